@@ -59,14 +59,12 @@ final class AnnotationWalk {
 
   private void markConditional(Expr annotation) {
     Scope owner = scopes.current();
-    boolean keepsAnnotations =
-        owner.kind() == ScopeKind.CLASS || owner.kind() == ScopeKind.MODULE;
+    boolean keepsAnnotations = owner.kind() == ScopeKind.CLASS || owner.kind() == ScopeKind.MODULE;
     if (keepsAnnotations
         && scopes.here().inConditionalBlock
         && !owner.hasConditionalAnnotations()) {
       owner.markConditionalAnnotations();
-      scopes.declare(
-          ImplicitName.CONDITIONAL_ANNOTATIONS, annotation.span(), SymbolFlag.USED);
+      scopes.declare(ImplicitName.CONDITIONAL_ANNOTATIONS, annotation.span(), SymbolFlag.USED);
     }
   }
 

@@ -105,9 +105,7 @@ final class ExpressionWalk {
 
   void visitKeywords(List<Keyword> keywords) {
     for (Keyword keyword : keywords) {
-      keyword
-          .name()
-          .ifPresent(name -> scopes.checkName(name, ExprContext.STORE, keyword.span()));
+      keyword.name().ifPresent(name -> scopes.checkName(name, ExprContext.STORE, keyword.span()));
     }
     keywords.forEach(keyword -> visit(keyword.value()));
   }

@@ -50,8 +50,7 @@ final class NameResolution {
     Optional<Scope> owner = enclosingOwner(symbol);
     if (owner.isPresent()) {
       if (isTypeParameter(symbol, owner.get())) {
-        refuse(
-            symbol, "nonlocal binding not allowed for type parameter '" + symbol.name() + "'");
+        refuse(symbol, "nonlocal binding not allowed for type parameter '" + symbol.name() + "'");
       }
       resolveFree(symbol, owner.get());
     } else if (symbol.scope() == module) {
@@ -95,7 +94,9 @@ final class NameResolution {
     }
   }
 
-  /** The nearest enclosing scope whose variable the name is; a {@code global} on the way ends it. */
+  /**
+   * The nearest enclosing scope whose variable the name is; a {@code global} on the way ends it.
+   */
   private static Optional<Scope> enclosingOwner(Symbol symbol) {
     Optional<Scope> outer = symbol.scope().parent();
     while (outer.isPresent()) {

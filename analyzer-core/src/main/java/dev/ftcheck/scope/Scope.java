@@ -32,14 +32,14 @@ public final class Scope {
   private boolean ownsClassDict;
   private boolean conditionalAnnotations;
 
-  private Scope(
-      ScopeKind kind, String name, Span span, Optional<Scope> parent, Mangling mangling) {
+  private Scope(ScopeKind kind, String name, Span span, Optional<Scope> parent, Mangling mangling) {
     this.kind = kind;
     this.name = name;
     this.span = span;
     this.parent = parent;
     this.mangling = mangling;
-    this.visibleClass = kind.isAnnotationScope() ? parent.flatMap(Scope::classSeenFrom) : Optional.empty();
+    this.visibleClass =
+        kind.isAnnotationScope() ? parent.flatMap(Scope::classSeenFrom) : Optional.empty();
   }
 
   static Scope module(Span span) {
@@ -109,8 +109,8 @@ public final class Scope {
   }
 
   /**
-   * For an annotation scope in a class body: that class, whose namespace is asked at run time before
-   * the globals and the enclosing functions.
+   * For an annotation scope in a class body: that class, whose namespace is asked at run time
+   * before the globals and the enclosing functions.
    */
   public Optional<Scope> visibleClass() {
     return visibleClass;
@@ -126,7 +126,8 @@ public final class Scope {
 
   /**
    * False for annotations that never run: those of a function's local variables, and all of them
-   * under {@code from __future__ import annotations}. Their names are resolved, yet capture nothing.
+   * under {@code from __future__ import annotations}. Their names are resolved, yet capture
+   * nothing.
    */
   public boolean isEvaluated() {
     return evaluated;
@@ -147,7 +148,9 @@ public final class Scope {
     return coroutine;
   }
 
-  /** A comprehension that CPython runs in the enclosing frame (PEP 709): reading is not capturing. */
+  /**
+   * A comprehension that CPython runs in the enclosing frame (PEP 709): reading is not capturing.
+   */
   public boolean isInlined() {
     return kind.isComprehension()
         && kind != ScopeKind.GENERATOR_EXPRESSION

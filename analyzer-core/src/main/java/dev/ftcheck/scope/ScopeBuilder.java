@@ -119,7 +119,9 @@ final class ScopeBuilder {
 
   private void markIterationVariable(Symbol symbol, String name, Span span) {
     if (symbol.has(SymbolFlag.GLOBAL) || symbol.has(SymbolFlag.NONLOCAL)) {
-      error(span, "comprehension inner loop cannot rebind assignment expression target '" + name + "'");
+      error(
+          span,
+          "comprehension inner loop cannot rebind assignment expression target '" + name + "'");
     } else {
       symbol.add(SymbolFlag.ITERATION_VARIABLE);
     }

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** One name of one scope. Changed by the scope analysis alone, not once {@link ScopeTree} exists. */
+/**
+ * One name of one scope. Changed by the scope analysis alone, not once {@link ScopeTree} exists.
+ */
 public final class Symbol {
 
   private static final Set<SymbolFlag> BINDING_FLAGS =

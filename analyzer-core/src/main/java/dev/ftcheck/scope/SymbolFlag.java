@@ -13,8 +13,8 @@ public enum SymbolFlag {
   /** Target of an annotated assignment to a bare name. */
   ANNOTATED,
   /**
-   * Declared {@code global} here; on a module's symbol, declared so in any scope of the file.
-   * A walrus in a comprehension at module level declares its target too.
+   * Declared {@code global} here; on a module's symbol, declared so in any scope of the file. A
+   * walrus in a comprehension at module level declares its target too.
    */
   GLOBAL,
   /** Declared {@code nonlocal} here, or bound by a walrus in this comprehension. */
