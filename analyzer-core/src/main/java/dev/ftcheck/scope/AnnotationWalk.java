@@ -57,12 +57,13 @@ final class AnnotationWalk {
     scopes.exit();
   }
 
+  /** A module's annotations all count as conditional: they may be read while it still runs. */
   private void markConditional(Expr annotation) {
     Scope owner = scopes.current();
-    boolean keepsAnnotations = owner.kind() == ScopeKind.CLASS || owner.kind() == ScopeKind.MODULE;
-    if (keepsAnnotations
-        && scopes.here().inConditionalBlock
-        && !owner.hasConditionalAnnotations()) {
+    boolean conditional =
+        owner.kind() == ScopeKind.MODULE
+            || (owner.kind() == ScopeKind.CLASS && scopes.here().inConditionalBlock);
+    if (conditional && !owner.hasConditionalAnnotations()) {
       owner.markConditionalAnnotations();
       scopes.declare(ImplicitName.CONDITIONAL_ANNOTATIONS, annotation.span(), SymbolFlag.USED);
     }

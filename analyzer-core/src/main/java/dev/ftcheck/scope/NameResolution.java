@@ -146,7 +146,7 @@ final class NameResolution {
       Optional<Symbol> existing = between.symbol(symbol.name());
       if (existing.isEmpty()) {
         between.declare(symbol.name()).resolve(Binding.FREE, owner);
-      } else if (seesClassNames(between)) {
+      } else if (seesClassNames(between) && !existing.get().flags().isEmpty()) {
         existing.get().add(SymbolFlag.FREE_THROUGH_CLASS);
       }
       between = between.parent().orElse(owner);

@@ -168,8 +168,9 @@ public final class Scope {
   }
 
   /**
-   * A module or class with an annotated assignment below an {@code if}, loop, {@code try}, {@code
-   * with} or {@code match}: {@code __conditional_annotations__} records which ones ran.
+   * A module with an annotated assignment, or a class with one below an {@code if}, loop, {@code
+   * try}, {@code with} or {@code match}: {@code __conditional_annotations__} records which ones
+   * ran.
    */
   public boolean hasConditionalAnnotations() {
     return conditionalAnnotations;
