@@ -5,12 +5,14 @@ import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.ir.Param;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.pointsto.HeapObject.BoundMethod;
 import dev.ftcheck.analysis.pointsto.HeapObject.ClassObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.GeneratorObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.Instance;
 import dev.ftcheck.analysis.pointsto.HeapObject.Site;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +77,11 @@ final class Calls {
     UnitInstance callee = graph.instantiate(function, call);
     graph.addEdge(call.caller(), call.key(), new CallEdge(callee, receiver, constructs));
     bind(callee, receiver, call);
+    if (receiver != null && callee.unit().effects().stream().anyMatch(Effect.Starts.class::isInstance)) {
+      Shape run = new Shape(callee, PointsTo.RUN_KEY, List.of(), -1);
+      int thread = solver.idOf(receiver);
+      graph.attributes().methods(thread, "run", method -> callMethod(thread, method, run));
+    }
     if (call.result() < 0) {
       return;
     }
@@ -211,7 +218,7 @@ final class Calls {
 
   /** The arguments of a call that the language makes: all positional. */
   static List<Argument> positional(int... registers) {
-    List<Argument> arguments = new java.util.ArrayList<>();
+    List<Argument> arguments = new ArrayList<>();
     for (int register : registers) {
       if (register != Instr.NONE) {
         arguments.add(new Argument(Argument.Kind.POSITIONAL, "", register));

@@ -218,6 +218,7 @@ final class Constraints {
     UnitInstance body = graph.within(in, cls.code().bodyUnit());
     solver.add(body.node(0), new ClassObject(cls));
     solver.add(in.node(made.dst()), new ClassObject(cls));
+    graph.addEdge(in, made.dst(), new CallEdge(body, null, false));
   }
 
   private void call(UnitInstance in, Instr.Call i) {

@@ -6,6 +6,7 @@ import dev.ftcheck.analysis.link.Program;
 import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.Site;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Graph {
   private final Map<LinkedClass, Set<Site>> sites = new HashMap<>();
   private final Set<LinkedClass> constructed = new HashSet<>();
   private final List<UnitInstance> unprocessed = new ArrayList<>();
+  private final BitSet callers = new BitSet();
   private int mergedClasses;
 
   Graph(Program program) {
@@ -143,6 +145,11 @@ final class Graph {
 
   void addEdge(UnitInstance caller, int register, CallEdge edge) {
     edges.computeIfAbsent(key(caller, register), _ -> Calls.newEdges()).add(edge);
+    callers.set(caller.id());
+  }
+
+  boolean hasCalls(UnitInstance unit) {
+    return callers.get(unit.id());
   }
 
   void callsUnknown(UnitInstance caller, int register, String dotted) {

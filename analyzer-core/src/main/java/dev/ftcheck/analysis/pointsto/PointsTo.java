@@ -22,6 +22,9 @@ public final class PointsTo {
   /** A method inherited by more classes than this is analysed for the instances of its own class alone. */
   private static final int MAX_HEIRS = 12;
 
+  /** The edge key, in a model function that starts threads, of the entries of these threads. */
+  public static final int RUN_KEY = Integer.MIN_VALUE;
+
   private final Program program;
   private final Graph graph;
   private final Solver solver;
@@ -155,6 +158,11 @@ public final class PointsTo {
    */
   public Set<CallEdge> edges(UnitInstance in, int key) {
     return graph.edges().getOrDefault(Graph.key(in, key), Set.of());
+  }
+
+  /** Whether no call edge leaves the unit instance. */
+  public boolean isLeaf(UnitInstance in) {
+    return !graph.hasCalls(in);
   }
 
   public static int exitKey(int entered) {
