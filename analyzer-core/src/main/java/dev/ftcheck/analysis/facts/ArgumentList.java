@@ -27,10 +27,7 @@ final class ArgumentList {
     }
     for (Keyword keyword : keywords) {
       if (keyword.name().isPresent()) {
-        add(
-            Argument.Kind.KEYWORD,
-            unit.scope.mangle(keyword.name().get()),
-            keyword.value());
+        add(Argument.Kind.KEYWORD, unit.scope.mangle(keyword.name().get()), keyword.value());
       } else {
         add(Argument.Kind.DOUBLE_STAR, "", keyword.value());
       }

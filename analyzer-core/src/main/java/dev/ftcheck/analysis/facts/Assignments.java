@@ -159,8 +159,7 @@ final class Assignments {
   }
 
   private boolean assigns(List<Expr> targets, int register) {
-    return code.isNamed(register)
-        && targets.stream().anyMatch(target -> assigns(target, register));
+    return code.isNamed(register) && targets.stream().anyMatch(target -> assigns(target, register));
   }
 
   private boolean assigns(Expr target, int register) {
@@ -189,7 +188,9 @@ final class Assignments {
     }
   }
 
-  /** Elements are read by their index, from the end behind a star; a starred target is a new list. */
+  /**
+   * Elements are read by their index, from the end behind a star; a starred target is a new list.
+   */
   private void unpack(List<Expr> targets, int value, Span span) {
     int src = assigns(targets, value) ? code.stable(value, span) : value;
     int afterStar = targets.size();

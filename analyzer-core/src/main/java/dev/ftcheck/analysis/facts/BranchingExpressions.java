@@ -29,8 +29,7 @@ final class BranchingExpressions {
     return code.phi(results, span);
   }
 
-  private void boolOpFrom(
-      int at, BooleanOperator op, List<Expr> values, List<Integer> results) {
+  private void boolOpFrom(int at, BooleanOperator op, List<Expr> values, List<Integer> results) {
     Expr value = values.get(at);
     int register = expressions.lower(value);
     results.add(register);
@@ -53,7 +52,11 @@ final class BranchingExpressions {
 
   int compare(Expr.Compare compare) {
     if (compare.ops().size() == 1) {
-      return comparison(compare.left(), compare.ops().getFirst(), compare.comparators().getFirst(), compare.span());
+      return comparison(
+          compare.left(),
+          compare.ops().getFirst(),
+          compare.comparators().getFirst(),
+          compare.span());
     }
     List<Integer> results = new ArrayList<>();
     int left = expressions.lower(compare.left());

@@ -8,14 +8,18 @@ import dev.ftcheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The code of one unit while it is written: its registers, and the block that instructions go to. */
+/**
+ * The code of one unit while it is written: its registers, and the block that instructions go to.
+ */
 final class CodeWriter {
 
   private final int[] versions;
   private int registers;
   private List<Instr> block = new ArrayList<>();
 
-  /** Registers below {@code named} are parameters and named locals: the ones assigned repeatedly. */
+  /**
+   * Registers below {@code named} are parameters and named locals: the ones assigned repeatedly.
+   */
   CodeWriter(int named) {
     this.versions = new int[named];
     this.registers = named;

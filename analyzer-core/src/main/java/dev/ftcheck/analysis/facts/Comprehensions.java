@@ -42,8 +42,7 @@ final class Comprehensions {
     operands.add(value);
     List<Integer> registers = operands.registers();
     int keyRegister = key.isPresent() ? registers.getFirst() : Instr.NONE;
-    code.emit(
-        new Instr.AddElement(container, keyRegister, registers.getLast(), value.span()));
+    code.emit(new Instr.AddElement(container, keyRegister, registers.getLast(), value.span()));
   }
 
   private void clause(List<Comprehension> generators, int at, int iterable, Runnable innermost) {

@@ -36,8 +36,7 @@ final class ControlFlow {
     Code test = code.nested(() -> condition.add(expressions.lower(loop.test())));
     Code body = statements.block(loop.body());
     Code orelse = statements.block(loop.orelse());
-    code.emit(
-        new Instr.While(test, condition.getFirst(), body, orelse, loop.test().span()));
+    code.emit(new Instr.While(test, condition.getFirst(), body, orelse, loop.test().span()));
   }
 
   void forLoop(Stmt.For loop) {
@@ -97,8 +96,7 @@ final class ControlFlow {
   /** The exception is a register that nothing writes. */
   private Instr.Handler handler(ExceptHandler handler) {
     List<Integer> type = new ArrayList<>();
-    Code types =
-        code.nested(() -> handler.type().map(expressions::lower).ifPresent(type::add));
+    Code types = code.nested(() -> handler.type().map(expressions::lower).ifPresent(type::add));
     Code body =
         code.nested(
             () -> {

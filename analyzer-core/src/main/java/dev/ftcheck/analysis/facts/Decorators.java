@@ -40,8 +40,7 @@ record Decorators(
   }
 
   private static String name(Expr decorator) {
-    Expr callee =
-        decorator instanceof Expr.Call(var function, _, _, _) ? function : decorator;
+    Expr callee = decorator instanceof Expr.Call(var function, _, _, _) ? function : decorator;
     return DottedName.of(callee).orElse("");
   }
 

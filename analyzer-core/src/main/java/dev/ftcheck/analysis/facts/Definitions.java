@@ -165,8 +165,7 @@ final class Definitions {
   private int decorate(int made, Decorators decorators, List<Integer> evaluated) {
     int value = made;
     for (int at = evaluated.size() - 1; at >= 0; at--) {
-      List<Argument> argument =
-          List.of(new Argument(Argument.Kind.POSITIONAL, "", value));
+      List<Argument> argument = List.of(new Argument(Argument.Kind.POSITIONAL, "", value));
       Span span = decorators.applied().get(at).span();
       value = code.temporary();
       code.emit(new Instr.Call(value, evaluated.get(at), argument, span));
@@ -182,7 +181,6 @@ final class Definitions {
           case TypeParam.ParamSpec(var paramSpec, _, _) -> paramSpec;
           case TypeParam.TypeVarTuple(var tuple, _, _) -> tuple;
         };
-    unit.places.store(
-        unit.places.named(parameter, name), code.temporary(), parameter.span());
+    unit.places.store(unit.places.named(parameter, name), code.temporary(), parameter.span());
   }
 }

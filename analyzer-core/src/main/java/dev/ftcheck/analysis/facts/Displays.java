@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Tuple, list, set and dict displays. Constant elements are left out, so that tables of data cost
- * nothing; a short tuple or list with other elements is complete, so that their positions are right.
+ * nothing; a short tuple or list with other elements is complete, so that their positions are
+ * right.
  */
 final class Displays {
 

@@ -17,8 +17,7 @@ final class Docstring {
   static String of(List<Stmt> body) {
     if (!body.isEmpty()
         && body.getFirst()
-            instanceof
-            Stmt.Expression(Expr.Constant(Literal.Str(var codePoints), _, _), _)) {
+            instanceof Stmt.Expression(Expr.Constant(Literal.Str(var codePoints), _, _), _)) {
       return new String(codePoints, 0, Math.min(codePoints.length, LONGEST));
     }
     return "";

@@ -40,15 +40,13 @@ final class Expressions {
       case Expr.UnaryOp unary -> unary(unary);
       case Expr.Lambda lambda -> unit.definitions.lambda(lambda);
       case Expr.Dict(var keys, var values, var span) -> displays.dict(keys, values, span);
-      case Expr.Set(var elements, var span) ->
-          displays.sequence(ContainerKind.SET, elements, span);
+      case Expr.Set(var elements, var span) -> displays.sequence(ContainerKind.SET, elements, span);
       case Expr.ListExpr(var elements, _, var span) ->
           displays.sequence(ContainerKind.LIST, elements, span);
       case Expr.Tuple(var elements, _, var span) ->
           displays.sequence(ContainerKind.TUPLE, elements, span);
       case Expr.ListComp(var element, var generators, var span) ->
-          comprehensions.lower(
-              ContainerKind.LIST, Optional.empty(), element, generators, span);
+          comprehensions.lower(ContainerKind.LIST, Optional.empty(), element, generators, span);
       case Expr.SetComp(var element, var generators, var span) ->
           comprehensions.lower(ContainerKind.SET, Optional.empty(), element, generators, span);
       case Expr.DictComp(var key, var value, var generators, var span) ->
@@ -69,8 +67,7 @@ final class Expressions {
       case Expr.Interpolation(_, _, _, _, var span) -> formatted(List.of(expr), span);
       case Expr.JoinedStr(var values, var span) -> formatted(values, span);
       case Expr.TemplateStr(var values, var span) -> formatted(values, span);
-      case Expr.Constant(var literal, _, var span) ->
-          code.constant(Constants.of(literal), span);
+      case Expr.Constant(var literal, _, var span) -> code.constant(Constants.of(literal), span);
       case Expr.Attribute(var value, var attr, _, var span) ->
           unit.places.load(unit.places.attribute(lower(value), attr), span);
       case Expr.Subscript(var value, var index, _, var span) -> item(value, index, span);
@@ -110,8 +107,7 @@ final class Expressions {
     if (constant.isPresent()) {
       return code.constant(constant.get(), unary.span());
     }
-    Operator operator =
-        unary.op() == UnaryOperator.NOT ? Operator.NOT : Operator.ARITHMETIC;
+    Operator operator = unary.op() == UnaryOperator.NOT ? Operator.NOT : Operator.ARITHMETIC;
     return code.compute(operator, List.of(lower(unary.operand())), unary.span());
   }
 

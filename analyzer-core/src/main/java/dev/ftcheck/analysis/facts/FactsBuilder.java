@@ -21,8 +21,8 @@ public final class FactsBuilder {
   private FactsBuilder() {}
 
   /**
-   * The facts of a file. Recursive: a deeply nested tree needs a thread with a stack as large as the
-   * parser's.
+   * The facts of a file. Recursive: a deeply nested tree needs a thread with a stack as large as
+   * the parser's.
    */
   public static FileFacts build(ParsedFile file) {
     SourceFile source = file.source();
@@ -40,8 +40,7 @@ public final class FactsBuilder {
             false,
             Docstring.of(file.module().body()),
             new Span(1, 0, 1, 0));
-    UnitLowering module =
-        new UnitLowering(lowering, Optional.empty(), header, scopes.module());
+    UnitLowering module = new UnitLowering(lowering, Optional.empty(), header, scopes.module());
     module.lower(() -> module.statements.all(file.module().body()));
     return new FileFacts(
         source.path(),

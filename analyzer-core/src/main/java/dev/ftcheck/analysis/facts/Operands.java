@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Operands that are evaluated one after another. A local is read in place; if a later operand assigns
- * it ({@code x + (x := 1)}), its value is copied where it was read. All operands of one list must be
- * lowered into the same block.
+ * Operands that are evaluated one after another. A local is read in place; if a later operand
+ * assigns it ({@code x + (x := 1)}), its value is copied where it was read. All operands of one
+ * list must be lowered into the same block.
  */
 final class Operands {
 

@@ -27,7 +27,16 @@ final class PatternLowering {
   /** Built-in classes whose only positional sub-pattern matches the subject itself (PEP 634). */
   private static final Set<String> SELF_MATCHING =
       Set.of(
-          "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str",
+          "bool",
+          "bytearray",
+          "bytes",
+          "dict",
+          "float",
+          "frozenset",
+          "int",
+          "list",
+          "set",
+          "str",
           "tuple");
 
   private final UnitLowering unit;

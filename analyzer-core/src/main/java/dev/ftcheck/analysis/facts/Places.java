@@ -98,14 +98,12 @@ final class Places {
   void delete(Place place, Span span) {
     switch (place) {
       case Place.Local(_, var name) -> code.emit(new Instr.DeleteLocal(name, span));
-      case Place.Inline(var variable) ->
-          code.emit(new Instr.DeleteLocal(variable.name(), span));
+      case Place.Inline(var variable) -> code.emit(new Instr.DeleteLocal(variable.name(), span));
       case Place.Cell(_, var name) -> code.emit(new Instr.DeleteLocal(name, span));
       case Place.Global(var name) -> code.emit(new Instr.DeleteGlobal(name, span));
       case Place.Attribute(int object, var attr) ->
           code.emit(new Instr.DeleteAttr(object, attr, span));
-      case Place.Item(int object, int key) ->
-          code.emit(new Instr.DeleteItem(object, key, span));
+      case Place.Item(int object, int key) -> code.emit(new Instr.DeleteItem(object, key, span));
     }
   }
 
@@ -121,8 +119,6 @@ final class Places {
       unit.file.noteCellOf(owner);
       return new Place.Cell(unit.file.unitOf(owner), variable.name());
     }
-    return owner == unit.scope
-        ? unit.locals.place(variable.name())
-        : new Place.Inline(variable);
+    return owner == unit.scope ? unit.locals.place(variable.name()) : new Place.Inline(variable);
   }
 }

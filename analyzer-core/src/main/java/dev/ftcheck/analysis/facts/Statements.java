@@ -50,8 +50,7 @@ final class Statements {
       case Stmt.With with -> controlFlow.with(with);
       case Stmt.Try attempt -> controlFlow.attempt(attempt);
       case Stmt.Match match -> matching.lower(match);
-      case Stmt.Return(var value, var span) ->
-          code.emit(new Instr.Return(optional(value), span));
+      case Stmt.Return(var value, var span) -> code.emit(new Instr.Return(optional(value), span));
       case Stmt.Raise(var exception, var cause, var span) -> {
         int raised = optional(exception);
         cause.ifPresent(expressions::lower);

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Annotations that are written as strings. */
 final class StringAnnotations {
 
-  private static final Pattern DOTTED = Pattern.compile("\\s*([^\\W\\d]\\w*(\\.[^\\W\\d]\\w*)*)\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "\\s*([^\\W\\d]\\w*(\\.[^\\W\\d]\\w*)*)\\s*", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final String path;
 

@@ -18,7 +18,13 @@ final class TypeRefs {
   /** {@code Q[X, ...]} says something about the variable, and X about its value. */
   private static final Set<String> QUALIFIERS =
       Set.of(
-          "Optional", "Annotated", "ClassVar", "Final", "Required", "NotRequired", "ReadOnly",
+          "Optional",
+          "Annotated",
+          "ClassVar",
+          "Final",
+          "Required",
+          "NotRequired",
+          "ReadOnly",
           "InitVar");
 
   /** Without arguments these tell no type; {@code Literal}'s arguments are values. */
@@ -53,7 +59,9 @@ final class TypeRefs {
     return switch (literal) {
       case Literal.NoneValue() -> NONE;
       case Literal.Str text ->
-          strings.dottedName(text.text()).map(TypeRefs::named)
+          strings
+              .dottedName(text.text())
+              .map(TypeRefs::named)
               .or(() -> strings.parse(text.text()).map(this::of))
               .orElse(UNKNOWN);
       case Literal.Ellipsis _,
@@ -87,8 +95,7 @@ final class TypeRefs {
   }
 
   private void addMembers(Expr expr, List<TypeRef> members) {
-    if (expr instanceof Expr.BinOp(var left, var op, var right, _)
-        && op == BinaryOperator.BIT_OR) {
+    if (expr instanceof Expr.BinOp(var left, var op, var right, _) && op == BinaryOperator.BIT_OR) {
       addMembers(left, members);
       members.add(of(right));
     } else {

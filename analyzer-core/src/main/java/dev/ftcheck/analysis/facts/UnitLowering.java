@@ -52,13 +52,10 @@ final class UnitLowering {
                 places
                     .parameterCell(param.name())
                     .ifPresent(
-                        cell ->
-                            places.store(
-                                cell, header.params().indexOf(param), header.span())));
+                        cell -> places.store(cell, header.params().indexOf(param), header.span())));
     body.run();
     if (isClass() && file.isCellOfUsed(scope)) {
-      code.emitFirst(
-          new Instr.StoreCell(index, "__class__", CLASS_REGISTER, header.span()));
+      code.emitFirst(new Instr.StoreCell(index, "__class__", CLASS_REGISTER, header.span()));
     }
     file.close(
         new CodeUnit(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Readable text of units and code, one instruction a line. Registers with a name are shown by it, the
- * class of a class body as {@code class}, temporaries as {@code %7}.
+ * Readable text of units and code, one instruction a line. Registers with a name are shown by it,
+ * the class of a class body as {@code class}, temporaries as {@code %7}.
  */
 public final class IrPrinter {
 

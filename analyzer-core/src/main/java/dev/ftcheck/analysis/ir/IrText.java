@@ -86,8 +86,7 @@ final class IrText {
           case KEYWORD_ONLY -> "=";
           case KWARG -> "**";
         };
-    String type =
-        param.type().equals(new TypeRef.Unknown()) ? "" : ": " + type(param.type());
+    String type = param.type().equals(new TypeRef.Unknown()) ? "" : ": " + type(param.type());
     return prefix + param.name() + type + (param.hasDefault() ? "?" : "");
   }
 
@@ -144,8 +143,7 @@ final class IrText {
   private static String function(Instr.MakeFunction function, RegisterNames r) {
     List<String> defaults = new ArrayList<>();
     for (int at = 0; at < function.defaults().size(); at++) {
-      defaults.add(
-          function.defaultParams().get(at) + ": " + r.of(function.defaults().get(at)));
+      defaults.add(function.defaultParams().get(at) + ": " + r.of(function.defaults().get(at)));
     }
     return "function " + function.unit() + " (" + String.join(", ", defaults) + ")";
   }
