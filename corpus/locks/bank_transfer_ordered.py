@@ -16,8 +16,8 @@ def transfer(source, target, amount):
     first, second = sorted((source, target), key=lambda account: account.number)
     with first.lock:
         with second.lock:  # ok: FT201
-            source.balance -= amount
-            target.balance += amount
+            source.balance -= amount  # ok: FT101
+            target.balance += amount  # ok: FT101
 
 
 def move(source, target):

@@ -23,7 +23,7 @@ class Mailbox:
 
     def drain(self):
         with self._changed:
-            self._changed.wait_for(lambda: self._letters, timeout=0.1)
+            self._changed.wait_for(lambda: self._letters, timeout=0.1)  # ok: FT103
             letters, self._letters = self._letters, []
             return letters
 

@@ -12,7 +12,10 @@ class Poller:
         self.url = url  # expect: FT102
 
     def poll(self):
-        print("polling", getattr(self, "url", "nothing yet"))
+        try:
+            print("polling", self.url)
+        except AttributeError:
+            print("polling nothing yet")
 
     def close(self):
         self.thread.join()
