@@ -40,7 +40,9 @@ public final class Effects {
 
   /** Whether the decorator is applied as in Python, instead of naming an effect. */
   public static boolean isPython(String decorator) {
-    return PYTHON.contains(decorator) || decorator.endsWith(".setter") || decorator.endsWith(".deleter");
+    return PYTHON.contains(decorator)
+        || decorator.endsWith(".setter")
+        || decorator.endsWith(".deleter");
   }
 
   private static Effect effect(Word word) {
@@ -50,7 +52,12 @@ public final class Effects {
       case "enters" -> new Effect.Enters(word.parameter());
       case "generator_context" -> new Effect.GeneratorContext(word.parameter());
       case "starts" -> new Effect.Starts(word.target("on"));
-      case "spawns" -> new Effect.Spawns(word.callee(), word.flag("many", false), word.flag("joined", false));
+      case "spawns" ->
+          new Effect.Spawns(
+              word.callee(),
+              word.flag("many", false),
+              word.flag("joined", false),
+              word.optionalParameter("via"));
       case "joins" -> new Effect.Joins(word.target("on"), word.optionalParameter("when"));
       case "forks" -> new Effect.Forks();
       case "start_method" -> new Effect.StartMethod(word.parameter());
@@ -78,13 +85,16 @@ public final class Effects {
       case "structure_read" -> new Effect.StructureRead(word.target("on"));
       case "structure_write" -> new Effect.StructureWrite(word.target("on"));
       case "iterates" -> new Effect.Iterates(word.target("on"));
-      case "copies" -> new Effect.Copies(word.target("on"), Set.of(word.text("only", ATOMIC_SOURCES).split(" ")));
+      case "copies" ->
+          new Effect.Copies(
+              word.target("on"), Set.of(word.text("only", ATOMIC_SOURCES).split(" ")));
       case "view" -> new Effect.View(word.target("on"));
       case "item_read" -> new Effect.ItemRead(word.parameter(), word.target("on"));
       case "item_write" -> new Effect.ItemWrite(word.parameter(), word.target("on"));
       case "item_delete" -> new Effect.ItemDelete(word.parameter(), word.target("on"));
       case "test" -> new Effect.Test(word.target("on"));
       case "atomic" -> new Effect.Atomic();
+      case "duplicates" -> new Effect.Duplicates(word.parameter(), word.flag("deep", false));
       case "advances" -> new Effect.Advances(word.target("on"));
       default -> otherEffect(word);
     };

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The models that come with the analyzer: {@code <dotted module>.py} in the resource folder {@code dev/ftcheck/models}. */
+/**
+ * The models that come with the analyzer: {@code <dotted module>.py} in the resource folder {@code
+ * dev/ftcheck/models}.
+ */
 public final class ModelLibrary {
 
   private static final String FOLDER = "/dev/ftcheck/models/";
@@ -21,7 +24,10 @@ public final class ModelLibrary {
     return MODULES;
   }
 
-  /** The Python source of a module's model; empty text for a package that is there for its modules alone. */
+  /**
+   * The Python source of a module's model; empty text for a package that is there for its modules
+   * alone.
+   */
   public static Optional<String> source(String module) {
     if (!MODULES.contains(module)) {
       return Optional.empty();
