@@ -103,7 +103,9 @@ class deque:
 class defaultdict(dict):
     def __init__(self, default_factory=None, other=(), /, **kwargs):
         self.default_factory = default_factory
-        self.update(other, **kwargs)
+        self[...] = default_factory()
+        for key in other:
+            self[key] = other[key]
 
     # Reading may insert.
     @item_read("key")

@@ -3,9 +3,7 @@
 
 @field_class
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, frozen=False, slots=False, **more):
-    def decorate(cls):
-        return cls
-    return cls or decorate
+    return cls
 
 
 @per_instance

@@ -15,10 +15,7 @@ class partialmethod(partial): pass
 
 
 @not_once("the cache stays coherent, but threads that miss at the same time each run the function")
-def lru_cache(maxsize=128, typed=False):
-    def decorate(function):
-        return function
-    return maxsize or decorate
+def lru_cache(maxsize=128, typed=False): return maxsize
 
 
 @not_once("the cache stays coherent, but threads that miss at the same time each run the function")
@@ -26,7 +23,7 @@ def cache(user_function, /): return user_function
 
 
 @not_once("since Python 3.12 no lock is held: threads that read it first at the same time each run the function")
-def cached_property(func): return property(func)
+def cached_property(func): return func
 
 
 @iterates("iterable")

@@ -1,7 +1,7 @@
 """Model of logging.handlers: https://docs.python.org/3.14/library/logging.handlers.html"""
 
 from logging import FileHandler, Handler, StreamHandler
-from threading import RLock, Thread
+from threading import RLock
 
 
 class RotatingFileHandler(FileHandler): pass
@@ -30,16 +30,20 @@ class QueueHandler(Handler):
         return record
 
 
+@thread
 class QueueListener:
     def __init__(self, queue, *handlers, respect_handler_level=False):
         self.queue = queue
         self.handlers = handlers
-        self._thread = Thread(target=self._monitor)
 
-    def start(self): self._thread.start()
-    def stop(self): self._thread.join()
+    @starts
+    def start(self): ...
 
-    def _monitor(self):
+    @joins
+    @waits("thread")
+    def stop(self): ...
+
+    def run(self):
         while True:
             self.handle(self.queue.get())
 

@@ -160,7 +160,7 @@ class Queue:
 
 
 class JoinableQueue(Queue):
-    @task_done
+    @finishes_task
     def task_done(self): ...
 
     @waits("tasks")
@@ -215,7 +215,7 @@ def RawArray(typecode_or_type, size_or_initializer): return [0]
 def Manager(): return SyncManager()
 
 
-@cpu_count
+@counts_cpus
 def cpu_count(): return 0
 
 
@@ -246,7 +246,7 @@ class BaseContext:
     def Manager(self): return SyncManager()
     def get_start_method(self, allow_none=False): return ""
 
-    @cpu_count
+    @counts_cpus
     def cpu_count(self): return 0
 
 

@@ -83,11 +83,11 @@ def register_at_fork(*, before=None, after_in_parent=None, after_in_child=None):
     after_in_child()
 
 
-@cpu_count
+@counts_cpus
 def cpu_count(): return 0
 
 
-@cpu_count
+@counts_cpus
 def process_cpu_count(): return 0
 
 

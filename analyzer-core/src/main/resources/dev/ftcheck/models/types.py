@@ -23,7 +23,7 @@ class ModuleType:
     def __init__(self, name, doc=None): ...
 
 
-FunctionType = LambdaType = BuiltinFunctionType = GeneratorType = CoroutineType = TracebackType = FrameType = object
-NoneType = EllipsisType = GenericAlias = UnionType = CodeType = object
+FunctionType = LambdaType = BuiltinFunctionType = GeneratorType = CoroutineType = TracebackType = FrameType = None
+NoneType = EllipsisType = GenericAlias = UnionType = CodeType = None
 def coroutine(gen_func): return gen_func
-def new_class(name, bases=(), kwds=None, exec_body=None): return object
+def new_class(name, bases=(), kwds=None, exec_body=None): ...

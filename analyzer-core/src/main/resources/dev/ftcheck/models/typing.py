@@ -1,11 +1,12 @@
 """Model of typing: https://docs.python.org/3.14/library/typing.html"""
 
-Any = Union = Optional = Callable = ClassVar = Final = Annotated = Literal = Concatenate = Self = Never = NoReturn = object
-Type = TypeAlias = TypeGuard = TypeIs = LiteralString = AnyStr = Awaitable = Coroutine = Generator = Iterable = object
-Iterator = AsyncIterator = AsyncGenerator = AsyncIterable = Hashable = Sized = SupportsInt = IO = TextIO = BinaryIO = object
-Sequence = MutableSequence = Collection = Container = List = list
-Mapping = MutableMapping = Dict = dict
-AbstractSet = MutableSet = Set = set
+Any = Union = Optional = Callable = ClassVar = Final = Annotated = Literal = Concatenate = Self = Never = NoReturn = None
+Type = TypeAlias = TypeGuard = TypeIs = LiteralString = AnyStr = Awaitable = Coroutine = Generator = Iterable = None
+Iterator = AsyncIterator = AsyncGenerator = AsyncIterable = Hashable = Sized = SupportsInt = IO = TextIO = BinaryIO = None
+Sequence = Collection = Container = Mapping = AbstractSet = None
+List = MutableSequence = list
+Dict = MutableMapping = dict
+Set = MutableSet = set
 FrozenSet = frozenset
 Tuple = tuple
 Text = str
@@ -23,7 +24,7 @@ class NamedTuple(tuple):
     def _asdict(self): return {"": self[...]}
 
 
-def TypeVar(name, *constraints, **more): return object
+def TypeVar(name, *constraints, **more): ...
 ParamSpec = TypeVarTuple = NewType = TypeVar
 def cast(typ, val): return val
 def assert_type(val, typ, /): return val

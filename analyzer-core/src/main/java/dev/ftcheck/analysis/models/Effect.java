@@ -134,7 +134,7 @@ public sealed interface Effect extends Serializable {
   /** {@code @takes}: the result was given to the object, perhaps by another thread. */
   record Takes(String on) implements Effect {}
 
-  /** {@code @task_done}: one item taken before is finished. */
+  /** {@code @finishes_task}: one item taken before is finished. */
   record TaskDone(String on) implements Effect {}
 
   /** {@code @retrieves}: the failure of the task reaches the caller. */
@@ -223,7 +223,7 @@ public sealed interface Effect extends Serializable {
    */
   record NotOnce(String message) implements Effect {}
 
-  /** {@code @cpu_count}: the result is the number of processors. */
+  /** {@code @counts_cpus}: the result is the number of processors. */
   record CpuCount() implements Effect {}
 
   /**

@@ -73,7 +73,7 @@ public final class Effects {
       case "notifies" -> new Effect.Notifies(word.target("on"));
       case "gives" -> new Effect.Gives(word.parameter());
       case "takes" -> new Effect.Takes(word.target("on"));
-      case "task_done" -> new Effect.TaskDone(word.target("on"));
+      case "finishes_task" -> new Effect.TaskDone(word.target("on"));
       case "retrieves" -> new Effect.Retrieves(word.target("on"));
       case "closes" -> new Effect.Closes(word.target("on"), word.optionalParameter("when"));
       default -> containerEffect(word);
@@ -106,7 +106,7 @@ public final class Effects {
       case "process_global" -> new Effect.ProcessGlobal(word.text("what"));
       case "gil_reliance" -> new Effect.GilReliance(word.text("message"));
       case "not_once" -> new Effect.NotOnce(word.text("message"));
-      case "cpu_count" -> new Effect.CpuCount();
+      case "counts_cpus" -> new Effect.CpuCount();
       case "field_class" -> new Effect.FieldClass();
       case "per_instance" -> new Effect.PerInstance();
       case "unsupported" -> new Effect.Unsupported(word.text("what"));
