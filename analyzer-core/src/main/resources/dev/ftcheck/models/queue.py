@@ -40,7 +40,7 @@ class Queue:
     def get_nowait(self):
         return self._items
 
-    @task_done
+    @finishes_task
     def task_done(self): ...
 
     @waits("tasks")

@@ -81,7 +81,7 @@ final class ModelEffects {
         spawn(site, state, true, false);
         return true;
       }
-      case Effect.Spawns(String _, boolean many, boolean joined) -> {
+      case Effect.Spawns(String _, boolean many, boolean joined, String _) -> {
         int id = spawn(site, state, !many, many);
         if (joined) {
           state.running = recorder.flows().spawns().without(state.running, recorder.flows().spawns().get(id).handles());
@@ -100,7 +100,7 @@ final class ModelEffects {
       case Effect.Waits _, Effect.Notifies _, Effect.Takes _, Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _ -> {}
       case Effect.Atomic _, Effect.Advances _, Effect.SafeFromAnyThread _, Effect.ProcessGlobal _ -> {}
       case Effect.GilReliance _, Effect.NotOnce _, Effect.CpuCount _, Effect.FieldClass _ -> {}
-      case Effect.PerInstance _, Effect.Unsupported _ -> {}
+      case Effect.PerInstance _, Effect.Duplicates _, Effect.Unsupported _ -> {}
     }
     return false;
   }

@@ -40,7 +40,9 @@ public final class Effects {
 
   /** Whether the decorator is applied as in Python, instead of naming an effect. */
   public static boolean isPython(String decorator) {
-    return PYTHON.contains(decorator) || decorator.endsWith(".setter") || decorator.endsWith(".deleter");
+    return PYTHON.contains(decorator)
+        || decorator.endsWith(".setter")
+        || decorator.endsWith(".deleter");
   }
 
   private static Effect effect(Word word) {
@@ -50,7 +52,12 @@ public final class Effects {
       case "enters" -> new Effect.Enters(word.parameter());
       case "generator_context" -> new Effect.GeneratorContext(word.parameter());
       case "starts" -> new Effect.Starts(word.target("on"));
-      case "spawns" -> new Effect.Spawns(word.callee(), word.flag("many", false), word.flag("joined", false));
+      case "spawns" ->
+          new Effect.Spawns(
+              word.callee(),
+              word.flag("many", false),
+              word.flag("joined", false),
+              word.optionalParameter("via"));
       case "joins" -> new Effect.Joins(word.target("on"), word.optionalParameter("when"));
       case "forks" -> new Effect.Forks();
       case "start_method" -> new Effect.StartMethod(word.parameter());
@@ -66,7 +73,7 @@ public final class Effects {
       case "notifies" -> new Effect.Notifies(word.target("on"));
       case "gives" -> new Effect.Gives(word.parameter());
       case "takes" -> new Effect.Takes(word.target("on"));
-      case "task_done" -> new Effect.TaskDone(word.target("on"));
+      case "finishes_task" -> new Effect.TaskDone(word.target("on"));
       case "retrieves" -> new Effect.Retrieves(word.target("on"));
       case "closes" -> new Effect.Closes(word.target("on"), word.optionalParameter("when"));
       default -> containerEffect(word);
@@ -78,13 +85,16 @@ public final class Effects {
       case "structure_read" -> new Effect.StructureRead(word.target("on"));
       case "structure_write" -> new Effect.StructureWrite(word.target("on"));
       case "iterates" -> new Effect.Iterates(word.target("on"));
-      case "copies" -> new Effect.Copies(word.target("on"), Set.of(word.text("only", ATOMIC_SOURCES).split(" ")));
+      case "copies" ->
+          new Effect.Copies(
+              word.target("on"), Set.of(word.text("only", ATOMIC_SOURCES).split(" ")));
       case "view" -> new Effect.View(word.target("on"));
       case "item_read" -> new Effect.ItemRead(word.parameter(), word.target("on"));
       case "item_write" -> new Effect.ItemWrite(word.parameter(), word.target("on"));
       case "item_delete" -> new Effect.ItemDelete(word.parameter(), word.target("on"));
       case "test" -> new Effect.Test(word.target("on"));
       case "atomic" -> new Effect.Atomic();
+      case "duplicates" -> new Effect.Duplicates(word.parameter(), word.flag("deep", false));
       case "advances" -> new Effect.Advances(word.target("on"));
       default -> otherEffect(word);
     };
@@ -96,7 +106,7 @@ public final class Effects {
       case "process_global" -> new Effect.ProcessGlobal(word.text("what"));
       case "gil_reliance" -> new Effect.GilReliance(word.text("message"));
       case "not_once" -> new Effect.NotOnce(word.text("message"));
-      case "cpu_count" -> new Effect.CpuCount();
+      case "counts_cpus" -> new Effect.CpuCount();
       case "field_class" -> new Effect.FieldClass();
       case "per_instance" -> new Effect.PerInstance();
       case "unsupported" -> new Effect.Unsupported(word.text("what"));

@@ -1,6 +1,9 @@
 package dev.ftcheck.analysis.models;
 
-/** A library model uses a word or an argument that the vocabulary does not have. The message reads {@code file:line: @word: problem}. */
+/**
+ * A library model uses a word or an argument that the vocabulary does not have. The message reads
+ * {@code file:line: @word: problem}.
+ */
 public final class ModelException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -2,7 +2,10 @@ package dev.ftcheck.analysis.models;
 
 import java.io.Serializable;
 
-/** What the instances of a model class are: one record per decorator word. Subclasses inherit the traits. */
+/**
+ * What the instances of a model class are: one record per decorator word. Subclasses inherit the
+ * traits.
+ */
 public sealed interface Trait extends Serializable {
 
   /**
@@ -10,8 +13,8 @@ public sealed interface Trait extends Serializable {
    *
    * @param reentrant its holder may acquire it again
    * @param counting a semaphore: guards nothing by itself, may be released by any thread
-   * @param condition waiting and notifying need it held; it is the lock in its attribute {@code _lock}, and where that is None or
-   *     nothing a reentrant lock of its own
+   * @param condition waiting and notifying need it held; it is the lock in its attribute {@code
+   *     _lock}, and where that is None or nothing a reentrant lock of its own
    */
   record Lock(boolean reentrant, boolean counting, boolean condition) implements Trait {}
 
@@ -48,7 +51,8 @@ public sealed interface Trait extends Serializable {
   record EventLoop() implements Trait {}
 
   /**
-   * {@code @container("dict")}: has elements. Subscripts and loops on such an object inside its model are primitive.
+   * {@code @container("dict")}: has elements. Subscripts and loops on such an object inside its
+   * model are primitive.
    *
    * @param mutable its operations may conflict
    */
@@ -74,8 +78,17 @@ public sealed interface Trait extends Serializable {
   /** {@code @thread_safe}: the documentation lets threads share instances. */
   record ThreadSafe() implements Trait {}
 
-  /** {@code @not_thread_safe("why")}: the documentation forbids sharing, or promises nothing where it matters. */
+  /**
+   * {@code @not_thread_safe("why")}: the documentation forbids sharing, or promises nothing where
+   * it matters.
+   */
   record NotThreadSafe(String why) implements Trait {}
+
+  /**
+   * {@code @field_class}: subclasses get a constructor that stores their annotated class variables
+   * in the instance.
+   */
+  record FieldClass() implements Trait {}
 
   /** {@code @resource("file")}: holds something that has to be closed. */
   record Resource(String what) implements Trait {}

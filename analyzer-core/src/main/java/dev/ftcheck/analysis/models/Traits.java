@@ -18,7 +18,11 @@ public final class Traits {
     List<Trait> traits = new ArrayList<>();
     for (int at = 0; at < type.decorators().size(); at++) {
       Word word =
-          new Word(type.decorators().get(at), type.decoratorCalls().get(at), List.of(), type.span().line());
+          new Word(
+              type.decorators().get(at),
+              type.decoratorCalls().get(at),
+              List.of(),
+              type.span().line());
       traits.add(trait(word));
       word.end();
     }
@@ -28,7 +32,10 @@ public final class Traits {
   private static Trait trait(Word word) {
     return switch (word.name()) {
       case "lock" ->
-          new Trait.Lock(word.flag("reentrant", false), word.flag("counting", false), word.flag("condition", false));
+          new Trait.Lock(
+              word.flag("reentrant", false),
+              word.flag("counting", false),
+              word.flag("condition", false));
       case "async_lock" -> new Trait.AsyncLock();
       case "thread" -> new Trait.ThreadObject();
       case "process" -> new Trait.ProcessObject();
@@ -43,6 +50,7 @@ public final class Traits {
       case "thread_local" -> new Trait.ThreadLocal(word.flag("inherited", false));
       case "thread_safe" -> new Trait.ThreadSafe();
       case "not_thread_safe" -> new Trait.NotThreadSafe(word.text("why"));
+      case "field_class" -> new Trait.FieldClass();
       case "resource" -> new Trait.Resource(word.text("what"));
       default -> throw word.wrong("is no trait of a class");
     };

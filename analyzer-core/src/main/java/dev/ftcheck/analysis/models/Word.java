@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One decorator of a model with its arguments. Each argument is asked for once; {@link #end} complains about those nobody asked for. */
+/**
+ * One decorator of a model with its arguments. Each argument is asked for once; {@link #end}
+ * complains about those nobody asked for.
+ */
 final class Word {
 
   private final String name;
@@ -97,7 +100,8 @@ final class Word {
         return value;
       }
     }
-    String choices = Arrays.stream(type.getEnumConstants()).map(Word::lower).collect(Collectors.joining(", "));
+    String choices =
+        Arrays.stream(type.getEnumConstants()).map(Word::lower).collect(Collectors.joining(", "));
     throw wrong(keyword + " has to be one of " + choices + ", not \"" + text + "\"");
   }
 

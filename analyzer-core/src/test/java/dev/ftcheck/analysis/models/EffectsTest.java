@@ -20,20 +20,22 @@ class EffectsTest {
   @Test
   void an_effect_is_on_self_unless_it_names_a_parameter() {
     assertEquals(List.of(new Effect.Acquires("self")), Effects.of(function("acquires")));
-    assertEquals(List.of(new Effect.Acquires("lock")), Effects.of(function("acquires", text("lock"))));
+    assertEquals(
+        List.of(new Effect.Acquires("lock")), Effects.of(function("acquires", text("lock"))));
   }
 
   @Test
   void a_spawned_call_may_be_a_method_of_a_parameter() {
     assertEquals(
-        List.of(new Effect.Spawns("self.handle", true, false)),
+        List.of(new Effect.Spawns("self.handle", true, false, "")),
         Effects.of(function("spawns", text("self.handle"), flag("many"))));
   }
 
   @Test
   void a_wait_knows_what_it_waits_for() {
     assertEquals(
-        List.of(new Effect.Waits(Effect.Waited.QUEUE, "self")), Effects.of(function("waits", text("queue"))));
+        List.of(new Effect.Waits(Effect.Waited.QUEUE, "self")),
+        Effects.of(function("waits", text("queue"))));
   }
 
   @Test
@@ -41,7 +43,8 @@ class EffectsTest {
     assertEquals(
         List.of(new Effect.Copies("lock", Set.of("list", "tuple"))),
         Effects.of(
-            function("copies", text("lock"), new Argumented("only", new Constant.Text("list tuple")))));
+            function(
+                "copies", text("lock"), new Argumented("only", new Constant.Text("list tuple")))));
   }
 
   @Test
@@ -65,11 +68,16 @@ class EffectsTest {
 
   @Test
   void arguments_of_the_wrong_kind_are_refused() {
-    assertRefused("parameter has to be a string", function("gives", new Argumented("", new Constant.Int(1))));
-    assertRefused("many has to be True or False", function("spawns", text("lock"), new Argumented("many", new Constant.Int(1))));
+    assertRefused(
+        "parameter has to be a string", function("gives", new Argumented("", new Constant.Int(1))));
+    assertRefused(
+        "many has to be True or False",
+        function("spawns", text("lock"), new Argumented("many", new Constant.Int(1))));
     assertRefused("queue, room", function("waits", text("godot")));
     assertRefused("too many arguments", function("atomic", text("self")));
-    assertRefused("no argument is named why", function("atomic", new Argumented("why", new Constant.Text(""))));
+    assertRefused(
+        "no argument is named why",
+        function("atomic", new Argumented("why", new Constant.Text(""))));
     assertRefused("needs a string", function("gives"));
   }
 

@@ -21,8 +21,11 @@ class TraitsTest {
   void a_container_has_a_shape_and_is_mutable_unless_it_says_otherwise() {
     Argumented list = new Argumented("", new Constant.Text("list"));
     Argumented frozen = new Argumented("mutable", new Constant.Bool(false));
-    assertEquals(List.of(new Trait.Container(Trait.Shape.LIST, true)), Traits.of(type("container", list)));
-    assertEquals(List.of(new Trait.Container(Trait.Shape.LIST, false)), Traits.of(type("container", list, frozen)));
+    assertEquals(
+        List.of(new Trait.Container(Trait.Shape.LIST, true)), Traits.of(type("container", list)));
+    assertEquals(
+        List.of(new Trait.Container(Trait.Shape.LIST, false)),
+        Traits.of(type("container", list, frozen)));
   }
 
   @Test
@@ -32,6 +35,14 @@ class TraitsTest {
 
   private static ClassUnit type(String decorator, Argumented... arguments) {
     return new ClassUnit(
-        0, "C", "C", 1, 0, List.of(decorator), List.of(List.of(arguments)), "", new Span(1, 0, 2, 0));
+        0,
+        "C",
+        "C",
+        1,
+        0,
+        List.of(decorator),
+        List.of(List.of(arguments)),
+        "",
+        new Span(1, 0, 2, 0));
   }
 }
