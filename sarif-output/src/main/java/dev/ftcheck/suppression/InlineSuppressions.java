@@ -4,8 +4,6 @@ import dev.ftcheck.finding.Finding;
 import dev.ftcheck.parser.Comment;
 import dev.ftcheck.report.SourceTexts;
 import dev.ftcheck.report.Suppression;
-import dev.ftcheck.rules.RuleCatalogue;
-import dev.ftcheck.rules.RuleMetadata;
 import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.suppression.Notice.Severity;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The {@code # ftcheck: ignore} comments of a run. A comment behind code is about its own line; a
@@ -47,28 +46,34 @@ public final class InlineSuppressions {
     }
   }
 
-  public InlineSuppressions(List<Comment> pragmas, SourceTexts sources) {
+  /**
+   * @param pragmas the comments that start with {@code # ftcheck:}
+   * @param ruleIds the id of the rule of that id or name
+   */
+  public InlineSuppressions(
+      List<Comment> pragmas, SourceTexts sources, Function<String, Optional<String>> ruleIds) {
     for (Comment comment : pragmas) {
       Optional<Pragma> parsed = Pragma.parse(comment);
       if (parsed.isPresent()) {
-        add(parsed.get(), sources.file(comment.path()));
+        add(parsed.get(), sources.file(comment.path()), ruleIds);
       } else {
-        malformed.add(warning(comment, "not understood: write `# ftcheck: ignore[FT101] reason`"));
+        malformed.add(
+            warning(comment, "is not understood; write `# ftcheck: ignore[FT101] reason`"));
       }
     }
   }
 
-  private void add(Pragma pragma, SourceFile file) {
+  private void add(Pragma pragma, SourceFile file, Function<String, Optional<String>> ruleIds) {
     Place place = new Place(file.path(), targetLine(pragma.comment(), file));
     if (pragma.rules().isEmpty()) {
       add(place, new Entry(pragma, "", null));
     }
     for (String written : pragma.rules()) {
-      Optional<RuleMetadata> rule = RuleCatalogue.find(written);
+      Optional<String> rule = ruleIds.apply(written);
       if (rule.isPresent()) {
-        add(place, new Entry(pragma, written, rule.get().id()));
+        add(place, new Entry(pragma, written, rule.get()));
       } else {
-        malformed.add(warning(pragma.comment(), "there is no rule `" + written + "`"));
+        malformed.add(warning(pragma.comment(), "names no rule: `" + written + "`"));
       }
     }
   }

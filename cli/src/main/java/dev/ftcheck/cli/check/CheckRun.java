@@ -4,6 +4,8 @@ import dev.ftcheck.cli.UsageException;
 import dev.ftcheck.report.Report;
 import dev.ftcheck.rules.CheckProgress;
 import dev.ftcheck.rules.CheckResult;
+import dev.ftcheck.rules.RuleCatalogue;
+import dev.ftcheck.rules.RuleMetadata;
 import dev.ftcheck.rules.StaticChecker;
 import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.suppression.InlineSuppressions;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One {@code ftcheck check}: finds the files, analyses them and decides what counts. */
 public final class CheckRun {
@@ -38,7 +41,8 @@ public final class CheckRun {
 
     FileTexts texts = new FileTexts(paths);
     InlineSuppressions comments =
-        new InlineSuppressions(result.pragmas().stream().map(relocation::apply).toList(), texts);
+        new InlineSuppressions(
+            result.pragmas().stream().map(relocation::apply).toList(), texts, CheckRun::ruleId);
     verdicts.judge(
         result.findings().stream().map(relocation::apply).toList(), comments, texts, paths.base());
     Report report =
@@ -61,5 +65,9 @@ public final class CheckRun {
       throw new UsageException("no Python files in " + settings.paths().getFirst());
     }
     throw new NothingReadException(diagnostics);
+  }
+
+  private static Optional<String> ruleId(String idOrName) {
+    return RuleCatalogue.find(idOrName).map(RuleMetadata::id);
   }
 }
