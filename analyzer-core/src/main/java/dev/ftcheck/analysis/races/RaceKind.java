@@ -15,5 +15,7 @@ public enum RaceKind {
   /** Iteration while another thread changes the structure. */
   ITERATION,
   /** A mutable class attribute or default that is mutated as if it were the instance's or the call's own. */
-  SHARED_DEFAULT
+  SHARED_DEFAULT,
+  /** A lock is held, but one that no other thread ever waits for. */
+  INEFFECTIVE_LOCK
 }

@@ -174,6 +174,25 @@ public final class Entries {
     return CLAIM.matcher(text).find() && !DENIAL.matcher(text).find();
   }
 
+  /** Whether the documentation of the class or module that the location belongs to says that threads may share it. */
+  public boolean claimsSafety(HeapLocation place) {
+    return switch (place) {
+      case HeapLocation.Attribute(int object, var _) -> claimsSafety(object);
+      case HeapLocation.Contents(int object) ->
+          pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
+              && owner != null
+              && claimsSafety(pointsTo.id(owner));
+      case HeapLocation.Global(LinkedModule module, var _) -> claimsSafety(module.body().code().docstring());
+      case HeapLocation.Cell _ -> false;
+    };
+  }
+
+  private boolean claimsSafety(int object) {
+    HeapObject owner = pointsTo.object(object);
+    LinkedClass cls = owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
+    return cls != null && claimsSafety(cls.code().docstring());
+  }
+
   private boolean ownsLock(LinkedClass cls) {
     int self = pointsTo.id(new HeapObject.Representative(cls));
     if (anyLock(self)) {

@@ -1,0 +1,109 @@
+package dev.ftcheck.analysis.races;
+
+import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.ir.Code;
+import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.pointsto.HeapObject;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import dev.ftcheck.analysis.threads.Context;
+import dev.ftcheck.analysis.threads.Execution;
+import dev.ftcheck.analysis.threads.HeapLocation;
+import dev.ftcheck.analysis.threads.Root;
+import dev.ftcheck.analysis.threads.Visit;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What each of several threads of one root has for itself: variables of activations that the root itself enters, objects it makes itself, and
+ * objects that were made anew for each thread.
+ */
+final class Privacy {
+
+  private record Entered(UnitInstance unit, Root root) {}
+
+  private final PointsTo pointsTo;
+  private final Set<Entered> entered = new HashSet<>();
+  private final Map<Root, Set<Integer>> handed = new HashMap<>();
+  private final Map<LinkedUnit, BitSet> repeated = new HashMap<>();
+
+  Privacy(Execution execution) {
+    this.pointsTo = execution.pointsTo();
+    for (Visit visit : execution.visits()) {
+      Context context = visit.context();
+      entered.add(new Entered(context.unit(), context.root()));
+      if (visit.caller() == null && context.root().kind() == Root.Kind.STARTED) {
+        Set<Integer> objects = handed.computeIfAbsent(context.root(), _ -> new HashSet<>());
+        if (context.receiver() >= 0) {
+          objects.add(context.receiver());
+        }
+        for (int param = 0; param < context.unit().unit().code().params().size(); param++) {
+          pointsTo.at(context.unit(), param).forEach(objects::add);
+        }
+      }
+    }
+  }
+
+  /** Whether two threads of the root have different places where the analysis sees one. */
+  boolean isPrivate(HeapLocation place, Root root) {
+    return switch (place) {
+      case HeapLocation.Cell(UnitInstance owner, var _) -> entered.contains(new Entered(owner, root));
+      case HeapLocation.Attribute(int object, var _) -> isPrivate(object, root);
+      case HeapLocation.Contents(int object) -> isPrivate(object, root);
+      case HeapLocation.Global _ -> false;
+    };
+  }
+
+  private boolean isPrivate(int object, Root root) {
+    if (!(pointsTo.object(object) instanceof HeapObject.Instance made)) {
+      return false;
+    }
+    if (made.owner() != null && isPrivate(pointsTo.id(made.owner()), root)) {
+      return true;
+    }
+    if (root.kind() != Root.Kind.STARTED || !handed.getOrDefault(root, Set.of()).contains(object)) {
+      return false;
+    }
+    return made.cls().trait(Trait.ThreadObject.class).isPresent() || isMadeInLoop(made.site());
+  }
+
+  /** Whether the allocation is repeated by a loop or comprehension of its unit. */
+  boolean isMadeInLoop(HeapObject.Site site) {
+    HeapObject.Site at = site;
+    while (at.unit().unit().isModel() && at.unit().context() != null) {
+      at = new HeapObject.Site(at.unit().context().caller(), at.unit().context().register());
+    }
+    LinkedUnit unit = at.unit().unit();
+    int register = at.register();
+    return register >= 0 && repeated.computeIfAbsent(unit, Privacy::inLoops).get(register);
+  }
+
+  private static BitSet inLoops(LinkedUnit unit) {
+    BitSet registers = new BitSet();
+    unit.code()
+        .body()
+        .forEach(
+            instr -> {
+              if (instr instanceof Instr.While loop) {
+                mark(loop.body(), registers);
+              } else if (instr instanceof Instr.ForEach loop) {
+                mark(loop.body(), registers);
+              }
+            });
+    return registers;
+  }
+
+  private static void mark(Code body, BitSet registers) {
+    body.forEach(
+        instr -> {
+          int register = dev.ftcheck.analysis.ir.Definitions.target(instr);
+          if (register != Instr.NONE) {
+            registers.set(register);
+          }
+        });
+  }
+}
