@@ -176,7 +176,10 @@ final class Tokenizer {
         add(type, end);
       }
       case PythonLexer.RPAR, PythonLexer.RSQB, PythonLexer.RBRACE -> closeBracket(type, end);
-      case PythonLexer.COLON, PythonLexer.WALRUS -> addColon(type, end);
+      case PythonLexer.COLON, PythonLexer.WALRUS -> {
+        position = addColon(type, end);
+        return true;
+      }
       case PythonLexer.EXCLAMATION -> {
         if (!inOutermostOfField()) {
           throw checks.reject(position, "invalid syntax");
@@ -233,15 +236,15 @@ final class Tokenizer {
     return formatted != null && formatted.isFieldAtDepth(brackets.depth());
   }
 
-  /** In the outermost brackets of a field a colon begins the format specification, and there is no walrus. */
-  private void addColon(int type, int end) {
+  /** In the outermost brackets of a field a colon begins the format specification, and there is no walrus. Returns the token's end. */
+  private int addColon(int type, int end) {
     if (inOutermostOfField()) {
       formattedStrings.peek().beginSpecification();
       add(PythonLexer.FIELD_COLON, position + 1);
-      source.seek(position + 1);
-    } else {
-      add(type, end);
+      return position + 1;
     }
+    add(type, end);
+    return end;
   }
 
   private void scanFormattedText(FormattedString formatted) {

@@ -150,9 +150,19 @@ public final class Program {
       if (models.containsKey(name)) {
         continue;
       }
-      FileFacts facts = ModelLibrary.facts(name).orElseThrow();
+      FileFacts facts = modelFacts(name);
       models.put(name, link(name, "", facts, true));
       pending.addAll(importedModels(facts, known));
+    }
+  }
+
+  private static FileFacts modelFacts(String name) {
+    try {
+      return dev.ftcheck.analysis.facts.FactsBuilder.build(
+          dev.ftcheck.parser.PythonParser.parse(
+              new dev.ftcheck.source.SourceFile("model:" + name, ModelLibrary.source(name).orElseThrow())));
+    } catch (dev.ftcheck.parser.PythonSyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -6,7 +6,7 @@ import dev.ftcheck.analysis.link.Program;
 import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.Site;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Graph {
   private final Map<LinkedClass, Set<Site>> sites = new HashMap<>();
   private final Set<LinkedClass> constructed = new HashSet<>();
   private final List<UnitInstance> unprocessed = new ArrayList<>();
-  private final BitSet callers = new BitSet();
+  private final Map<UnitInstance, List<Integer>> callKeys = new HashMap<>();
   private int mergedClasses;
 
   Graph(Program program) {
@@ -144,12 +144,25 @@ final class Graph {
   }
 
   void addEdge(UnitInstance caller, int register, CallEdge edge) {
-    edges.computeIfAbsent(key(caller, register), _ -> Calls.newEdges()).add(edge);
-    callers.set(caller.id());
+    Set<CallEdge> known = edges.get(key(caller, register));
+    if (known == null) {
+      known = Calls.newEdges();
+      edges.put(key(caller, register), known);
+      callKeys.computeIfAbsent(caller, _ -> new ArrayList<>()).add(register);
+    }
+    known.add(edge);
+  }
+
+  Collection<Set<CallEdge>> edgesOf(UnitInstance caller) {
+    List<Set<CallEdge>> result = new ArrayList<>();
+    for (int register : callKeys.getOrDefault(caller, List.of())) {
+      result.add(edges.get(key(caller, register)));
+    }
+    return result;
   }
 
   boolean hasCalls(UnitInstance unit) {
-    return callers.get(unit.id());
+    return callKeys.containsKey(unit);
   }
 
   void callsUnknown(UnitInstance caller, int register, String dotted) {

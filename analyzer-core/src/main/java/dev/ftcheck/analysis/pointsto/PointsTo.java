@@ -11,6 +11,7 @@ import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.ModuleObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.Representative;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,11 @@ public final class PointsTo {
    */
   public Set<CallEdge> edges(UnitInstance in, int key) {
     return graph.edges().getOrDefault(Graph.key(in, key), Set.of());
+  }
+
+  /** The edges of all calls of the unit instance. */
+  public Collection<Set<CallEdge>> edgesOf(UnitInstance in) {
+    return graph.edgesOf(in);
   }
 
   /** Whether no call edge leaves the unit instance. */

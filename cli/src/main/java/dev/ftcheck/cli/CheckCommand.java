@@ -1,0 +1,180 @@
+package dev.ftcheck.cli;
+
+import dev.ftcheck.cli.check.CheckOutcome;
+import dev.ftcheck.cli.check.CheckRun;
+import dev.ftcheck.cli.check.CheckSettings;
+import dev.ftcheck.cli.check.NothingReadException;
+import dev.ftcheck.cli.config.Configuration;
+import dev.ftcheck.cli.config.ConfigurationFile;
+import dev.ftcheck.cli.config.FailOn;
+import dev.ftcheck.cli.output.Format;
+import dev.ftcheck.finding.Confidence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ftcheck check}. */
+@Command(
+    name = "check",
+    description = "Analyses Python files as one program and reports races and deadlocks.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  private enum ColorChoice {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Files and folders; the current folder if not given.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json, sarif, or github (workflow annotations).")
+  private Format format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the report there instead of to standard output.")
+  private Path output;
+
+  @Option(
+      names = "--select",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Report these rules alone: ids (FT101), prefixes (FT1) or names.")
+  private List<String> select;
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Do not report these rules.")
+  private List<String> ignore;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description =
+          "Exit with 1 on findings from this level on: error, warning (if not given), note, or"
+              + " never.")
+  private FailOn failOn;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "LEVEL",
+      description = "Report findings from this confidence on: high, medium (if not given), or low.")
+  private Confidence minConfidence;
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      split = ",",
+      description = "Do not read these files and folders.")
+  private List<String> exclude;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "A SARIF file of an earlier run: only findings that are not in it count.")
+  private Path baseline;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Write all findings there as a baseline, report nothing and exit with 0.")
+  private Path writeBaseline;
+
+  @Option(
+      names = "--show-suppressed",
+      description = "Report suppressed and baseline findings, too, marked as such.")
+  private boolean showSuppressed;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The pyproject.toml to use instead of the nearest above the first path.")
+  private Path config;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto (on a terminal), always, or never.")
+  private ColorChoice color;
+
+  @Option(names = "--debug", description = "Show the stack trace of a defect of ftcheck.")
+  private boolean debug;
+
+  private final Console console;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CheckSettings settings = settings();
+    Reporting reporting = new Reporting(console, format, useColor());
+    try {
+      CheckOutcome outcome = new CheckRun(settings).run(new TerminalProgress());
+      reporting.say(outcome);
+      if (writeBaseline != null) {
+        reporting.writeBaseline(outcome, console.resolve(writeBaseline));
+        return ExitCode.CLEAN;
+      }
+      reporting.write(outcome, Optional.ofNullable(output).map(console::resolve));
+      return settings.failOn().fails(outcome.report()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    } catch (NothingReadException e) {
+      reporting.sayDiagnostics(e.diagnostics());
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private CheckSettings settings() {
+    List<Path> roots =
+        (paths.isEmpty() ? List.of(Path.of(".")) : paths).stream().map(console::resolve).toList();
+    Configuration configuration =
+        config == null
+            ? ConfigurationFile.nearest(roots.getFirst())
+            : ConfigurationFile.read(console.resolve(config));
+    return new CheckSettings(
+        roots,
+        console.directory(),
+        configuration,
+        orElse(select, configuration.select(), List.of()),
+        orElse(ignore, configuration.ignore(), List.of()),
+        orElse(exclude, configuration.exclude(), List.of()),
+        orElse(failOn, configuration.failOn(), FailOn.WARNING),
+        orElse(minConfidence, configuration.minConfidence(), Confidence.MEDIUM),
+        Optional.ofNullable(baseline).map(console::resolve).or(configuration::baseline),
+        showSuppressed);
+  }
+
+  /** What the command line says, else what the configuration says, else the default. */
+  private static <T> T orElse(T option, Optional<T> configured, T otherwise) {
+    return option == null ? configured.orElse(otherwise) : option;
+  }
+
+  private boolean useColor() {
+    return switch (color) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> output == null && console.wantsColor(console.outIsTerminal());
+    };
+  }
+}

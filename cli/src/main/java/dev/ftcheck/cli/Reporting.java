@@ -1,0 +1,124 @@
+package dev.ftcheck.cli;
+
+import dev.ftcheck.cli.check.CheckOutcome;
+import dev.ftcheck.cli.output.Format;
+import dev.ftcheck.cli.output.GithubReport;
+import dev.ftcheck.cli.output.JsonReport;
+import dev.ftcheck.cli.text.Palette;
+import dev.ftcheck.cli.text.TextReport;
+import dev.ftcheck.report.ReportedFinding;
+import dev.ftcheck.rules.RuleCatalogue;
+import dev.ftcheck.sarif.ExecutionTimes;
+import dev.ftcheck.sarif.SarifWriter;
+import dev.ftcheck.source.Diagnostic;
+import dev.ftcheck.suppression.Notice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Brings a run's outcome to the user: the report where they want it, everything else to standard
+ * error.
+ */
+final class Reporting {
+
+  private final Instant start = Instant.now();
+  private final Console console;
+  private final Format format;
+  private final boolean color;
+
+  Reporting(Console console, Format format, boolean color) {
+    this.console = console;
+    this.format = format;
+    this.color = color;
+  }
+
+  /** What is not a finding: files that were not analysed, and comments of no use. */
+  void say(CheckOutcome outcome) {
+    sayDiagnostics(outcome.report().diagnostics());
+    for (Notice notice : outcome.notices()) {
+      say(notice.path(), notice.line(), 0, notice.severity().name(), notice.message());
+    }
+  }
+
+  void sayDiagnostics(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      String severity = diagnostic.kind() == Diagnostic.Kind.LIMIT ? "warning" : "error";
+      say(
+          diagnostic.path(),
+          diagnostic.line(),
+          diagnostic.column(),
+          severity,
+          diagnostic.message());
+    }
+  }
+
+  private void say(String path, int line, int column, String severity, String message) {
+    String place = path + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
+    console.err().println(place + ": " + severity.toLowerCase(Locale.ROOT) + ": " + message);
+  }
+
+  /** Writes the report to the file, or to standard output. */
+  void write(CheckOutcome outcome, Optional<Path> file) {
+    if (file.isEmpty()) {
+      write(outcome, format, console.out());
+      return;
+    }
+    writeFile(outcome, format, file.get());
+    int count = outcome.report().findings().size();
+    console
+        .err()
+        .println(
+            "ftcheck: "
+                + (count == 1 ? "1 finding" : count + " findings")
+                + " written to "
+                + file.get());
+  }
+
+  /** Writes the findings that count, whatever the format asked for. */
+  void writeBaseline(CheckOutcome outcome, Path file) {
+    List<ReportedFinding> counting =
+        outcome.report().findings().stream().filter(ReportedFinding::counts).toList();
+    writeFile(outcome.withFindings(counting), Format.SARIF, file);
+    console
+        .err()
+        .println("ftcheck: baseline of " + counting.size() + " findings written to " + file);
+  }
+
+  private void writeFile(CheckOutcome outcome, Format wanted, Path file) {
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      write(outcome, wanted, writer);
+    } catch (IOException | UncheckedIOException e) {
+      throw new UsageException(file + ": cannot be written");
+    }
+  }
+
+  private void write(CheckOutcome outcome, Format wanted, Writer writer) {
+    try {
+      switch (wanted) {
+        case TEXT ->
+            new TextReport(Palette.of(color), outcome.sources()).write(outcome.report(), writer);
+        case JSON ->
+            new JsonReport(Version.current(), outcome.sources()).write(outcome.report(), writer);
+        case GITHUB -> new GithubReport(outcome.sources()).write(outcome.report(), writer);
+        case SARIF -> writeSarif(outcome, writer);
+      }
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeSarif(CheckOutcome outcome, Writer writer) throws IOException {
+    ExecutionTimes times = new ExecutionTimes(start, Instant.now());
+    new SarifWriter(Version.current(), RuleCatalogue.all())
+        .write(outcome.report(), outcome.sources(), times, writer);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.ftcheck.cli.check;
+
+import dev.ftcheck.report.Report;
+import dev.ftcheck.report.ReportedFinding;
+import dev.ftcheck.report.SourceTexts;
+import dev.ftcheck.suppression.Notice;
+import java.util.List;
+
+/**
+ * A run's report and what is needed to show it.
+ *
+ * @param notices about the user's suppression comments
+ */
+public record CheckOutcome(Report report, SourceTexts sources, List<Notice> notices) {
+
+  /** The same run, showing other findings. */
+  public CheckOutcome withFindings(List<ReportedFinding> findings) {
+    Report narrowed =
+        new Report(
+            report.base(), findings, report.diagnostics(), report.statistics(), report.withheld());
+    return new CheckOutcome(narrowed, sources, notices);
+  }
+}

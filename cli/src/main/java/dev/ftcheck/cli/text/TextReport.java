@@ -1,0 +1,124 @@
+package dev.ftcheck.cli.text;
+
+import dev.ftcheck.finding.Confidence;
+import dev.ftcheck.finding.Finding;
+import dev.ftcheck.finding.Fix;
+import dev.ftcheck.finding.Location;
+import dev.ftcheck.finding.RelatedLocation;
+import dev.ftcheck.finding.ThreadPath;
+import dev.ftcheck.report.Report;
+import dev.ftcheck.report.ReportedFinding;
+import dev.ftcheck.report.SourceTexts;
+import dev.ftcheck.report.Suppression;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A report for people: every finding with its line, both threads' paths and what to do, then what
+ * the run covered.
+ */
+public final class TextReport {
+
+  private static final int WIDTH = 80;
+
+  private final Palette palette;
+  private final SourceTexts sources;
+
+  public TextReport(Palette palette, SourceTexts sources) {
+    this.palette = palette;
+    this.sources = sources;
+  }
+
+  /** Leaves {@code out} open. */
+  public void write(Report report, Writer out) throws IOException {
+    for (ReportedFinding shown : report.findings()) {
+      out.write(finding(shown));
+      out.write('\n');
+    }
+    out.write(new Summary(palette).of(report));
+  }
+
+  private String finding(ReportedFinding shown) {
+    Finding finding = shown.finding();
+    SourceFrame frame = new SourceFrame(palette, sources, gutter(finding));
+    StringBuilder text = new StringBuilder(header(finding, frame, shown.suppression()));
+    appendFrames(text, finding, frame);
+    appendPaths(text, finding, frame);
+    if (!finding.reason().isEmpty()) {
+      append(text, frame.label("why"), finding.reason() + confidence(finding));
+    }
+    for (Fix fix : finding.fixes()) {
+      append(text, frame.label("fix"), fix.description());
+    }
+    append(text, frame.label("help"), "ftcheck explain " + finding.ruleId());
+    return text.toString();
+  }
+
+  private String header(Finding finding, SourceFrame frame, Optional<Suppression> suppression) {
+    String level = finding.level().name().toLowerCase(Locale.ROOT) + "[" + finding.ruleId() + "]";
+    String mark = suppression.map(TextReport::mark).orElse("");
+    return palette.strong(place(finding.primary(), frame) + ":")
+        + " "
+        + palette.level(finding.level(), level)
+        + mark
+        + " "
+        + palette.strong(finding.message())
+        + "\n";
+  }
+
+  private static String mark(Suppression suppression) {
+    String reason = suppression.justification().isEmpty() ? "" : ": " + suppression.justification();
+    return " (suppressed" + reason + ")";
+  }
+
+  private void appendFrames(StringBuilder text, Finding finding, SourceFrame frame) {
+    UnaryOperator<String> primary = underline -> palette.level(finding.level(), underline);
+    text.append(frame.bar()).append('\n').append(frame.lines(finding.primary(), '^', primary));
+    for (RelatedLocation related : finding.related()) {
+      text.append(frame.bar()).append('\n');
+      String arrow = frame.bar().replace(" |", "::: ");
+      text.append(arrow)
+          .append(place(related.location(), frame))
+          .append(": ")
+          .append(related.message())
+          .append('\n')
+          .append(frame.lines(related.location(), '-', palette::frame));
+    }
+    text.append(frame.bar()).append('\n');
+  }
+
+  private void appendPaths(StringBuilder text, Finding finding, SourceFrame frame) {
+    String indent = " ".repeat(frame.bar().length() + 3);
+    for (ThreadPath path : finding.paths()) {
+      append(text, frame.label("thread"), path.thread());
+      text.append(new ThreadPathBlock(palette, indent).lines(path));
+    }
+  }
+
+  /** High confidence goes without saying. */
+  private static String confidence(Finding finding) {
+    return finding.confidence() == Confidence.HIGH
+        ? ""
+        : " (" + finding.confidence().name().toLowerCase(Locale.ROOT) + " confidence)";
+  }
+
+  private void append(StringBuilder text, String label, String content) {
+    String wrapped = Prose.wrap(content, label, " ".repeat(label.length()), WIDTH);
+    text.append(palette.frame(label)).append(wrapped.substring(label.length())).append('\n');
+  }
+
+  private String place(Location location, SourceFrame frame) {
+    return location.path() + ":" + location.line() + ":" + frame.column(location);
+  }
+
+  private static int gutter(Finding finding) {
+    int last = finding.primary().line();
+    for (RelatedLocation related : finding.related()) {
+      last = Math.max(last, related.location().line());
+    }
+    return String.valueOf(last).length();
+  }
+}

@@ -1,0 +1,2 @@
+/** Reports for people, in the manner of a compiler. */
+package dev.ftcheck.cli.text;

@@ -1,0 +1,49 @@
+package dev.ftcheck.sarif;
+
+import dev.ftcheck.finding.Finding;
+import dev.ftcheck.finding.RelatedLocation;
+import dev.ftcheck.finding.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of results: plain text with embedded links, SARIF 2.1.0, section 3.11.6. */
+final class MessageText {
+
+  private MessageText() {}
+
+  /** The finding's sentence, why it can happen, and a link to each of the other places. */
+  static String of(Finding finding) {
+    StringBuilder text = new StringBuilder(sentence(escape(finding.message())));
+    if (!finding.reason().isEmpty()) {
+      text.append(' ').append(sentence(escape(finding.reason())));
+    }
+    List<String> links = new ArrayList<>();
+    for (RelatedLocation related : finding.related()) {
+      int id = links.size() + 1;
+      String words = related.message().isEmpty() ? related.location().path() : related.message();
+      links.add("[" + escape(words) + "](" + id + ")");
+    }
+    if (!links.isEmpty()) {
+      text.append(" See: ").append(String.join(", ", links)).append('.');
+    }
+    return text.toString();
+  }
+
+  /** What a thread does, and what it holds meanwhile. */
+  static String of(Step step) {
+    String locks =
+        step.locksHeld().isEmpty()
+            ? "no locks held"
+            : "holding " + String.join(", ", step.locksHeld());
+    return escape(step.action()) + " (" + escape(locks) + ")";
+  }
+
+  /** Brackets that are no link are escaped. */
+  static String escape(String text) {
+    return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
+  }
+}

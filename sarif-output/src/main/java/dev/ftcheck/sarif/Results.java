@@ -1,0 +1,134 @@
+package dev.ftcheck.sarif;
+
+import com.contrastsecurity.sarif.CodeFlow;
+import com.contrastsecurity.sarif.Location;
+import com.contrastsecurity.sarif.Message;
+import com.contrastsecurity.sarif.PartialFingerprints;
+import com.contrastsecurity.sarif.PropertyBag;
+import com.contrastsecurity.sarif.Result;
+import com.contrastsecurity.sarif.Suppression;
+import com.contrastsecurity.sarif.ThreadFlow;
+import com.contrastsecurity.sarif.ThreadFlowLocation;
+import dev.ftcheck.finding.Finding;
+import dev.ftcheck.finding.Fix;
+import dev.ftcheck.finding.RelatedLocation;
+import dev.ftcheck.finding.Step;
+import dev.ftcheck.finding.ThreadPath;
+import dev.ftcheck.fingerprint.LineHashes;
+import dev.ftcheck.fingerprint.StableFingerprint;
+import dev.ftcheck.report.ReportedFinding;
+import dev.ftcheck.report.SourceTexts;
+import dev.ftcheck.rules.RuleMetadata;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Findings as SARIF results. */
+final class Results {
+
+  private final Map<String, Integer> ruleIndices = new HashMap<>();
+  private final Map<String, LineHashes> lineHashes = new HashMap<>();
+  private final SourceTexts sources;
+  private final Places places;
+
+  Results(List<RuleMetadata> rules, SourceTexts sources) {
+    this.sources = sources;
+    this.places = new Places(sources);
+    for (RuleMetadata rule : rules) {
+      ruleIndices.put(rule.id(), ruleIndices.size());
+    }
+  }
+
+  Result result(ReportedFinding reported) {
+    Finding finding = reported.finding();
+    Result result =
+        new Result()
+            .withRuleId(finding.ruleId())
+            .withLevel(Result.Level.fromValue(finding.level().name().toLowerCase(Locale.ROOT)))
+            .withMessage(new Message().withText(MessageText.of(finding)))
+            .withLocations(List.of(places.location(finding.primary())))
+            .withPartialFingerprints(fingerprints(reported))
+            .withProperties(properties(finding));
+    Integer index = ruleIndices.get(finding.ruleId());
+    if (index != null) {
+      result.setRuleIndex(index);
+    }
+    if (!finding.related().isEmpty()) {
+      result.setRelatedLocations(related(finding.related()));
+    }
+    if (finding.paths().stream().anyMatch(path -> !path.steps().isEmpty())) {
+      result.setCodeFlows(List.of(codeFlow(finding.paths())));
+    }
+    reported
+        .suppression()
+        .ifPresent(suppression -> result.setSuppressions(Set.of(suppression(suppression))));
+    return result;
+  }
+
+  /** The set keeps locations of equal content apart by their ids. */
+  private Set<Location> related(List<RelatedLocation> related) {
+    Set<Location> locations = new LinkedHashSet<>();
+    for (RelatedLocation place : related) {
+      int id = locations.size() + 1;
+      locations.add(places.location(place.location(), id, MessageText.escape(place.message())));
+    }
+    return locations;
+  }
+
+  private CodeFlow codeFlow(List<ThreadPath> paths) {
+    return new CodeFlow()
+        .withThreadFlows(
+            paths.stream().filter(path -> !path.steps().isEmpty()).map(this::threadFlow).toList());
+  }
+
+  private ThreadFlow threadFlow(ThreadPath path) {
+    return new ThreadFlow()
+        .withMessage(new Message().withText(MessageText.escape(path.thread())))
+        .withLocations(path.steps().stream().map(this::step).toList());
+  }
+
+  private ThreadFlowLocation step(Step step) {
+    return new ThreadFlowLocation()
+        .withLocation(places.location(step.location(), -1, MessageText.of(step)));
+  }
+
+  private PartialFingerprints fingerprints(ReportedFinding reported) {
+    dev.ftcheck.finding.Location primary = reported.finding().primary();
+    LineHashes hashes =
+        lineHashes.computeIfAbsent(primary.path(), path -> LineHashes.of(sources.rawText(path)));
+    PartialFingerprints fingerprints = new PartialFingerprints();
+    fingerprints.setAdditionalProperty("primaryLocationLineHash", hashes.line(primary.line()));
+    fingerprints.setAdditionalProperty(StableFingerprint.KEY, reported.fingerprint());
+    return fingerprints;
+  }
+
+  private static PropertyBag properties(Finding finding) {
+    PropertyBag bag = new PropertyBag();
+    bag.setAdditionalProperty("confidence", finding.confidence().name().toLowerCase(Locale.ROOT));
+    bag.setAdditionalProperty("evidence", finding.evidence().name().toLowerCase(Locale.ROOT));
+    bag.setAdditionalProperty("symbol", finding.symbol());
+    if (!finding.reason().isEmpty()) {
+      bag.setAdditionalProperty("reason", finding.reason());
+    }
+    if (!finding.fixes().isEmpty()) {
+      // SARIF's own fixes are replacements of text; these are advice.
+      bag.setAdditionalProperty("advice", finding.fixes().stream().map(Fix::description).toList());
+    }
+    return bag;
+  }
+
+  private static Suppression suppression(dev.ftcheck.report.Suppression suppression) {
+    Suppression.Kind kind =
+        switch (suppression.kind()) {
+          case IN_SOURCE -> Suppression.Kind.IN_SOURCE;
+          case EXTERNAL -> Suppression.Kind.EXTERNAL;
+        };
+    Suppression written = new Suppression().withKind(kind);
+    return suppression.justification().isEmpty()
+        ? written
+        : written.withJustification(suppression.justification());
+  }
+}
