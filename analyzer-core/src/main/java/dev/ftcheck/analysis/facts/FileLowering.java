@@ -67,12 +67,12 @@ final class FileLowering {
     classes.set(type.index(), type);
   }
 
-  /** A method reads {@code __class__} of this class, or a variable of another scope is a cell. */
-  void noteCellOf(Scope owner) {
-    classesWithUsedCell.add(owner);
+  /** A method of the class reads {@code __class__}. */
+  void noteClassCell(Scope type) {
+    classesWithUsedCell.add(type);
   }
 
-  boolean isCellOfUsed(Scope type) {
+  boolean hasUsedClassCell(Scope type) {
     return classesWithUsedCell.contains(type);
   }
 

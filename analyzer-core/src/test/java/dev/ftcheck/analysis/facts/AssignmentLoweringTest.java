@@ -369,4 +369,64 @@ class AssignmentLoweringTest {
                 del a[0], (a.x, b)
             """));
   }
+
+  @Test
+  void nested_targets_swap_as_well() {
+    assertEquals(
+        """
+        %3 = tuple [b, a]
+        %4 = const 0
+        %5 = %3[%4]
+        a = %5
+        %6 = const 1
+        %7 = %3[%6]
+        b = %7
+        c = c
+        """,
+        unitBody(
+            1,
+            """
+            def f(a, b, c):
+                (a, b), c = (b, a), c
+            """));
+  }
+
+  @Test
+  void only_values_that_an_earlier_target_assigns_are_copied() {
+    assertEquals(
+        """
+        %3 = a.x
+        %4 = a
+        a = c
+        b = %3
+        c = %4
+        """,
+        unitBody(
+            1,
+            """
+            def f(a, b, c):
+                a, b, c = c, a.x, a
+            """));
+  }
+
+  @Test
+  void loop_targets_may_be_attributes_and_items() {
+    assertEquals(
+        """
+        for %2 in b:
+          %3 = const 0
+          %4 = %2[%3]
+          a.b = %4
+          %5 = list [*%2]
+          %6 = a.c
+          %7 = const 0
+          %6[%7] = %5
+        """,
+        unitBody(
+            1,
+            """
+            def f(a, b):
+                for a.b, *a.c[0] in b: pass
+            """));
+  }
 }

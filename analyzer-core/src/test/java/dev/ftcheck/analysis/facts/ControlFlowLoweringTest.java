@@ -333,4 +333,43 @@ class ControlFlowLoweringTest {
             type A[T] = list[T]
             """));
   }
+
+  @Test
+  void a_context_that_its_target_replaces_is_the_one_that_is_left() {
+    assertEquals(
+        """
+        %3 = a
+        with %3 as %1:
+          a = %1
+          %2 = const 1
+          a = %2
+        """,
+        unitBody(
+            1,
+            """
+            def f(a):
+                with a as a:
+                    a = 1
+            """));
+  }
+
+  @Test
+  void a_walrus_in_a_loop_test_runs_with_it() {
+    assertEquals(
+        """
+        while:
+          %2 = call q.get()
+          item = %2
+        test %2:
+          %3 = global g
+          %4 = call %3(item)
+        """,
+        unitBody(
+            1,
+            """
+            def f(q):
+                while item := q.get():
+                    g(item)
+            """));
+  }
 }

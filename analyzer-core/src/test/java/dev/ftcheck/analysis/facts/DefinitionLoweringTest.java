@@ -232,4 +232,55 @@ class DefinitionLoweringTest {
                 h = lambda self: 1
             """));
   }
+
+  @Test
+  void a_decorator_closes_over_what_it_decorates() {
+    assertEquals(
+        """
+        unit 0: module <module>
+          %0 = function 1 ()
+          global locked = %0
+        unit 1: function locked(fn)
+          cell 1:fn = fn
+          %2 = global functools
+          %3 = cell 1:fn
+          %4 = call %2.wraps(%3)
+          %5 = function 2 ()
+          %6 = call %4(%5)
+          inner = %6
+          return inner
+        unit 2: function locked.<locals>.inner(*a, **k)
+          %2 = global lock
+          with %2 as %3:
+            %4 = cell 1:fn
+            %5 = call %4(*a, **k)
+            return %5
+        """,
+        allUnits(
+            """
+            def locked(fn):
+                @functools.wraps(fn)
+                def inner(*a, **k):
+                    with lock:
+                        return fn(*a, **k)
+                return inner
+            """));
+  }
+
+  @Test
+  void a_lambda_may_be_a_generator() {
+    assertEquals(
+        """
+        unit 0: module <module>
+          %0 = function 1 ()
+          global f = %0
+        unit 1: generator lambda <lambda>()
+          %0 = yield none
+          return %0
+        """,
+        allUnits(
+            """
+            f = lambda: (yield)
+            """));
+  }
 }

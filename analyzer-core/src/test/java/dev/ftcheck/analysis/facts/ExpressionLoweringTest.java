@@ -316,4 +316,62 @@ class ExpressionLoweringTest {
                     super().f()
             """));
   }
+
+  @Test
+  void super_in_a_comprehension_is_that_of_the_method() {
+    assertEquals(
+        """
+        %2 = list []
+        for %3 in xs:
+          %4 = super class 0, self
+          %5 = call %4.f(%3)
+          add %2, %5
+        return %2
+        """,
+        unitBody(
+            2,
+            """
+            class A:
+                def f(self, xs):
+                    return [super().f(x) for x in xs]
+            """));
+  }
+
+  @Test
+  void super_without_a_first_parameter_stays_a_call() {
+    assertEquals(
+        """
+        %0 = global super
+        %1 = call %0()
+        %2 = call %1.f()
+        return %2
+        """,
+        unitBody(
+            3,
+            """
+            class A:
+                def f(self):
+                    return lambda: super().f()
+            """));
+  }
+
+  @Test
+  void a_starred_index_and_result() {
+    assertEquals(
+        """
+        %2 = const 1
+        %3 = const 2
+        %4 = slice %2, %3
+        %5 = tuple [%4, *b]
+        %6 = a[%5]
+        %7 = tuple [%6, *b]
+        return %7
+        """,
+        unitBody(
+            1,
+            """
+            def f(a, b):
+                return *b, a[*b, 1:2]
+            """));
+  }
 }

@@ -143,7 +143,7 @@ class FactsBuilderTest {
 
   @Test
   void deep_nesting_is_lowered_too() {
-    int depth = 900;
+    int depth = 450;
     FileFacts facts = facts("x = y" + ".f()".repeat(depth) + "\n");
     assertEquals(depth + 2, facts.units().getFirst().body().instrs().size());
   }

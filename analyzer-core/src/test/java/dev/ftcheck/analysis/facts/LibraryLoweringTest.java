@@ -8,6 +8,8 @@ import dev.ftcheck.parser.PythonParser;
 import dev.ftcheck.parser.PythonSyntaxException;
 import dev.ftcheck.source.SourceFile;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ class LibraryLoweringTest {
     try (Stream<Path> walk = Files.walk(Path.of(folder))) {
       files = walk.filter(file -> file.toString().endsWith(".py")).sorted().toList();
     }
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     List<String> failures = new ArrayList<>();
     long lines = 0;
     long nanos = 0;
@@ -39,9 +42,9 @@ class LibraryLoweringTest {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       try {
         ParsedFile parsed = PythonParser.parse(new SourceFile(file.toString(), text));
-        long start = System.nanoTime();
+        long start = threads.getCurrentThreadCpuTime();
         FileFacts facts = FactsBuilder.build(parsed);
-        nanos += System.nanoTime() - start;
+        nanos += threads.getCurrentThreadCpuTime() - start;
         lines += facts.lines();
         IrInvariants.check(facts);
       } catch (PythonSyntaxException refused) {
@@ -50,7 +53,9 @@ class LibraryLoweringTest {
         failures.add(file + ": " + failure);
       }
     }
-    System.out.printf("%,d lines lowered, %,d lines/s%n", lines, lines * 1_000_000_000L / nanos);
+    System.out.printf(
+        "%,d lines lowered, %,d lines per second of CPU time%n",
+        lines, lines * 1_000_000_000L / nanos);
     assertEquals(List.of(), failures);
   }
 }

@@ -275,4 +275,34 @@ class NameLoweringTest {
                     return __class__
             """));
   }
+
+  @Test
+  void a_nonlocal_that_cpython_refuses_is_a_global() {
+    assertEquals(
+        """
+        %0 = const 1
+        global y = %0
+        """,
+        unitBody(
+            1,
+            """
+            def f():
+                nonlocal y
+                y = 1
+            """));
+  }
+
+  @Test
+  void a_doubled_parameter_keeps_the_registers_of_the_others() {
+    assertEquals(
+        """
+        return b
+        """,
+        unitBody(
+            1,
+            """
+            def f(a, a, b):
+                return b
+            """));
+  }
 }
