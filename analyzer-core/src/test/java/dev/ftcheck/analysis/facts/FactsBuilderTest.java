@@ -142,6 +142,20 @@ class FactsBuilderTest {
   }
 
   @Test
+  void the_first_16_elements_of_a_mixed_tuple_keep_their_positions() {
+    List<Instr> instrs =
+        facts("t = (" + "1, ".repeat(15) + "f, " + "1, ".repeat(100) + "f)\n")
+            .units()
+            .getFirst()
+            .body()
+            .instrs();
+    Instr.MakeContainer tuple = (Instr.MakeContainer) instrs.get(instrs.size() - 2);
+    assertEquals(17, tuple.elements().size());
+    assertEquals(new Instr.LoadGlobal(15, "f", new Span(1, 50, 1, 51)), instrs.get(15));
+    assertEquals(15, tuple.elements().get(15));
+  }
+
+  @Test
   void deep_nesting_is_lowered_too() {
     int depth = 450;
     FileFacts facts = facts("x = y" + ".f()".repeat(depth) + "\n");
