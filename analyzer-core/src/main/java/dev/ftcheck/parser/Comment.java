@@ -1,5 +1,7 @@
 package dev.ftcheck.parser;
 
+import java.io.Serializable;
+
 /**
  * A comment of a source file.
  *
@@ -8,4 +10,4 @@ package dev.ftcheck.parser;
  * @param column UTF-8 byte offset of the {@code #}
  * @param text from the {@code #} to the end of the line
  */
-public record Comment(String path, int line, int column, String text) {}
+public record Comment(String path, int line, int column, String text) implements Serializable {}

@@ -1,0 +1,29 @@
+package dev.ftcheck.analysis.flow;
+
+/** What an access does to its place. */
+public enum AccessKind {
+  READ,
+  WRITE,
+  /** A write of a value computed from a read of the same place. */
+  UPDATE,
+  DELETE,
+  /** Reads one element, by a key. */
+  ITEM_READ,
+  /** Stores one element under a key. */
+  ITEM_WRITE,
+  /** Stores an element computed from a read of the same element. */
+  ITEM_UPDATE,
+  /** Reads length, key set or order, or whether something is in there. */
+  STRUCTURE_READ,
+  /** Adds, removes or reorders elements. */
+  STRUCTURE_WRITE,
+  /** Visits the elements one by one. */
+  ITERATE;
+
+  public boolean writes() {
+    return switch (this) {
+      case WRITE, UPDATE, DELETE, ITEM_WRITE, ITEM_UPDATE, STRUCTURE_WRITE -> true;
+      case READ, ITEM_READ, STRUCTURE_READ, ITERATE -> false;
+    };
+  }
+}

@@ -1,0 +1,205 @@
+package dev.ftcheck.analysis.flow;
+
+import dev.ftcheck.analysis.ir.Argument;
+import dev.ftcheck.analysis.ir.Constant;
+import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.pointsto.CallEdge;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import dev.ftcheck.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Calls: what their callees' summaries and models say about locks, threads and containers. */
+final class CallWalk {
+
+  private final Recorder recorder;
+  private final Locking locking;
+  private final PointsTo pointsTo;
+  private final UnitInstance unit;
+  private final ModelEffects effects;
+  private final List<Operand> releases = new ArrayList<>();
+  private final Set<Path> released = new HashSet<>();
+  private final Set<Integer> joins = new HashSet<>();
+
+  CallWalk(Recorder recorder, Locking locking) {
+    this.recorder = recorder;
+    this.locking = locking;
+    this.pointsTo = recorder.pointsTo();
+    this.unit = recorder.unit();
+    this.effects = new ModelEffects(recorder, locking, this);
+  }
+
+  List<Operand> releases() {
+    return List.copyOf(releases);
+  }
+
+  boolean releasesSomewhere(Path lock) {
+    return released.contains(lock);
+  }
+
+  Set<Integer> joins() {
+    return joins;
+  }
+
+  /** A call as the effects of its callees see it. {@code receiver} is null for plain calls. */
+  record Site(int key, Operand receiver, List<Argument> arguments, Span span) {}
+
+  void call(Instr.Call i, State state) {
+    Value result = Value.of(new Path.Fresh(i.dst()));
+    for (Argument argument : i.arguments()) {
+      result = result.withReads(recorder.value(state, argument.register()).reads(), true);
+    }
+    recorder.set(state, i.dst(), result);
+    perform(new Site(i.dst(), null, i.arguments(), i.span()), state);
+  }
+
+  void callMethod(Instr.CallMethod i, State state) {
+    Operand receiver = recorder.operand(state, i.receiver());
+    Value result = Value.of(new Path.Fresh(i.dst())).withReads(recorder.value(state, i.receiver()).reads(), true);
+    for (Argument argument : i.arguments()) {
+      result = result.withReads(recorder.value(state, argument.register()).reads(), true);
+    }
+    recorder.set(state, i.dst(), result);
+    Site site = new Site(i.dst(), receiver, i.arguments(), i.span());
+    if (pointsTo.edges(unit, i.dst()).isEmpty() && Locking.hasLockName(receiver.path())) {
+      unknownLock(i, receiver, state);
+    }
+    perform(site, state);
+  }
+
+  /** A lock whose class is unknown, told by its name. */
+  private void unknownLock(Instr.CallMethod i, Operand receiver, State state) {
+    if (i.method().equals("acquire")) {
+      if (i.arguments().isEmpty()) {
+        locking.acquire(state, receiver, true, false, i.span());
+      } else {
+        tried(i.dst(), locking.tryAcquire(state, receiver, i.span()), state);
+      }
+    } else if (i.method().equals("release")) {
+      release(receiver, state);
+    }
+  }
+
+  void tried(int dst, Held lock, State state) {
+    recorder.set(state, dst, recorder.value(state, dst).withTried(lock, false));
+  }
+
+  void release(Operand lock, State state) {
+    released.add(lock.path());
+    if (state.release(lock.path()) == null && !releases.contains(lock)) {
+      releases.add(lock);
+    }
+  }
+
+  /** A call that the language makes for an attribute, a subscript or a class body. */
+  void implied(int key, Operand receiver, Span span, State state) {
+    if (!pointsTo.edges(unit, key).isEmpty()) {
+      perform(new Site(key, receiver, List.of(), span), state);
+    }
+  }
+
+  void enter(Instr.With with, State state) {
+    Operand context = recorder.operand(state, with.context());
+    if (!locking.isLock(state, with.context())) {
+      implied(with.entered(), context, with.span(), state);
+    }
+  }
+
+  void exit(Instr.With with, State state) {
+    Operand context = recorder.operand(state, with.context());
+    if (!locking.isLock(state, with.context())) {
+      implied(PointsTo.exitKey(with.entered()), context, with.span(), state);
+    }
+  }
+
+  void iterate(Instr.ForEach loop, State state) {
+    iterates(state, loop.iterable(), loop.span());
+    implied(loop.element(), recorder.operand(state, loop.iterable()), loop.span(), state);
+  }
+
+  void iterates(State state, int iterable, Span span) {
+    Operand container = container(state, iterable);
+    if (recorder.isContainer(container.register())) {
+      recorder.read(state, AccessKind.ITERATE, new Place.Contents(container), "", span, false, "iterates");
+    }
+  }
+
+  /** The container behind a live view, else the value itself. */
+  Operand container(State state, int register) {
+    Value value = recorder.value(state, register);
+    return value.view() != null ? value.view() : recorder.operand(state, register);
+  }
+
+  private void perform(Site site, State state) {
+    Set<CallEdge> edges = pointsTo.edges(unit, site.key());
+    Set<UnitInstance> models = new HashSet<>();
+    List<UnitInstance> analysed = new ArrayList<>();
+    boolean calls = false;
+    for (CallEdge edge : edges) {
+      if (edge.callee().unit().isModel()) {
+        models.add(edge.callee());
+        calls |= !pointsTo.isLeaf(edge.callee());
+      } else if (!analysed.contains(edge.callee())) {
+        analysed.add(edge.callee());
+      }
+    }
+    boolean spawns = effects.apply(models, site, state);
+    if (!analysed.isEmpty() || (calls && !spawns)) {
+      boolean owned = site.receiver() != null && recorder.owned(state, site.receiver().path());
+      recorder.add(
+          new Event.Invocation(
+              site.key(), site.receiver(), owned, state.selfEscaped, site.span(), recorder.point(state)));
+    }
+    if (!analysed.isEmpty()) {
+      takeOver(analysed, site, state);
+    }
+  }
+
+  /** What the callees' summaries leave behind. */
+  private void takeOver(List<UnitInstance> callees, Site site, State state) {
+    List<List<Operand>> held = new ArrayList<>();
+    Set<Integer> joined = null;
+    for (UnitInstance callee : callees) {
+      if (callee.unit().code().isGenerator()) {
+        continue;
+      }
+      FlowSummary summary = recorder.flows().of(callee);
+      boolean bound =
+          pointsTo.edges(unit, site.key()).stream()
+              .anyMatch(edge -> edge.callee() == callee && edge.receiver() != null);
+      List<Operand> arguments =
+          Arguments.bind(recorder, state, callee, site.receiver(), bound, site.arguments());
+      held.add(Locking.rebase(summary.leavesHeld(), arguments));
+      Locking.rebase(summary.releases(), arguments).forEach(lock -> release(lock, state));
+      if (!summary.leavesRunning().isEmpty()) {
+        state.running = State.union(state.running, summary.leavesRunning());
+        state.selfEscaped = true;
+      }
+      if (joined == null) {
+        joined = new HashSet<>(summary.joins());
+      } else {
+        joined.retainAll(summary.joins());
+      }
+    }
+    for (Operand lock : Locking.inAll(held)) {
+      state.hold(new Held(lock, recorder.newAcquisition(), true));
+    }
+    if (joined != null && !joined.isEmpty()) {
+      join(joined, state);
+    }
+  }
+
+  void join(Set<Integer> handles, State state) {
+    state.running = recorder.flows().spawns().without(state.running, handles);
+    joins.addAll(handles);
+  }
+
+  /** Whether an argument is false, so that a wait or an acquisition is only tried. */
+  boolean isFalse(int register) {
+    return recorder.definition(register) instanceof Instr.Const(int _, Constant.Bool(boolean value), Span _) && !value
+        || recorder.definition(register) instanceof Instr.Const(int _, Constant.Int(long number), Span _) && number == 0;
+  }
+}

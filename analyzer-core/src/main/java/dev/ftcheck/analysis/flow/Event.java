@@ -1,0 +1,71 @@
+package dev.ftcheck.analysis.flow;
+
+import dev.ftcheck.source.Span;
+import java.util.List;
+
+/** One thing a unit does that matters to other threads. */
+public sealed interface Event {
+
+  Span span();
+
+  Point point();
+
+  /**
+   * Reads or writes a place.
+   *
+   * @param key of an item access the constant key as text, empty where it is none
+   * @param owned nobody else can reach the object yet, as far as this unit tells
+   * @param selfEscaped the unit's first parameter was handed out before, so that a constructor no longer owns it
+   * @param checks earlier reads of the same place, outside of a common critical section, on which this access depends
+   * @param basis the read this update started from; null for other kinds
+   * @param constant a write of a constant
+   * @param operation how a programmer would call it: {@code append}, {@code +=}, {@code del}
+   */
+  record Access(
+      AccessKind kind,
+      Place place,
+      String key,
+      Span span,
+      Point point,
+      boolean owned,
+      boolean selfEscaped,
+      boolean atomic,
+      boolean constant,
+      List<Access> checks,
+      Access basis,
+      String operation)
+      implements Event {}
+
+  /**
+   * Runs other code in this thread.
+   *
+   * @param key the edge key of {@link dev.ftcheck.analysis.pointsto.PointsTo#edges}
+   * @param receiver the object a method is called on; null for plain calls
+   * @param ownedReceiver nobody else can reach the receiver yet
+   */
+  record Invocation(int key, Operand receiver, boolean ownedReceiver, boolean selfEscaped, Span span, Point point)
+      implements Event {}
+
+  /**
+   * Acquires a lock.
+   *
+   * @param point before the acquisition
+   * @param blocking waits without limit
+   * @param acquisition as of {@link Held}
+   */
+  record Acquisition(Operand lock, boolean blocking, boolean byWith, int acquisition, Span span, Point point)
+      implements Event {}
+
+  /**
+   * Starts a thread or hands a task to one.
+   *
+   * @param id unique in the program
+   * @param key the edge key of the call that starts
+   * @param handle the thread or future
+   * @param many the start may repeat while an earlier one still runs
+   */
+  record Spawn(int id, int key, Operand handle, boolean many, Span span, Point point) implements Event {}
+
+  /** An {@code acquire()} whose {@code release()} is not reached on the way to {@code exit}. */
+  record Leak(Operand lock, Span span, Point point, Span exit, boolean byException) implements Event {}
+}

@@ -1,0 +1,288 @@
+package dev.ftcheck.analysis.flow;
+
+import dev.ftcheck.analysis.ir.Constant;
+import dev.ftcheck.analysis.ir.Definitions;
+import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.pointsto.CallEdge;
+import dev.ftcheck.analysis.pointsto.HeapObject;
+import dev.ftcheck.analysis.pointsto.ObjectSet;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import dev.ftcheck.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What one walk over a unit has found so far: the value of each register, and the events. */
+final class Recorder {
+
+  private final Flows flows;
+  private final PointsTo pointsTo;
+  private final UnitInstance unit;
+  private final Definitions definitions;
+  private final Value[] temporaries;
+  private final int named;
+  private final List<Event> events = new ArrayList<>();
+  private int muted;
+  private int loops;
+  private int acquisitions;
+
+  Recorder(Flows flows, UnitInstance unit) {
+    this.flows = flows;
+    this.pointsTo = flows.pointsTo();
+    this.unit = unit;
+    this.definitions = pointsTo.program().definitions(unit.unit());
+    this.temporaries = new Value[unit.unit().code().registers()];
+    this.named = Math.max(unit.unit().code().localNames().size(), unit.unit().code().params().size());
+  }
+
+  Flows flows() {
+    return flows;
+  }
+
+  PointsTo pointsTo() {
+    return pointsTo;
+  }
+
+  UnitInstance unit() {
+    return unit;
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  int newAcquisition() {
+    return acquisitions++;
+  }
+
+  // ---- values -----------------------------------------------------------------------------------------------------------------
+
+  State entryState() {
+    Value[] locals = new Value[named];
+    for (int local = 0; local < named; local++) {
+      boolean param = local < unit.unit().code().params().size();
+      locals[local] = Value.of(param ? new Path.Parameter(local) : new Path.Fresh(local));
+    }
+    return new State(locals);
+  }
+
+  Value value(State state, int register) {
+    if (register < named) {
+      return state.locals[register];
+    }
+    Value value = temporaries[register];
+    return value == null ? Value.of(new Path.Fresh(register)) : value;
+  }
+
+  void set(State state, int register, Value value) {
+    if (register == Instr.NONE) {
+      return;
+    }
+    Value bounded = value.path().length() > Path.MAX_FIELDS
+        ? new Value(
+            new Path.Fresh(register), value.reads(), value.computed(), value.view(), value.tried(), value.negated(), value.constant())
+        : value;
+    if (register < named) {
+      state.locals[register] = bounded;
+    } else {
+      temporaries[register] = bounded;
+    }
+  }
+
+  Operand operand(State state, int register) {
+    return new Operand(value(state, register).path(), register);
+  }
+
+  Instr definition(int register) {
+    return definitions.of(register);
+  }
+
+  /** How an element is named in a path and in an access: the constant key, or the register that holds the key. */
+  String keyName(State state, int key) {
+    String constant = key == Instr.NONE ? null : constantKey(key);
+    return constant != null ? constant : "<" + value(state, key).path() + ">";
+  }
+
+  /** The key as text where it is a constant; null elsewhere. */
+  String constantKey(int register) {
+    if (definition(register) instanceof Instr.Const constant) {
+      return switch (constant.value()) {
+        case Constant.Text(String text) -> "'" + text + "'";
+        case Constant.Int(long number) -> Long.toString(number);
+        case Constant.Bool(boolean value) -> value ? "True" : "False";
+        case Constant.NoneValue() -> "None";
+        case Constant.Other() -> null;
+      };
+    }
+    return null;
+  }
+
+  boolean isContainer(int register) {
+    return anyInstance(
+        register, cls -> cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent());
+  }
+
+  boolean anyInstance(int register, Predicate<LinkedClass> test) {
+    ObjectSet objects = pointsTo.at(unit, register);
+    for (int at = 0; at < objects.size(); at++) {
+      LinkedClass cls = pointsTo.object(objects.get(at)).instanceClass();
+      if (cls != null && test.test(cls)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- ownership --------------------------------------------------------------------------------------------------------------
+
+  /** Whether the value is an allocation of this unit that nobody else can reach yet. */
+  boolean owned(State state, Path path) {
+    return path instanceof Path.Fresh(int register) && !state.escaped.get(register) && allocates(register);
+  }
+
+  private boolean allocates(int register) {
+    return switch (definition(register)) {
+      case Instr.MakeContainer _ -> true;
+      case Instr.Call _, Instr.CallMethod _ -> constructs(register);
+      case null, default -> false;
+    };
+  }
+
+  private boolean constructs(int key) {
+    ObjectSet objects = pointsTo.at(unit, key);
+    boolean made = false;
+    for (int at = 0; at < objects.size(); at++) {
+      boolean here =
+          pointsTo.object(objects.get(at)) instanceof HeapObject.Instance(var _, HeapObject.Site site, var _)
+              && site.unit() == unit
+              && site.register() == key;
+      if (!here) {
+        return false;
+      }
+      made = true;
+    }
+    for (CallEdge edge : pointsTo.edges(unit, key)) {
+      if (!edge.constructs()) {
+        return false;
+      }
+    }
+    return made;
+  }
+
+  /** The value becomes reachable through something this unit does not own. */
+  void escape(State state, int register) {
+    switch (value(state, register).path()) {
+      case Path.Fresh(int allocation) -> state.escaped.set(allocation);
+      case Path.Parameter(int index) when index == 0 -> state.selfEscaped = true;
+      case Path.Parameter _, Path.Global _, Path.Cell _, Path.Field _, Path.Element _ -> {}
+    }
+  }
+
+  // ---- events -----------------------------------------------------------------------------------------------------------------
+
+  Point point(State state) {
+    return new Point(state.held, state.running, loops);
+  }
+
+  void enterLoop() {
+    loops++;
+  }
+
+  void leaveLoop() {
+    loops--;
+  }
+
+  boolean inLoop() {
+    return loops > 0;
+  }
+
+  void mute() {
+    muted++;
+  }
+
+  void unmute() {
+    muted--;
+  }
+
+  /** Forgets the events after the first {@code count}: the loop they are in is walked again. */
+  void truncate(int count) {
+    while (events.size() > count) {
+      events.removeLast();
+    }
+  }
+
+  void add(Event event) {
+    if (muted == 0 && (!unit.unit().isModel() || event instanceof Event.Invocation || event instanceof Event.Spawn)) {
+      events.add(event);
+    }
+  }
+
+  Event.Access read(State state, AccessKind kind, Place place, String key, Span span, boolean atomic, String operation) {
+    Event.Access access = access(state, kind, place, key, span, atomic, false, List.of(), null, operation);
+    add(access);
+    return access;
+  }
+
+  /** Records a write of {@code value} (null for structural changes) with what it depends on. */
+  void write(State state, AccessKind kind, Place place, String key, Span span, boolean atomic, Value value, String operation) {
+    Event.Access basis = value != null && value.computed() ? sameItem(value.reads(), place, key) : null;
+    AccessKind actual = basis == null ? kind : kind == AccessKind.ITEM_WRITE ? AccessKind.ITEM_UPDATE : AccessKind.UPDATE;
+    List<Event.Access> checks = new ArrayList<>(checksFor(state, place, state.guards));
+    if (value != null && !value.computed()) {
+      checks.addAll(checksFor(state, place, value.reads()));
+    }
+    boolean constant = value != null && value.constant();
+    add(access(state, actual, place, key, span, atomic, constant, List.copyOf(checks), basis, operation));
+  }
+
+  private Event.Access access(
+      State state,
+      AccessKind kind,
+      Place place,
+      String key,
+      Span span,
+      boolean atomic,
+      boolean constant,
+      List<Event.Access> checks,
+      Event.Access basis,
+      String operation) {
+    Operand base = switch (place) {
+      case Place.Attribute(Operand object, var _) -> object;
+      case Place.Contents(Operand container) -> container;
+      case Place.Global _, Place.Cell _ -> null;
+    };
+    boolean owned = base != null && owned(state, base.path());
+    return new Event.Access(
+        kind, place, key, span, point(state), owned, state.selfEscaped, atomic, constant, checks, basis, operation);
+  }
+
+  private static Event.Access sameItem(List<Event.Access> reads, Place place, String key) {
+    for (Event.Access read : reads) {
+      if (!read.kind().writes() && read.place().sameAs(place) && (key.isEmpty() || read.key().equals(key))) {
+        return read;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The reads of the place among {@code guards} that a change of it relies on. None where one of them is in the same critical section as
+   * the change: that one decides (double-checked locking).
+   */
+  private List<Event.Access> checksFor(State state, Place place, List<Event.Access> guards) {
+    Point here = point(state);
+    List<Event.Access> checks = new ArrayList<>();
+    for (Event.Access guard : guards) {
+      if (guard.place().sameAs(place)) {
+        if (guard.point().sharesCriticalSection(here)) {
+          return List.of();
+        }
+        checks.add(guard);
+      }
+    }
+    return checks;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.ftcheck.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What holds at a point on every path to it, and what may hold. Mutable and owned by the one walk over the unit; lists and sets in it
+ * are immutable and shared.
+ */
+final class State {
+
+  /** Locks held on every path. */
+  List<Held> held = List.of();
+
+  /** Locks taken by {@code acquire()} that some path still holds. */
+  List<Held> mayHold = List.of();
+
+  /** Starts whose threads may be running. */
+  Set<Integer> running = Set.of();
+
+  /** Reads on which it depends that control gets here. */
+  List<Event.Access> guards = List.of();
+
+  /** Registers of this unit's allocations that others can reach by now. */
+  BitSet escaped = new BitSet();
+
+  boolean selfEscaped;
+  Value[] locals;
+
+  State(Value[] locals) {
+    this.locals = locals;
+  }
+
+  State copy() {
+    State copy = new State(locals.clone());
+    copy.held = held;
+    copy.mayHold = mayHold;
+    copy.running = running;
+    copy.guards = guards;
+    copy.escaped = (BitSet) escaped.clone();
+    copy.selfEscaped = selfEscaped;
+    return copy;
+  }
+
+  /** What holds where two paths meet; either may be null, for a path that does not get there. */
+  static State join(State a, State b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    State result = a.copy();
+    result.held = common(a.held, b.held);
+    result.mayHold = either(a.mayHold, b.mayHold);
+    result.running = union(a.running, b.running);
+    result.guards = a.guards.size() <= b.guards.size() ? a.guards : b.guards;
+    result.escaped.or(b.escaped);
+    result.selfEscaped |= b.selfEscaped;
+    for (int local = 0; local < result.locals.length; local++) {
+      result.locals[local] = joinValues(local, a.locals[local], b.locals[local]);
+    }
+    return result;
+  }
+
+  private static Value joinValues(int local, Value a, Value b) {
+    if (a == b) {
+      return a;
+    }
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    Path path = a.path().equals(b.path()) ? a.path() : new Path.Fresh(local);
+    Operand view = a.view() != null && a.view().equals(b.view()) ? a.view() : null;
+    Held tried = a.tried() != null && a.tried().equals(b.tried()) && a.negated() == b.negated() ? a.tried() : null;
+    return new Value(
+        path,
+        Value.union(a.reads(), b.reads()),
+        a.computed() || b.computed(),
+        view,
+        tried,
+        tried != null && a.negated(),
+        a.constant() && b.constant());
+  }
+
+  /** Whether another round through a loop that ends in {@code next} could find anything that this state did not say. */
+  boolean covers(State next) {
+    if (next == null) {
+      return true;
+    }
+    State joined = join(this, next);
+    boolean sameValues = true;
+    for (int local = 0; local < locals.length; local++) {
+      Value mine = locals[local];
+      Value theirs = joined.locals[local];
+      sameValues &= mine == theirs || (mine != null && mine.path().equals(theirs.path()) && mine.reads().size() == theirs.reads().size());
+    }
+    return sameValues
+        && joined.held.equals(held)
+        && joined.mayHold.equals(mayHold)
+        && joined.running.equals(running)
+        && joined.escaped.equals(escaped)
+        && joined.selfEscaped == selfEscaped;
+  }
+
+  void hold(Held lock) {
+    held = plus(held, lock);
+    if (!lock.byWith()) {
+      mayHold = plus(mayHold, lock);
+    }
+  }
+
+  /** Takes the innermost hold of that lock away; returns it, or null where the unit did not hold it. */
+  Held release(Path lock) {
+    mayHold = mayHold.stream().filter(held -> !held.lock().path().equals(lock)).toList();
+    for (int at = held.size() - 1; at >= 0; at--) {
+      Held candidate = held.get(at);
+      if (candidate.lock().path().equals(lock)) {
+        List<Held> rest = new ArrayList<>(held);
+        rest.remove(at);
+        held = List.copyOf(rest);
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  void release(Held lock) {
+    held = held.stream().filter(other -> other.acquisition() != lock.acquisition()).toList();
+  }
+
+  void starts(int spawn) {
+    running = union(running, Set.of(spawn));
+  }
+
+  void guard(List<Event.Access> reads) {
+    guards = Value.union(guards, reads);
+  }
+
+  static <T> List<T> plus(List<T> list, T element) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(element);
+    return List.copyOf(longer);
+  }
+
+  static Set<Integer> union(Set<Integer> a, Set<Integer> b) {
+    if (a.containsAll(b)) {
+      return a;
+    }
+    Set<Integer> both = new HashSet<>(a);
+    both.addAll(b);
+    return Set.copyOf(both);
+  }
+
+  private static List<Held> common(List<Held> a, List<Held> b) {
+    if (a.equals(b)) {
+      return a;
+    }
+    return a.stream()
+        .filter(mine -> b.stream().anyMatch(theirs -> theirs.lock().path().equals(mine.lock().path())))
+        .toList();
+  }
+
+  private static List<Held> either(List<Held> a, List<Held> b) {
+    List<Held> both = a;
+    for (Held theirs : b) {
+      if (a.stream().noneMatch(mine -> mine.lock().path().equals(theirs.lock().path()))) {
+        both = plus(both, theirs);
+      }
+    }
+    return both;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.ftcheck.analysis.flow;
+
+import dev.ftcheck.analysis.ir.ContainerKind;
+import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.ir.Operator;
+import dev.ftcheck.analysis.link.LinkedModule;
+import dev.ftcheck.source.Span;
+import java.util.List;
+
+/** The straight-line instructions: values, and reads and writes of places. */
+final class Steps {
+
+  private final Recorder recorder;
+  private final CallWalk calls;
+  private final LinkedModule module;
+
+  Steps(Recorder recorder, CallWalk calls) {
+    this.recorder = recorder;
+    this.calls = calls;
+    this.module = recorder.unit().unit().module();
+  }
+
+  void step(Instr instr, State state) {
+    switch (instr) {
+      case Instr.Const i -> recorder.set(state, i.dst(), Value.constantOf(new Path.Fresh(i.dst())));
+      case Instr.Move i -> recorder.set(state, i.dst(), recorder.value(state, i.src()));
+      case Instr.Compute i -> compute(i, state);
+      case Instr.InPlace i -> inPlace(i, state);
+      case Instr.Phi i -> phi(i, state);
+      case Instr.LoadGlobal i -> {
+        Place place = new Place.Global(module, i.name());
+        load(i.dst(), new Path.Global(module, i.name()), place, i.span(), state);
+      }
+      case Instr.StoreGlobal i -> store(new Place.Global(module, i.name()), i.src(), i.span(), state, true);
+      case Instr.DeleteGlobal i -> delete(new Place.Global(module, i.name()), i.span(), state);
+      case Instr.LoadCell i -> {
+        Place place = new Place.Cell(i.ownerUnit(), i.name());
+        load(i.dst(), new Path.Cell(i.ownerUnit(), i.name()), place, i.span(), state);
+      }
+      case Instr.StoreCell i -> store(new Place.Cell(i.ownerUnit(), i.name()), i.src(), i.span(), state, false);
+      case Instr.LoadAttr i -> {
+        Operand object = recorder.operand(state, i.object());
+        load(i.dst(), new Path.Field(object.path(), i.attr()), new Place.Attribute(object, i.attr()), i.span(), state);
+        calls.implied(i.dst(), object, i.span(), state);
+      }
+      case Instr.StoreAttr i -> {
+        Operand object = recorder.operand(state, i.object());
+        boolean outside = !recorder.owned(state, object.path());
+        store(new Place.Attribute(object, i.attr()), i.src(), i.span(), state, outside && !isOwnReceiver(object));
+        calls.implied(dev.ftcheck.analysis.pointsto.PointsTo.storeKey(i.src()), object, i.span(), state);
+      }
+      case Instr.DeleteAttr i ->
+          delete(new Place.Attribute(recorder.operand(state, i.object()), i.attr()), i.span(), state);
+      case Instr.LoadItem i -> loadItem(i, state);
+      case Instr.StoreItem i -> storeItem(i, state);
+      case Instr.DeleteItem i -> {
+        if (recorder.isContainer(i.object())) {
+          Place place = new Place.Contents(recorder.operand(state, i.object()));
+          recorder.write(state, AccessKind.STRUCTURE_WRITE, place, recorder.keyName(state, i.key()), i.span(), true, null, "del");
+        }
+      }
+      case Instr.MakeContainer i -> makeContainer(i, state);
+      case Instr.Call i -> calls.call(i, state);
+      case Instr.CallMethod i -> calls.callMethod(i, state);
+      case Instr.MakeClass i -> calls.implied(i.dst(), null, i.span(), state);
+      case Instr.MakeSuper i -> recorder.set(state, i.dst(), recorder.value(state, i.self()));
+      case Instr.Await i -> recorder.set(state, i.dst(), recorder.value(state, i.src()));
+      case Instr.MakeFunction _, Instr.AddElement _, Instr.DeleteLocal _, Instr.Declare _ -> {}
+      case Instr.ImportModule _, Instr.ImportName _, Instr.Yield _ -> {}
+      case Instr.If _, Instr.While _, Instr.ForEach _, Instr.With _, Instr.Try _ ->
+          throw new IllegalArgumentException("control flow is not a step: " + instr);
+      case Instr.Return _, Instr.Raise _, Instr.Break _, Instr.Continue _ ->
+          throw new IllegalArgumentException("control flow is not a step: " + instr);
+    }
+  }
+
+  private void compute(Instr.Compute i, State state) {
+    Value result = Value.of(new Path.Fresh(i.dst()));
+    for (int operand : i.operands()) {
+      result = result.withReads(recorder.value(state, operand).reads(), true);
+    }
+    if ((i.op() == Operator.IN || i.op() == Operator.NOT_IN) && i.operands().size() == 2) {
+      int container = i.operands().get(1);
+      Operand searched = calls.container(state, container);
+      if (recorder.isContainer(searched.register())) {
+        String key = recorder.keyName(state, i.operands().get(0));
+        Event.Access test =
+            recorder.read(state, AccessKind.STRUCTURE_READ, new Place.Contents(searched), key, i.span(), true, "in");
+        result = result.withReads(List.of(test), true);
+      }
+    } else if (i.op() == Operator.NOT && recorder.isContainer(i.operands().getFirst())) {
+      Place place = new Place.Contents(recorder.operand(state, i.operands().getFirst()));
+      Event.Access test = recorder.read(state, AccessKind.STRUCTURE_READ, place, "", i.span(), true, "tests");
+      result = result.withReads(List.of(test), true);
+    }
+    if (i.op() == Operator.NOT) {
+      Value operand = recorder.value(state, i.operands().getFirst());
+      result = result.withTried(operand.tried(), !operand.negated());
+    }
+    recorder.set(state, i.dst(), result);
+  }
+
+  private void inPlace(Instr.InPlace i, State state) {
+    Value left = recorder.value(state, i.left());
+    Value right = recorder.value(state, i.right());
+    if (recorder.isContainer(i.left())) {
+      Place place = new Place.Contents(recorder.operand(state, i.left()));
+      recorder.write(state, AccessKind.STRUCTURE_WRITE, place, "", i.span(), true, null, "+=");
+      recorder.set(state, i.dst(), Value.of(left.path()));
+      return;
+    }
+    Value result = Value.of(new Path.Fresh(i.dst())).withReads(left.reads(), true).withReads(right.reads(), true);
+    recorder.set(state, i.dst(), result);
+  }
+
+  private void phi(Instr.Phi i, State state) {
+    Value result = null;
+    for (int source : i.sources()) {
+      Value value = recorder.value(state, source);
+      if (result == null) {
+        result = value;
+      } else {
+        Path path = result.path().equals(value.path()) ? value.path() : new Path.Fresh(i.dst());
+        Held tried = result.tried() != null ? result.tried() : value.tried();
+        result =
+            new Value(
+                path,
+                Value.union(result.reads(), value.reads()),
+                result.computed() && value.computed(),
+                null,
+                tried,
+                result.tried() != null ? result.negated() : value.negated(),
+                result.constant() && value.constant());
+      }
+    }
+    if (result != null) {
+      recorder.set(state, i.dst(), result);
+    }
+  }
+
+  private void load(int dst, Path path, Place place, Span span, State state) {
+    Event.Access read = recorder.read(state, AccessKind.READ, place, "", span, true, "reads");
+    recorder.set(state, dst, Value.of(path).withReads(List.of(read), false));
+  }
+
+  private void store(Place place, int src, Span span, State state, boolean escapes) {
+    Value value = recorder.value(state, src);
+    boolean rebindsItself = value.path().equals(pathOf(place));
+    if (!rebindsItself) {
+      recorder.write(state, AccessKind.WRITE, place, "", span, true, value, "writes");
+    }
+    if (escapes) {
+      recorder.escape(state, src);
+    }
+  }
+
+  private static Path pathOf(Place place) {
+    return switch (place) {
+      case Place.Attribute(Operand object, String name) -> new Path.Field(object.path(), name);
+      case Place.Global(LinkedModule module, String name) -> new Path.Global(module, name);
+      case Place.Cell(int owner, String name) -> new Path.Cell(owner, name);
+      case Place.Contents(Operand container) -> container.path();
+    };
+  }
+
+  /** A store into {@code self} publishes nothing that {@code self} does not. */
+  private boolean isOwnReceiver(Operand object) {
+    return object.path().equals(new Path.Parameter(0)) && recorder.unit().unit().code().name().equals("__init__");
+  }
+
+  private void delete(Place place, Span span, State state) {
+    recorder.write(state, AccessKind.DELETE, place, "", span, true, null, "del");
+  }
+
+  private void loadItem(Instr.LoadItem i, State state) {
+    Operand object = recorder.operand(state, i.object());
+    String key = recorder.keyName(state, i.key());
+    Value value = Value.of(new Path.Element(object.path(), key));
+    if (recorder.isContainer(i.object())) {
+      Place place = new Place.Contents(object);
+      Event.Access read = recorder.read(state, AccessKind.ITEM_READ, place, key, i.span(), true, "reads an item");
+      value = value.withReads(List.of(read), false);
+    }
+    recorder.set(state, i.dst(), value);
+    calls.implied(i.dst(), object, i.span(), state);
+  }
+
+  private void storeItem(Instr.StoreItem i, State state) {
+    Operand object = recorder.operand(state, i.object());
+    if (recorder.isContainer(i.object())) {
+      Place place = new Place.Contents(object);
+      String key = recorder.keyName(state, i.key());
+      recorder.write(state, AccessKind.ITEM_WRITE, place, key, i.span(), true, recorder.value(state, i.src()), "stores an item");
+    }
+    if (!recorder.owned(state, object.path())) {
+      recorder.escape(state, i.src());
+    }
+    calls.implied(dev.ftcheck.analysis.pointsto.PointsTo.storeKey(i.src()), object, i.span(), state);
+  }
+
+  private void makeContainer(Instr.MakeContainer i, State state) {
+    Value result = Value.of(new Path.Fresh(i.dst()));
+    if (i.kind() == ContainerKind.TUPLE) {
+      for (int element : i.elements()) {
+        result = result.withReads(recorder.value(state, element).reads(), true);
+      }
+    }
+    recorder.set(state, i.dst(), result);
+    for (int unpacked : i.unpacked()) {
+      calls.iterates(state, unpacked, i.span());
+    }
+  }
+}

@@ -1,0 +1,350 @@
+package dev.ftcheck.analysis.flow;
+
+import dev.ftcheck.analysis.ir.Code;
+import dev.ftcheck.analysis.ir.Constant;
+import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.ir.Operator;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import dev.ftcheck.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Walks a unit along its structured control flow and records its events. A loop is walked again until its start is what its end leaves
+ * behind, at most {@link #MAX_ROUNDS} times.
+ */
+final class UnitWalk {
+
+  private static final int MAX_ROUNDS = 3;
+
+  private final Flows flows;
+  private final UnitInstance unit;
+  private final Recorder recorder;
+  private final Locking locking;
+  private final CallWalk calls;
+  private final Steps steps;
+  private Exits exits = new Exits();
+  private List<Operand> heldAtYield;
+
+  UnitWalk(Flows flows, UnitInstance unit) {
+    this.flows = flows;
+    this.unit = unit;
+    this.recorder = new Recorder(flows, unit);
+    this.locking = new Locking(recorder);
+    this.calls = new CallWalk(recorder, locking);
+    this.steps = new Steps(recorder, calls);
+  }
+
+  FlowSummary walk() {
+    State end = run(unit.unit().code().body(), recorder.entryState());
+    State returned = State.join(end, exits.returned);
+    addLeaks(returned, exits.raised);
+    List<Operand> leavesHeld = returned == null ? List.of() : returned.held.stream().map(Held::lock).toList();
+    return new FlowSummary(
+        unit,
+        List.copyOf(recorder.events()),
+        leavesHeld,
+        calls.releases(),
+        heldAtYield == null ? List.of() : heldAtYield,
+        returned == null ? Set.of() : returned.running,
+        Set.copyOf(calls.joins()));
+  }
+
+  /** Returns the state at the end, null where control does not get there. */
+  private State run(Code code, State start) {
+    State state = start;
+    List<Event.Access> guards = start.guards;
+    for (Instr instr : code.instrs()) {
+      if (mayRaise(instr)) {
+        exits.raised = State.join(exits.raised, state);
+      }
+      state = run(instr, state);
+      if (state == null) {
+        return null;
+      }
+    }
+    state.guards = guards;
+    return state;
+  }
+
+  private static boolean mayRaise(Instr instr) {
+    return switch (instr) {
+      case Instr.Call _, Instr.Await _, Instr.Yield _, Instr.Raise _ -> true;
+      case Instr.CallMethod call -> !call.method().equals("release") && !call.method().equals("acquire");
+      default -> false;
+    };
+  }
+
+  private State run(Instr instr, State state) {
+    return switch (instr) {
+      case Instr.If branch -> branch(branch, state);
+      case Instr.While loop -> whileLoop(loop, state);
+      case Instr.ForEach loop -> forLoop(loop, state);
+      case Instr.With with -> with(with, state);
+      case Instr.Try attempt -> attempt(attempt, state);
+      case Instr.Return _ -> {
+        exits.returned = State.join(exits.returned, state);
+        yield null;
+      }
+      case Instr.Raise _ -> {
+        exits.raised = State.join(exits.raised, state);
+        yield null;
+      }
+      case Instr.Break _ -> {
+        exits.broken = State.join(exits.broken, state);
+        yield null;
+      }
+      case Instr.Continue _ -> {
+        exits.continued = State.join(exits.continued, state);
+        yield null;
+      }
+      case Instr.Yield _ -> {
+        if (heldAtYield == null) {
+          heldAtYield = state.held.stream().map(Held::lock).toList();
+        }
+        steps.step(instr, state);
+        yield state;
+      }
+      default -> {
+        steps.step(instr, state);
+        yield state;
+      }
+    };
+  }
+
+  // ---- branches ---------------------------------------------------------------------------------------------------------------
+
+  private State branch(Instr.If branch, State state) {
+    List<Event.Access> reads = testReads(branch.condition(), state, branch.span());
+    List<Event.Access> guards = state.guards;
+    State yes = state.copy();
+    State no = state;
+    assume(yes, branch.condition(), true);
+    assume(no, branch.condition(), false);
+    yes.guard(reads);
+    no.guard(reads);
+    yes = run(branch.then(), yes);
+    no = run(branch.orelse(), no);
+    State after = State.join(yes, no);
+    if (after != null && yes != null && no != null) {
+      after.guards = guards;
+    } else if (after != null) {
+      after.guard(reads);
+    }
+    return after;
+  }
+
+  /** The reads that the condition comes from, the truth value of a container among them. */
+  private List<Event.Access> testReads(int condition, State state, Span span) {
+    Value value = recorder.value(state, condition);
+    if (recorder.isContainer(condition)) {
+      Place place = new Place.Contents(recorder.operand(state, condition));
+      Event.Access test = recorder.read(state, AccessKind.STRUCTURE_READ, place, "", span, true, "tests");
+      return Value.union(value.reads(), List.of(test));
+    }
+    return value.reads();
+  }
+
+  private void assume(State state, int condition, boolean truth) {
+    Value value = recorder.value(state, condition);
+    if (value.tried() != null && value.negated() != truth) {
+      state.hold(value.tried());
+    }
+  }
+
+  // ---- loops ------------------------------------------------------------------------------------------------------------------
+
+  private State whileLoop(Instr.While loop, State state) {
+    boolean endless =
+        recorder.definition(loop.condition()) instanceof Instr.Const(int _, Constant.Bool(boolean always), Span _) && always
+            || isTestedConstant(loop);
+    return loop(state, start -> round(loop, start, endless), loop.orelse());
+  }
+
+  private static boolean isTestedConstant(Instr.While loop) {
+    for (Instr instr : loop.test().instrs()) {
+      if (instr instanceof Instr.Const(int dst, Constant.Bool(boolean always), Span _) && dst == loop.condition()) {
+        return always;
+      }
+    }
+    return false;
+  }
+
+  /** What one round of a loop leaves: the state after the body and the one in which the test ends the loop. */
+  private record Round(State bodyEnd, State loopEnd) {}
+
+  private Round round(Instr.While loop, State start, boolean endless) {
+    State tested = run(loop.test(), start);
+    if (tested == null) {
+      return new Round(null, null);
+    }
+    List<Event.Access> reads = testReads(loop.condition(), tested, loop.span());
+    State stays = tested.copy();
+    assume(stays, loop.condition(), true);
+    stays.guard(reads);
+    State leaves = endless ? null : tested;
+    if (leaves != null) {
+      assume(leaves, loop.condition(), false);
+    }
+    return new Round(run(loop.body(), stays), leaves);
+  }
+
+  private State forLoop(Instr.ForEach loop, State state) {
+    calls.iterate(loop, state);
+    return loop(
+        state,
+        start -> {
+          State body = start.copy();
+          recorder.set(body, loop.element(), Value.of(new Path.Fresh(loop.element())));
+          return new Round(run(loop.body(), body), start);
+        },
+        loop.orelse());
+  }
+
+  private State loop(State before, java.util.function.Function<State, Round> body, Code orelse) {
+    Exits outer = exits;
+    int firstEvent = recorder.events().size();
+    State start = before;
+    List<Event.Access> guards = before.guards;
+    Round round = null;
+    Exits inner = null;
+    recorder.enterLoop();
+    for (int at = 0; at < MAX_ROUNDS; at++) {
+      recorder.truncate(firstEvent);
+      inner = new Exits();
+      exits = inner;
+      State entry = start.copy();
+      round = body.apply(entry);
+      State again = State.join(round.bodyEnd(), inner.continued);
+      if (start.covers(again)) {
+        break;
+      }
+      start = State.join(start, again);
+    }
+    recorder.leaveLoop();
+    exits = outer;
+    exits.raised = State.join(exits.raised, inner.raised);
+    exits.returned = State.join(exits.returned, inner.returned);
+    State ended = round.loopEnd() == null ? null : State.join(round.loopEnd(), null);
+    State after = ended == null ? null : run(orelse, ended);
+    after = State.join(after, inner.broken);
+    if (after != null) {
+      after.guards = guards;
+    }
+    return after;
+  }
+
+  // ---- with and try -----------------------------------------------------------------------------------------------------------
+
+  private State with(Instr.With with, State state) {
+    calls.enter(with, state);
+    List<Held> taken = locking.enter(state, with.context(), with.entered(), with.isAsync(), with.span());
+    if (recorder.value(state, with.entered()).path() instanceof Path.Fresh) {
+      recorder.set(state, with.entered(), recorder.value(state, with.context()));
+    }
+    Exits outer = exits;
+    exits = new Exits();
+    State end = run(with.body(), state);
+    Exits inner = exits;
+    exits = outer;
+    outer.passOn(inner, true, passing -> leave(with, passing.copy(), taken, false));
+    return end == null ? null : leave(with, end, taken, true);
+  }
+
+  private State leave(Instr.With with, State state, List<Held> taken, boolean recorded) {
+    taken.forEach(state::release);
+    if (!recorded) {
+      recorder.mute();
+    }
+    calls.exit(with, state);
+    if (!recorded) {
+      recorder.unmute();
+    }
+    return state;
+  }
+
+  private State attempt(Instr.Try attempt, State state) {
+    Exits outer = exits;
+    Exits all = new Exits();
+    exits = new Exits();
+    State first = state.copy();
+    State end = run(attempt.body(), state);
+    State caught = State.join(exits.raised, first);
+    all.passOn(exits, false, passing -> passing);
+    all.raised = attempt.handlers().isEmpty() ? exits.raised : null;
+    exits = all;
+    if (end != null) {
+      end = run(attempt.orelse(), end);
+    }
+    boolean catchesAll = false;
+    for (Instr.Handler handler : attempt.handlers()) {
+      State entry = run(handler.types(), caught.copy());
+      State handled = entry == null ? null : run(handler.body(), entry);
+      end = State.join(end, handled);
+      catchesAll |= handler.type() == Instr.NONE;
+    }
+    if (!attempt.handlers().isEmpty() && !catchesAll) {
+      all.raised = State.join(all.raised, caught);
+    }
+    exits = outer;
+    if (attempt.finalbody().instrs().isEmpty()) {
+      outer.passOn(all, true, passing -> passing);
+      return end;
+    }
+    boolean recorded = end != null;
+    State after = end == null ? null : run(attempt.finalbody(), end);
+    boolean[] first_ = {!recorded};
+    outer.passOn(all, true, passing -> finish(attempt.finalbody(), passing, first_));
+    return after;
+  }
+
+  /** Runs a {@code finally} for a state that passes through; recorded only where no other run of it was. */
+  private State finish(Code finalbody, State passing, boolean[] record) {
+    boolean recorded = record[0];
+    record[0] = false;
+    if (!recorded) {
+      recorder.mute();
+    }
+    State result = run(finalbody, passing.copy());
+    if (!recorded) {
+      recorder.unmute();
+    }
+    return result;
+  }
+
+  // ---- leaks ------------------------------------------------------------------------------------------------------------------
+
+  /** A lock that this unit does release somewhere, but not on the way to this end. */
+  private void addLeaks(State returned, State raised) {
+    Set<Path> reported = new HashSet<>();
+    List<Event> leaks = new ArrayList<>();
+    for (Event event : recorder.events()) {
+      if (event instanceof Event.Acquisition acquisition && !acquisition.byWith()) {
+        Path lock = acquisition.lock().path();
+        boolean onReturn = holds(returned, acquisition.acquisition());
+        boolean onRaise = holds(raised, acquisition.acquisition());
+        boolean isHelper = returned != null && returned.held.stream().anyMatch(h -> h.lock().path().equals(lock));
+        if (calls.releasesSomewhere(lock) && !isHelper && (onReturn || onRaise) && reported.add(lock)) {
+          leaks.add(
+              new Event.Leak(
+                  acquisition.lock(), acquisition.span(), acquisition.point(), acquisition.span(), !onReturn));
+        }
+      }
+    }
+    leaks.forEach(recorder::add);
+  }
+
+  private static boolean holds(State state, int acquisition) {
+    return state != null && state.mayHold.stream().anyMatch(held -> held.acquisition() == acquisition);
+  }
+
+  static boolean isNot(Operator operator) {
+    return operator == Operator.NOT;
+  }
+
+  Flows flows() {
+    return flows;
+  }
+}

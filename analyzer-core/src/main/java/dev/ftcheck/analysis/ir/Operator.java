@@ -1,0 +1,17 @@
+package dev.ftcheck.analysis.ir;
+
+/** What a {@link Instr.Compute} does, as far as the analysis tells operators apart. */
+public enum Operator {
+  /** Arithmetic and bit operators. */
+  ARITHMETIC,
+  NOT,
+  IS,
+  IS_NOT,
+  IN,
+  NOT_IN,
+  /** {@code ==}, {@code <} and the like. */
+  COMPARE,
+  SLICE,
+  /** f-strings and t-strings. */
+  FORMAT
+}

@@ -1,0 +1,137 @@
+package dev.ftcheck.analysis.pointsto;
+
+import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.link.LinkedModule;
+import dev.ftcheck.analysis.pointsto.HeapObject.BoundMethod;
+import dev.ftcheck.analysis.pointsto.HeapObject.ClassObject;
+import dev.ftcheck.analysis.pointsto.HeapObject.External;
+import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;
+import dev.ftcheck.analysis.pointsto.HeapObject.Instance;
+import dev.ftcheck.analysis.pointsto.HeapObject.ModuleObject;
+import dev.ftcheck.analysis.pointsto.HeapObject.Representative;
+import dev.ftcheck.analysis.pointsto.HeapObject.SuperObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Attribute lookup after <a href="https://docs.python.org/3.14/reference/datamodel.html#invoking-descriptors">the data model</a>:
+ * instance attributes, then the classes of the MRO, with functions bound and properties called.
+ */
+final class Attributes {
+
+  private final Graph graph;
+  private final Solver solver;
+
+  Attributes(Graph graph) {
+    this.graph = graph;
+    this.solver = graph.solver();
+  }
+
+  /** {@code result} takes what {@code object.attr} may be; {@code access} identifies the load for the edges of properties. */
+  void load(int object, String attr, int result, Calls.Shape access) {
+    switch (solver.object(object)) {
+      case ModuleObject(LinkedModule module) -> loadFromModule(object, module, attr, result);
+      case ClassObject(LinkedClass cls) -> fromClasses(cls.mro(), attr, object, true, result, access);
+      case Instance(LinkedClass cls, var _, var _) -> loadFromInstance(object, cls, attr, result, access);
+      case Representative(LinkedClass cls) -> loadFromInstance(object, cls, attr, result, access);
+      case SuperObject(LinkedClass after, HeapObject self) -> loadFromSuper(after, self, attr, result, access);
+      case External(String dotted) -> solver.add(result, new External(dotted + "." + attr));
+      case FunctionObject _, BoundMethod _, HeapObject.GeneratorObject _ -> solver.flow(solver.field(object, attr), result);
+    }
+  }
+
+  void store(int object, String attr, int value, UnitInstance in, int valueRegister) {
+    solver.flow(value, solver.field(object, attr));
+    LinkedClass cls = solver.object(object).instanceClass();
+    if (cls == null) {
+      return;
+    }
+    Optional<LinkedClass> declarer = cls.declarer(attr);
+    if (declarer.isPresent() && declarer.get().module().isModel() == cls.module().isModel()) {
+      solver.onEach(
+          classField(declarer.get(), attr),
+          member -> {
+            if (solver.object(member) instanceof FunctionObject function && function.unit().isPropertyChange()) {
+              Calls.Shape call = new Calls.Shape(in, ~valueRegister, Calls.positional(valueRegister), -1);
+              graph.calls().callMethod(object, function, call);
+            }
+          });
+    }
+  }
+
+  /** Calls {@code use} for every function that {@code type(object).name} may be, unbound. */
+  void methods(int object, String name, Consumer<FunctionObject> use) {
+    LinkedClass cls = solver.object(object).instanceClass();
+    Optional<LinkedClass> declarer = cls == null ? Optional.empty() : cls.declarer(name);
+    declarer.ifPresent(
+        owner ->
+            solver.onEach(
+                classField(owner, name),
+                member -> {
+                  if (solver.object(member) instanceof FunctionObject function) {
+                    use.accept(function);
+                  }
+                }));
+  }
+
+  private void loadFromModule(int object, LinkedModule module, String attr, int result) {
+    solver.flow(solver.field(object, attr), result);
+    graph
+        .program()
+        .importModule(module, module.name() + "." + attr, 0)
+        .ifPresent(submodule -> solver.add(result, new ModuleObject(submodule)));
+  }
+
+  private void loadFromInstance(int object, LinkedClass cls, String attr, int result, Calls.Shape access) {
+    solver.flow(solver.field(object, attr), result);
+    fromClasses(cls.mro(), attr, object, false, result, access);
+  }
+
+  private void loadFromSuper(LinkedClass after, HeapObject self, String attr, int result, Calls.Shape access) {
+    boolean onClass = self instanceof ClassObject;
+    LinkedClass cls = self instanceof ClassObject(LinkedClass c) ? c : self.instanceClass();
+    if (cls == null) {
+      return;
+    }
+    List<LinkedClass> order = cls.mro();
+    int at = order.indexOf(after);
+    fromClasses(order.subList(Math.min(at + 1, order.size()), order.size()), attr, solver.idOf(self), onClass, result, access);
+  }
+
+  private void fromClasses(
+      List<LinkedClass> order, String attr, int object, boolean onClass, int result, Calls.Shape access) {
+    for (LinkedClass cls : order) {
+      boolean assigned = solver.existingField(solver.idOf(new ClassObject(cls)), attr) >= 0;
+      if (cls.declares(attr) || (assigned && onClass)) {
+        solver.onEach(classField(cls, attr), member -> bind(member, object, onClass, result, access));
+        if (cls.declares(attr)) {
+          return;
+        }
+      }
+    }
+    if (onClass) {
+      solver.flow(solver.field(object, attr), result);
+    }
+  }
+
+  private void bind(int member, int object, boolean onClass, int result, Calls.Shape access) {
+    if (!(solver.object(member) instanceof FunctionObject function)) {
+      solver.add(result, member);
+    } else if (function.unit().isClassMethod()) {
+      HeapObject self = solver.object(object);
+      HeapObject receiver = onClass ? self : new ClassObject(self.instanceClass());
+      solver.add(result, new BoundMethod(function, receiver));
+    } else if (onClass || function.unit().isStatic()) {
+      solver.add(result, member);
+    } else if (function.unit().isProperty()) {
+      graph.calls().callMethod(object, function, access);
+    } else if (!function.unit().isPropertyChange()) {
+      solver.add(result, new BoundMethod(function, solver.object(object)));
+    }
+  }
+
+  private int classField(LinkedClass cls, String attr) {
+    return solver.field(solver.idOf(new ClassObject(cls)), attr);
+  }
+}

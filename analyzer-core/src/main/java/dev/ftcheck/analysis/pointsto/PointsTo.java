@@ -1,0 +1,197 @@
+package dev.ftcheck.analysis.pointsto;
+
+import dev.ftcheck.analysis.ir.CodeUnit;
+import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.link.LinkedModule;
+import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.link.Program;
+import dev.ftcheck.analysis.pointsto.HeapObject.ClassObject;
+import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;
+import dev.ftcheck.analysis.pointsto.HeapObject.ModuleObject;
+import dev.ftcheck.analysis.pointsto.HeapObject.Representative;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The result: what each register, field and captured variable may hold, and what each call may run. Immutable once built. */
+public final class PointsTo {
+
+  /** A method inherited by more classes than this is analysed for the instances of its own class alone. */
+  private static final int MAX_HEIRS = 12;
+
+  /** The edge key, in a model function that starts threads, of the entries of these threads. */
+  public static final int RUN_KEY = Integer.MIN_VALUE;
+
+  private final Program program;
+  private final Graph graph;
+  private final Solver solver;
+  private final Map<LinkedUnit, List<UnitInstance>> instances = new HashMap<>();
+
+  private PointsTo(Program program) {
+    this.program = program;
+    this.graph = new Graph(program);
+    this.solver = graph.solver();
+  }
+
+  public static PointsTo of(Program program) {
+    PointsTo result = new PointsTo(program);
+    result.build();
+    return result;
+  }
+
+  private void build() {
+    for (LinkedModule module : program.modules()) {
+      for (LinkedUnit unit : module.units()) {
+        if (!module.isModel() || unit.code().kind() == CodeUnit.Kind.MODULE) {
+          graph.plain(unit);
+        }
+      }
+    }
+    graph.close();
+    for (LinkedClass cls : program.classes()) {
+      if (!cls.isModel()) {
+        representSelf(cls);
+      }
+    }
+    graph.close();
+    for (UnitInstance instance : graph.instances()) {
+      instances.computeIfAbsent(instance.unit(), _ -> new ArrayList<>()).add(instance);
+    }
+  }
+
+  /** Unknown code may make an instance of the class and call its methods. */
+  private void representSelf(LinkedClass cls) {
+    int self = solver.idOf(new Representative(cls));
+    for (LinkedClass declarer : cls.mro()) {
+      boolean analysed = declarer == cls || (!declarer.isModel() && declarer.subclasses().size() <= MAX_HEIRS);
+      for (String name : analysed ? declarer.declaredNames() : Set.<String>of()) {
+        if (cls.declarer(name).orElseThrow() == declarer) {
+          bindSelf(declarer, name, self);
+        }
+      }
+    }
+  }
+
+  private void bindSelf(LinkedClass declarer, String name, int self) {
+    int member = solver.field(solver.idOf(new ClassObject(declarer)), name);
+    solver.onEach(
+        member,
+        o -> {
+          if (solver.object(o) instanceof FunctionObject(LinkedUnit unit, UnitInstance definedIn)
+              && unit.hasReceiver()
+              && !unit.isModel()) {
+            solver.add(graph.within(definedIn, unit.code().index()).node(0), self);
+          }
+        });
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  /** The contexts in which the unit is analysed, the plain one first. */
+  public List<UnitInstance> instances(LinkedUnit unit) {
+    return instances.getOrDefault(unit, List.of());
+  }
+
+  public List<UnitInstance> instances() {
+    return List.copyOf(graph.instances());
+  }
+
+  /** What the register may hold. */
+  public ObjectSet at(UnitInstance in, int register) {
+    return register == Instr.NONE ? new ObjectSet() : solver.get(in.node(register));
+  }
+
+  /** What a call of the unit may return. */
+  public ObjectSet returned(UnitInstance in) {
+    return solver.get(in.returnNode());
+  }
+
+  /** What an attribute of the object itself may hold; class attributes are fields of the {@link ClassObject}. */
+  public ObjectSet field(int object, String name) {
+    int node = solver.existingField(object, name);
+    return node < 0 ? new ObjectSet() : solver.get(node);
+  }
+
+  /** The names of all fields of the object, {@link Elements} among them. */
+  public List<String> fields(int object) {
+    return List.copyOf(solver.fieldsOf(object));
+  }
+
+  /** What a module-level name may hold. */
+  public ObjectSet global(LinkedModule module, String name) {
+    return field(solver.idOf(new ModuleObject(module)), name);
+  }
+
+  /** What a captured variable may hold. */
+  public ObjectSet cell(UnitInstance owner, String name) {
+    int node = graph.existingCell(owner, name);
+    return node < 0 ? new ObjectSet() : solver.get(node);
+  }
+
+  /** The instance around {@code in} that owns a captured variable. */
+  public UnitInstance cellOwner(UnitInstance in, int ownerUnit) {
+    UnitInstance owner = in.enclosing(ownerUnit);
+    return owner != null ? owner : graph.plain(in.unit().module().units().get(ownerUnit));
+  }
+
+  public HeapObject object(int id) {
+    return solver.object(id);
+  }
+
+  /** The id of an object; a new one for an object that nothing points to. */
+  public int id(HeapObject object) {
+    return solver.idOf(object);
+  }
+
+  public int objectCount() {
+    return solver.objectCount();
+  }
+
+  /**
+   * What a call may run. The key is the register the call sets; {@link #exitKey} for {@code __exit__}; the register of a load for a
+   * property, of a loop's element for {@code __iter__} and {@code __next__}.
+   */
+  public Set<CallEdge> edges(UnitInstance in, int key) {
+    return graph.edges().getOrDefault(Graph.key(in, key), Set.of());
+  }
+
+  /** The edges of all calls of the unit instance. */
+  public Collection<Set<CallEdge>> edgesOf(UnitInstance in) {
+    return graph.edgesOf(in);
+  }
+
+  /** Whether no call edge leaves the unit instance. */
+  public boolean isLeaf(UnitInstance in) {
+    return !graph.hasCalls(in);
+  }
+
+  public static int exitKey(int entered) {
+    return ~entered;
+  }
+
+  /** The edge key of a store that may call {@code __setitem__} or a property's setter. */
+  public static int storeKey(int src) {
+    return ~src;
+  }
+
+  /** Dotted names of functions without a model that the call may run. */
+  public Set<String> unknown(UnitInstance in, int key) {
+    return graph.unknownCalls().getOrDefault(Graph.key(in, key), Set.of());
+  }
+
+  /** Whether analysed code makes instances of the class. */
+  public boolean isConstructed(LinkedClass cls) {
+    return graph.constructedClasses().contains(cls);
+  }
+
+  /** How many possible values were left out because a node held too many. */
+  public int leftOut() {
+    return solver.saturated() + graph.mergedClasses();
+  }
+}

@@ -1,0 +1,203 @@
+package dev.ftcheck.analysis.pointsto;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * Inclusion constraints between nodes, solved by propagating differences. Objects are ids of {@link #object}; a node that would hold more
+ * than {@link #LIMIT} objects keeps the first and is counted. Single-threaded.
+ */
+final class Solver {
+
+  /** More objects than this in one node say nothing that an analysis could use. */
+  static final int LIMIT = 48;
+
+  /** A repeated edge is looked for among this many; one that slips through costs time, nothing else. */
+  private static final int RECENT = 32;
+
+  private final List<HeapObject> objects = new ArrayList<>();
+  private final Map<HeapObject, Integer> ids = new HashMap<>();
+  private ObjectSet[] sets = new ObjectSet[1 << 12];
+  private ObjectSet[] deltas = new ObjectSet[1 << 12];
+  /** Per node the count of its successors, then these. */
+  private int[][] successors = new int[1 << 12][];
+  private List<IntConsumer>[] listeners = newLists(1 << 12);
+  private int nodes;
+  private final ArrayDeque<Integer> pending = new ArrayDeque<>();
+  private final Map<Long, Integer> fieldNodes = new HashMap<>();
+  private final Map<String, Integer> fieldNames = new HashMap<>();
+  private final List<String> fieldNamesById = new ArrayList<>();
+  private final Map<Integer, List<String>> fieldsOfObject = new HashMap<>();
+  private int saturated;
+
+  @SuppressWarnings("unchecked")
+  private static List<IntConsumer>[] newLists(int length) {
+    return (List<IntConsumer>[]) new List<?>[length];
+  }
+
+  int idOf(HeapObject object) {
+    Integer known = ids.get(object);
+    if (known != null) {
+      return known;
+    }
+    ids.put(object, objects.size());
+    objects.add(object);
+    return objects.size() - 1;
+  }
+
+  HeapObject object(int id) {
+    return objects.get(id);
+  }
+
+  int objectCount() {
+    return objects.size();
+  }
+
+  /** Reserves {@code count} consecutive nodes and returns the first. */
+  int newNodes(int count) {
+    int first = nodes;
+    nodes += count;
+    if (nodes > sets.length) {
+      int capacity = Math.max(nodes, sets.length * 2);
+      sets = Arrays.copyOf(sets, capacity);
+      deltas = Arrays.copyOf(deltas, capacity);
+      successors = Arrays.copyOf(successors, capacity);
+      listeners = Arrays.copyOf(listeners, capacity);
+    }
+    return first;
+  }
+
+  int field(int object, String name) {
+    int nameId = fieldNames.computeIfAbsent(name, this::newFieldName);
+    return fieldNodes.computeIfAbsent(
+        ((long) object << 32) | nameId,
+        _ -> {
+          fieldsOfObject.computeIfAbsent(object, _ -> new ArrayList<>()).add(name);
+          return newNodes(1);
+        });
+  }
+
+  /** The node of a field that something stored to or read from; -1 where nothing did. */
+  int existingField(int object, String name) {
+    Integer nameId = fieldNames.get(name);
+    return nameId == null ? -1 : fieldNodes.getOrDefault(((long) object << 32) | nameId, -1);
+  }
+
+  List<String> fieldsOf(int object) {
+    return fieldsOfObject.getOrDefault(object, List.of());
+  }
+
+  private int newFieldName(String name) {
+    fieldNamesById.add(name);
+    return fieldNamesById.size() - 1;
+  }
+
+  void add(int node, int object) {
+    ObjectSet set = sets[node];
+    if (set == null) {
+      set = new ObjectSet();
+      sets[node] = set;
+    }
+    if (set.size() >= LIMIT) {
+      saturated += set.size() == LIMIT && !set.contains(object) ? 1 : 0;
+      return;
+    }
+    if (set.add(object)) {
+      if (deltas[node] == null) {
+        deltas[node] = new ObjectSet();
+        pending.add(node);
+      }
+      deltas[node].add(object);
+    }
+  }
+
+  void add(int node, HeapObject object) {
+    add(node, idOf(object));
+  }
+
+  /** Everything in {@code from}, now and later, is in {@code to}. */
+  void flow(int from, int to) {
+    if (from == to) {
+      return;
+    }
+    int[] out = successors[from];
+    if (out == null) {
+      successors[from] = new int[] {1, to};
+    } else {
+      int count = out[0];
+      for (int at = Math.max(1, count - RECENT); at <= count; at++) {
+        if (out[at] == to) {
+          return;
+        }
+      }
+      if (count + 1 == out.length) {
+        out = Arrays.copyOf(out, out.length * 2);
+        successors[from] = out;
+      }
+      out[count + 1] = to;
+      out[0] = count + 1;
+    }
+    if (sets[from] != null) {
+      for (int object : sets[from].toArray()) {
+        add(to, object);
+      }
+    }
+  }
+
+  /** Calls the listener once for every object that is or comes to be in the node. */
+  void onEach(int node, IntConsumer listener) {
+    if (listeners[node] == null) {
+      listeners[node] = new ArrayList<>(1);
+    }
+    listeners[node].add(listener);
+    if (sets[node] != null) {
+      ObjectSet waiting = deltas[node];
+      for (int object : sets[node].toArray()) {
+        if (waiting == null || !waiting.contains(object)) {
+          listener.accept(object);
+        }
+      }
+    }
+  }
+
+  void solve() {
+    while (!pending.isEmpty()) {
+      int node = pending.remove();
+      ObjectSet delta = deltas[node];
+      deltas[node] = null;
+      int[] added = delta.toArray();
+      int[] out = successors[node];
+      if (out != null) {
+        for (int at = 1; at <= out[0]; at++) {
+          for (int object : added) {
+            add(out[at], object);
+          }
+        }
+      }
+      if (listeners[node] != null) {
+        for (IntConsumer listener : List.copyOf(listeners[node])) {
+          for (int object : added) {
+            listener.accept(object);
+          }
+        }
+      }
+    }
+  }
+
+  private static final ObjectSet EMPTY = new ObjectSet();
+
+  ObjectSet get(int node) {
+    ObjectSet set = sets[node];
+    return set == null ? EMPTY : set;
+  }
+
+  /** How many additions the limit refused. */
+  int saturated() {
+    return saturated;
+  }
+}

@@ -1,0 +1,228 @@
+package dev.ftcheck.analysis.threads;
+
+import dev.ftcheck.analysis.flow.Event;
+import dev.ftcheck.analysis.flow.Flows;
+import dev.ftcheck.analysis.ir.CodeUnit;
+import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.link.LinkedModule;
+import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.pointsto.CallEdge;
+import dev.ftcheck.analysis.pointsto.HeapObject;
+import dev.ftcheck.analysis.pointsto.ObjectSet;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where code enters the program besides started threads: module bodies and uncalled functions for the main thread; for unknown callers the
+ * public methods of classes and functions of modules that are made for threads (library mode).
+ */
+public final class Entries {
+
+  /** A unit that an unknown caller may run, with the receiver it has; -1 for none. */
+  public record Entry(UnitInstance unit, int receiver) {}
+
+  /** Special methods that others call on a shared object. */
+  private static final Set<String> CALLED_FROM_OUTSIDE =
+      Set.of(
+          "__call__",
+          "__enter__",
+          "__exit__",
+          "__getitem__",
+          "__setitem__",
+          "__delitem__",
+          "__contains__",
+          "__len__",
+          "__iter__",
+          "__next__",
+          "__bool__",
+          "__getattr__");
+
+  private static final Pattern CLAIM =
+      Pattern.compile("(?i)(?<!not )(?<!n't )\\bthread[- ]?safe(?!\\s*(=|:)\\s*false)");
+  private static final Pattern DENIAL = Pattern.compile("(?i)\\b(not|isn't|aren't|never|no)\\s+(\\w+\\s+)?thread[- ]?safe");
+
+  private final PointsTo pointsTo;
+  private final Flows flows;
+  private final BitSet called = new BitSet();
+  private final List<LinkedClass> awareClasses = new ArrayList<>();
+
+  public Entries(Flows flows) {
+    this.flows = flows;
+    this.pointsTo = flows.pointsTo();
+    for (UnitInstance caller : pointsTo.instances()) {
+      for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
+        for (CallEdge edge : edges) {
+          if (edge.callee() != caller) {
+            called.set(edge.callee().unit().id());
+          }
+        }
+      }
+    }
+    for (LinkedClass cls : pointsTo.program().classes()) {
+      if (!cls.isModel() && isAware(cls)) {
+        awareClasses.add(cls);
+      }
+    }
+  }
+
+  /** The classes that are made for threads. */
+  public List<LinkedClass> awareClasses() {
+    return List.copyOf(awareClasses);
+  }
+
+  List<Entry> mainEntries() {
+    List<Entry> entries = new ArrayList<>();
+    for (LinkedUnit unit : pointsTo.program().units()) {
+      if (!unit.isModel()) {
+        if (unit.code().kind() == CodeUnit.Kind.MODULE) {
+          entries.add(new Entry(pointsTo.instances(unit).getFirst(), -1));
+        } else if (unit.code().kind() == CodeUnit.Kind.FUNCTION && !called.get(unit.id())) {
+          addUncalled(unit, entries);
+        }
+      }
+    }
+    return entries;
+  }
+
+  private void addUncalled(LinkedUnit unit, List<Entry> entries) {
+    for (UnitInstance instance : pointsTo.instances(unit)) {
+      if (instance.context() == null) {
+        LinkedClass cls = unit.methodOf();
+        boolean hasReceiver = cls != null && unit.hasReceiver();
+        if (!hasReceiver || !awareClasses.contains(cls)) {
+          entries.add(new Entry(instance, hasReceiver ? pointsTo.id(new HeapObject.Representative(cls)) : -1));
+        }
+      }
+    }
+  }
+
+  List<Entry> clientEntries() {
+    List<Entry> entries = new ArrayList<>();
+    for (LinkedClass cls : awareClasses) {
+      int self = pointsTo.id(new HeapObject.Representative(cls));
+      for (LinkedClass declarer : cls.mro()) {
+        if (!declarer.isModel()) {
+          addMethods(cls, declarer, self, entries);
+        }
+      }
+    }
+    for (LinkedModule module : pointsTo.program().modules()) {
+      if (!module.isModel() && ownsLock(module)) {
+        for (LinkedUnit unit : module.units()) {
+          boolean atTop = unit.code().parent() == 0 && unit.code().classIndex() < 0;
+          if (atTop && unit.code().kind() == CodeUnit.Kind.FUNCTION && isPublic(unit.code().name())) {
+            addPlain(unit, entries);
+          }
+        }
+      }
+    }
+    return entries;
+  }
+
+  private void addPlain(LinkedUnit unit, List<Entry> entries) {
+    for (UnitInstance instance : pointsTo.instances(unit)) {
+      if (instance.context() == null) {
+        entries.add(new Entry(instance, -1));
+      }
+    }
+  }
+
+  private void addMethods(LinkedClass cls, LinkedClass declarer, int self, List<Entry> entries) {
+    for (String name : declarer.declaredNames()) {
+      Optional<LinkedClass> owner = cls.declarer(name);
+      if (owner.isEmpty() || owner.get() != declarer || !isCallable(name)) {
+        continue;
+      }
+      ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
+      members.forEach(
+          member -> {
+            if (pointsTo.object(member) instanceof HeapObject.FunctionObject(LinkedUnit unit, UnitInstance definedIn)) {
+              boolean bound = unit.hasReceiver() || unit.methodOf() == null && !unit.code().params().isEmpty();
+              for (UnitInstance instance : pointsTo.instances(unit)) {
+                boolean same = instance.parent() == definedIn && (instance.context() == null || definedIn.context() != null);
+                if (same && !unit.isModel()) {
+                  entries.add(new Entry(instance, bound ? self : -1));
+                }
+              }
+            }
+          });
+    }
+  }
+
+  private static boolean isCallable(String name) {
+    return isPublic(name) || CALLED_FROM_OUTSIDE.contains(name);
+  }
+
+  private static boolean isPublic(String name) {
+    return !name.startsWith("_");
+  }
+
+  // ---- awareness --------------------------------------------------------------------------------------------------------------
+
+  private boolean isAware(LinkedClass cls) {
+    return ownsLock(cls) || claimsSafety(cls.code().docstring()) || startsThreads(cls);
+  }
+
+  static boolean claimsSafety(String text) {
+    return CLAIM.matcher(text).find() && !DENIAL.matcher(text).find();
+  }
+
+  private boolean ownsLock(LinkedClass cls) {
+    int self = pointsTo.id(new HeapObject.Representative(cls));
+    if (anyLock(self)) {
+      return true;
+    }
+    for (LinkedClass ancestor : cls.mro()) {
+      if (!ancestor.isModel() && anyLock(pointsTo.id(new HeapObject.ClassObject(ancestor)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ownsLock(LinkedModule module) {
+    return anyLock(pointsTo.id(new HeapObject.ModuleObject(module)));
+  }
+
+  private boolean anyLock(int owner) {
+    for (String field : pointsTo.fields(owner)) {
+      ObjectSet values = pointsTo.field(owner, field);
+      for (int at = 0; at < values.size(); at++) {
+        LinkedClass cls = pointsTo.object(values.get(at)).instanceClass();
+        if (cls != null && cls.trait(Trait.Lock.class).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A class whose methods start threads that run its own methods is used from two threads at least. */
+  private boolean startsThreads(LinkedClass cls) {
+    boolean isThread = cls.trait(Trait.ThreadObject.class).isPresent();
+    for (LinkedUnit unit : cls.module().units()) {
+      if (unit.methodOf() == cls && (isThread || startsThread(unit))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsThread(LinkedUnit unit) {
+    for (UnitInstance instance : pointsTo.instances(unit)) {
+      for (Event event : flows.of(instance).events()) {
+        if (event instanceof Event.Spawn) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.ftcheck.analysis.threads;
+
+import dev.ftcheck.analysis.flow.Operand;
+import dev.ftcheck.analysis.flow.Path;
+import dev.ftcheck.analysis.ir.CodeUnit;
+import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.pointsto.HeapObject;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Tells abstract locks apart. Single-threaded. */
+public final class LockTable {
+
+  private final PointsTo pointsTo;
+  private final Resolver resolver;
+  private final Naming naming;
+  private final Map<String, LockId> locks = new LinkedHashMap<>();
+
+  public LockTable(PointsTo pointsTo, Resolver resolver, Naming naming) {
+    this.pointsTo = pointsTo;
+    this.resolver = resolver;
+    this.naming = naming;
+  }
+
+  public List<LockId> all() {
+    return List.copyOf(locks.values());
+  }
+
+  /** The lock an operand stands for in the context. */
+  public LockId of(Operand operand, Context context) {
+    Set<Integer> objects = underlying(resolver.objects(operand, context));
+    boolean concrete = !objects.isEmpty() && objects.stream().allMatch(o -> pointsTo.object(o) instanceof HeapObject.Instance);
+    String key = concrete ? objects.toString() : symbol(operand.path(), context);
+    LockId known = locks.get(key);
+    if (known != null) {
+      return known;
+    }
+    Trait.Lock trait = concrete ? trait(objects.iterator().next()) : new Trait.Lock(!knownLock(objects), false, false);
+    LockId made =
+        new LockId(
+            key,
+            naming.of(operand.path(), context),
+            scope(operand.path(), objects, concrete, context),
+            trait.reentrant() || trait.condition() && objects.stream().allMatch(o -> pointsTo.field(o, "_lock").isEmpty()),
+            trait.counting(),
+            concrete ? objects.iterator().next() : -1);
+    locks.put(key, made);
+    return made;
+  }
+
+  private boolean knownLock(Set<Integer> objects) {
+    return !objects.isEmpty() && objects.stream().map(this::trait).noneMatch(t -> t.reentrant() || t.condition());
+  }
+
+  /** The objects that are locks; a condition over a given lock is that lock. */
+  private Set<Integer> underlying(Set<Integer> objects) {
+    Set<Integer> result = new TreeSet<>();
+    for (int object : objects) {
+      LinkedClass cls = pointsTo.object(object).instanceClass();
+      if (cls == null || cls.trait(Trait.Lock.class).isEmpty()) {
+        continue;
+      }
+      Set<Integer> inner = new TreeSet<>();
+      if (cls.trait(Trait.Lock.class).get().condition()) {
+        pointsTo.field(object, "_lock").forEach(inner::add);
+        inner.removeIf(o -> pointsTo.object(o).instanceClass() == null);
+      }
+      if (inner.isEmpty()) {
+        result.add(object);
+      } else {
+        result.addAll(inner);
+      }
+    }
+    return result;
+  }
+
+  private Trait.Lock trait(int object) {
+    LinkedClass cls = pointsTo.object(object).instanceClass();
+    return cls == null
+        ? new Trait.Lock(true, false, false)
+        : cls.trait(Trait.Lock.class).orElse(new Trait.Lock(true, false, false));
+  }
+
+  private LockId.Scope scope(Path path, Set<Integer> objects, boolean concrete, Context context) {
+    if (path instanceof Path.Element || (concrete && objects.size() > 1)) {
+      return LockId.Scope.ONE_OF_MANY;
+    }
+    if (!concrete) {
+      return path instanceof Path.Field ? LockId.Scope.PER_OBJECT : LockId.Scope.ONE;
+    }
+    HeapObject.Instance lock = (HeapObject.Instance) pointsTo.object(objects.iterator().next());
+    CodeUnit.Kind allocatedIn = programUnit(lock.site()).kind();
+    if (allocatedIn == CodeUnit.Kind.MODULE || allocatedIn == CodeUnit.Kind.CLASS) {
+      return LockId.Scope.ONE;
+    }
+    if (path instanceof Path.Fresh && lock.site().unit() == context.unit()) {
+      return LockId.Scope.PER_CALL;
+    }
+    return lock.owner() != null || path instanceof Path.Field ? LockId.Scope.PER_OBJECT : LockId.Scope.ONE;
+  }
+
+  /** The analysed unit whose code makes an object, through the models it calls. */
+  private static CodeUnit programUnit(HeapObject.Site site) {
+    var unit = site.unit();
+    while (unit.unit().isModel() && unit.context() != null) {
+      unit = unit.context().caller();
+    }
+    return unit.unit().code();
+  }
+
+  /** Where nothing but the name is known, the lock is the attribute of that class, or that variable. */
+  private String symbol(Path path, Context context) {
+    return switch (path) {
+      case Path.Global(var module, String name) -> module.id() + ":" + name;
+      case Path.Cell(int owner, String name) ->
+          pointsTo.cellOwner(context.unit(), owner).id() + "/" + name;
+      case Path.Field(Path base, String name) ->
+          resolver.objects(new Operand(base, -1), context).stream()
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(",", "(", ")"))
+              + "."
+              + name;
+      case Path.Parameter _, Path.Element _, Path.Fresh _ -> context.unit().id() + "#" + path;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package dev.ftcheck.analysis.threads;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * May-happen-in-parallel. A start is by number; a started thread is ordered with its creator by where the creator starts and joins it, and
+ * with other threads by whether one of them may still run when the other starts.
+ */
+public final class Parallelism {
+
+  private final Set<Integer> many = new HashSet<>();
+  private final Map<Integer, Set<Integer>> together = new HashMap<>();
+  private final Map<Integer, Set<Root>> creators = new HashMap<>();
+
+  /** {@code start} happens in {@code creator} while the threads of {@code running} may be running. */
+  void started(int start, Root creator, Set<Integer> running) {
+    creators.computeIfAbsent(start, _ -> new HashSet<>()).add(creator);
+    for (int other : running) {
+      if (other == start) {
+        many.add(start);
+      } else {
+        together.computeIfAbsent(start, _ -> new HashSet<>()).add(other);
+        together.computeIfAbsent(other, _ -> new HashSet<>()).add(start);
+      }
+    }
+  }
+
+  void repeated(int start) {
+    many.add(start);
+  }
+
+  /** Whether several threads of the root may run at once. */
+  public boolean isMany(Root root) {
+    return switch (root.kind()) {
+      case MAIN -> false;
+      case CLIENT -> true;
+      case STARTED -> many.contains(root.start()) || creators.getOrDefault(root.start(), Set.of()).stream().anyMatch(this::isManyCreator);
+    };
+  }
+
+  private boolean isManyCreator(Root creator) {
+    return creator.kind() == Root.Kind.STARTED && many.contains(creator.start());
+  }
+
+  public boolean mayOverlap(Access a, Access b) {
+    return mayOverlap(a.root(), a.running(), b.root(), b.running());
+  }
+
+  /** Whether code of root {@code a} with the threads {@code aRunning} about may run while code of {@code b} does. */
+  public boolean mayOverlap(Root a, Set<Integer> aRunning, Root b, Set<Integer> bRunning) {
+    if (a.equals(b)) {
+      return isMany(a);
+    }
+    if (a.kind() == Root.Kind.STARTED && b.kind() == Root.Kind.STARTED) {
+      return descends(b, aRunning)
+          || descends(a, bRunning)
+          || (!isAncestor(a, b) && !isAncestor(b, a) && besides(a, b))
+          || (isAncestor(a, b) && isMany(a))
+          || (isAncestor(b, a) && isMany(b));
+    }
+    if (a.kind() == Root.Kind.STARTED || b.kind() == Root.Kind.STARTED) {
+      Root thread = a.kind() == Root.Kind.STARTED ? a : b;
+      Root other = thread == a ? b : a;
+      Set<Integer> running = thread == a ? bRunning : aRunning;
+      return other.kind() == Root.Kind.CLIENT || descends(thread, running);
+    }
+    return false;
+  }
+
+  /** Whether the thread, or the one that started it and so on, is among the running ones. */
+  private boolean descends(Root thread, Set<Integer> running) {
+    return !running.isEmpty() && lineage(thread).stream().anyMatch(running::contains);
+  }
+
+  private boolean isAncestor(Root ancestor, Root thread) {
+    return lineage(thread).contains(ancestor.start());
+  }
+
+  private boolean besides(Root a, Root b) {
+    for (int mine : lineage(a)) {
+      for (int theirs : lineage(b)) {
+        if (mine == theirs ? many.contains(mine) : together.getOrDefault(mine, Set.of()).contains(theirs)) {
+          return true;
+        }
+      }
+    }
+    return startedByClients(a) && startedByClients(b);
+  }
+
+  private boolean startedByClients(Root thread) {
+    return lineage(thread).stream()
+        .anyMatch(start -> creators.getOrDefault(start, Set.of()).stream().anyMatch(c -> c.kind() == Root.Kind.CLIENT));
+  }
+
+  /** The start of the thread, of its creator, and so on. */
+  private Set<Integer> lineage(Root thread) {
+    Set<Integer> seen = new HashSet<>();
+    List<Integer> pending = new ArrayList<>(List.of(thread.start()));
+    while (!pending.isEmpty()) {
+      int start = pending.removeLast();
+      if (seen.add(start)) {
+        for (Root creator : creators.getOrDefault(start, Set.of())) {
+          if (creator.kind() == Root.Kind.STARTED) {
+            pending.add(creator.start());
+          }
+        }
+      }
+    }
+    return seen;
+  }
+}

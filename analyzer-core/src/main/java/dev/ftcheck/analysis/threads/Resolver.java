@@ -1,0 +1,82 @@
+package dev.ftcheck.analysis.threads;
+
+import dev.ftcheck.analysis.flow.Operand;
+import dev.ftcheck.analysis.flow.Path;
+import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.pointsto.HeapObject;
+import dev.ftcheck.analysis.pointsto.ObjectSet;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the objects that a unit's operand stands for in a context: what hangs off the receiver is told apart by the receiver. */
+public final class Resolver {
+
+  private final PointsTo pointsTo;
+
+  public Resolver(PointsTo pointsTo) {
+    this.pointsTo = pointsTo;
+  }
+
+  /** Object ids in ascending order; empty where nothing is known. */
+  public Set<Integer> objects(Operand operand, Context context) {
+    Set<Integer> walked = walk(operand.path(), context);
+    if (!walked.isEmpty() || operand.register() < 0) {
+      return walked;
+    }
+    return toSet(pointsTo.at(context.unit(), operand.register()));
+  }
+
+  private Set<Integer> walk(Path path, Context context) {
+    UnitInstance unit = context.unit();
+    return switch (path) {
+      case Path.Parameter(int index) -> {
+        if (index == 0 && context.receiver() >= 0) {
+          yield Set.of(context.receiver());
+        }
+        yield toSet(pointsTo.at(unit, index));
+      }
+      case Path.Global(var module, String name) -> {
+        Set<Integer> own = toSet(pointsTo.global(module, name));
+        yield own.isEmpty() ? toSet(pointsTo.global(pointsTo.program().builtins(), name)) : own;
+      }
+      case Path.Cell(int owner, String name) -> toSet(pointsTo.cell(pointsTo.cellOwner(unit, owner), name));
+      case Path.Field(Path base, String name) -> {
+        Set<Integer> result = new TreeSet<>();
+        for (int object : walk(base, context)) {
+          addField(object, name, result);
+        }
+        yield result;
+      }
+      case Path.Element _ -> Set.of();
+      case Path.Fresh(int register) -> toSet(pointsTo.at(unit, register));
+    };
+  }
+
+  private void addField(int object, String name, Set<Integer> result) {
+    pointsTo.field(object, name).forEach(result::add);
+    HeapObject owner = pointsTo.object(object);
+    LinkedClass cls = owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
+    if (cls == null) {
+      return;
+    }
+    Optional<LinkedClass> declarer = cls.declarer(name);
+    if (declarer.isPresent()) {
+      ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer.get())), name);
+      members.forEach(
+          member -> {
+            if (!(pointsTo.object(member) instanceof HeapObject.FunctionObject)) {
+              result.add(member);
+            }
+          });
+    }
+  }
+
+  private static Set<Integer> toSet(ObjectSet objects) {
+    Set<Integer> result = new TreeSet<>();
+    objects.forEach(result::add);
+    return result;
+  }
+}

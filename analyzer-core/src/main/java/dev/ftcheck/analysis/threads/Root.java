@@ -1,0 +1,33 @@
+package dev.ftcheck.analysis.threads;
+
+import dev.ftcheck.finding.Location;
+
+/**
+ * A concurrent context: code enters the program here. Identity is by {@link #id}.
+ *
+ * @param start of a started thread the number of its {@link dev.ftcheck.analysis.flow.Spawns.Start}, -1 for the others
+ * @param name as reports show it
+ * @param origin where the thread is started; null for the others
+ */
+public record Root(int id, Kind kind, int start, String name, Location origin) {
+
+  /** What makes the code run. */
+  public enum Kind {
+    /** Module bodies, and functions that nobody in the program calls: one after the other. */
+    MAIN,
+    /** A thread, timer or task that the program starts. */
+    STARTED,
+    /** Unknown callers of code that is made for threads, any number at once. */
+    CLIENT
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Root root && root.id == id;
+  }
+
+  @Override
+  public int hashCode() {
+    return id;
+  }
+}

@@ -1,0 +1,361 @@
+package dev.ftcheck.parser;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.dfa.DFA;
+
+/**
+ * Turns text into the tokens of the grammar: the lexer's tokens, line ends and indentation where they count, the pieces of f- and t-strings,
+ * soft keywords as keywords where they are one, {@code not in} and {@code is not} as one token each.
+ *
+ * <p>All soft keywords are decided here, exactly: {@code match} begins a statement if an indented block follows its line, {@code case}
+ * begins the lines of that block, and {@code type} is a keyword before a name.
+ */
+final class Tokenizer {
+
+  /** CPython's {@code MAXFSTRINGLEVEL}. */
+  private static final int MAX_FORMATTED_STRINGS = 150;
+
+  private static final DFA[] SHARED_DFA = dfa();
+  private static final PredictionContextCache SHARED_CONTEXTS = new PredictionContextCache();
+
+  private final String path;
+  private final SourceText source;
+  private final TokenArray tokens;
+  private final List<Comment> comments = new ArrayList<>();
+  private final LexerATNSimulator lexer =
+      new LexerATNSimulator(PythonLexer._ATN, SHARED_DFA, SHARED_CONTEXTS);
+  private final Brackets brackets;
+  private final Indentation indentation;
+  private final LexicalChecks checks;
+  private final Deque<FormattedString> formattedStrings = new ArrayDeque<>();
+
+  private int position;
+
+  /** Whether the next token is the first of a logical line. */
+  private boolean atLineStart = true;
+
+  /** The first token of the logical line. */
+  private PyToken lineHead;
+
+  Tokenizer(String path, SourceText source) {
+    this.path = path;
+    this.source = source;
+    tokens = new TokenArray(source.length / 4);
+    brackets = new Brackets(source);
+    indentation = new Indentation(source);
+    checks = new LexicalChecks(source);
+  }
+
+  private static DFA[] dfa() {
+    DFA[] tables = new DFA[PythonLexer._ATN.getNumberOfDecisions()];
+    for (int decision = 0; decision < tables.length; decision++) {
+      tables[decision] = new DFA(PythonLexer._ATN.getDecisionState(decision), decision);
+    }
+    return tables;
+  }
+
+  List<Comment> comments() {
+    return comments;
+  }
+
+  /** All tokens; called once. */
+  TokenArray tokenize() {
+    while (true) {
+      FormattedString formatted = formattedStrings.peek();
+      if (formatted != null && !formatted.inField()) {
+        scanFormattedText(formatted);
+      } else {
+        if (atLineStart && brackets.isEmpty()) {
+          beginLine();
+        }
+        if (!nextToken()) {
+          finish();
+          return tokens;
+        }
+      }
+    }
+  }
+
+  /** Skips blank lines and comment lines, then measures the indentation of the line that follows. */
+  private void beginLine() {
+    int column = 0;
+    int narrowColumn = 0;
+    int joinedColumn = -1;
+    int joinedNarrowColumn = -1;
+    while (position < source.length) {
+      char c = source.chars[position];
+      if (c == ' ') {
+        column++;
+        narrowColumn++;
+      } else if (c == '\t') {
+        column = (column / 8 + 1) * 8;
+        narrowColumn++;
+      } else if (c == '\f') {
+        column = 0;
+        narrowColumn = 0;
+      } else if (c == '\n') {
+        column = 0;
+        narrowColumn = 0;
+      } else if (c == '#') {
+        addComment(endOfLine(position));
+        continue;
+      } else if (c == '\\' && source.at(position + 1) == '\n') {
+        joinedColumn = joinedColumn > 0 ? joinedColumn : column;
+        joinedNarrowColumn = joinedNarrowColumn > 0 ? joinedNarrowColumn : narrowColumn;
+        column = 0;
+        narrowColumn = 0;
+        position++;
+      } else {
+        enterLine(joinedColumn > 0 ? joinedColumn : column, joinedColumn > 0 ? joinedNarrowColumn : narrowColumn);
+        return;
+      }
+      position++;
+    }
+  }
+
+  private void enterLine(int column, int narrowColumn) {
+    int gained = indentation.enter(column, narrowColumn, position);
+    if (gained > 0) {
+      addEmpty(PythonLexer.INDENT);
+      if (lineHead != null && isName(lineHead, "match")) {
+        lineHead.type = PythonLexer.MATCH;
+        indentation.holdCases();
+      }
+    }
+    for (int ended = gained; ended < 0; ended++) {
+      addEmpty(PythonLexer.DEDENT);
+    }
+    lineHead = null;
+    atLineStart = false;
+  }
+
+  private int endOfLine(int from) {
+    int at = from;
+    while (at < source.length && source.chars[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private void addComment(int end) {
+    int line = source.moveTo(position);
+    comments.add(new Comment(path, line, source.column(position), source.text(position, end)));
+    position = end;
+  }
+
+  /** Reads one token of the lexer; false at the end of the text. */
+  private boolean nextToken() {
+    while (position < source.length && source.chars[position] == ' ') {
+      position++;
+    }
+    if (position >= source.length) {
+      return false;
+    }
+    source.seek(position);
+    int type = lexer.match(source, 0);
+    int end = source.index();
+    switch (type) {
+      case PythonLexer.SPACE, PythonLexer.LINE_JOINING -> {
+        if (type == PythonLexer.LINE_JOINING && end >= source.length) {
+          throw checks.reject(position, "unexpected EOF while parsing");
+        }
+      }
+      case PythonLexer.COMMENT -> {
+        addComment(end);
+        return true;
+      }
+      case PythonLexer.NEWLINE -> endLine(end);
+      case PythonLexer.LPAR, PythonLexer.LSQB, PythonLexer.LBRACE -> {
+        brackets.open(position);
+        add(type, end);
+      }
+      case PythonLexer.RPAR, PythonLexer.RSQB, PythonLexer.RBRACE -> closeBracket(type, end);
+      case PythonLexer.COLON, PythonLexer.WALRUS -> {
+        position = addColon(type, end);
+        return true;
+      }
+      case PythonLexer.EXCLAMATION -> {
+        if (!inOutermostOfField()) {
+          throw checks.reject(position, "invalid syntax");
+        }
+        add(type, end);
+      }
+      case PythonLexer.NAME -> addName(end);
+      case PythonLexer.NUMBER -> {
+        checks.checkNumber(position, end);
+        add(type, end);
+      }
+      case PythonLexer.STRING -> {
+        checks.checkString(position, end);
+        add(type, end);
+      }
+      case PythonLexer.IN -> addIn(end);
+      case PythonLexer.NOT -> addNot(end);
+      case PythonLexer.FSTRING_START, PythonLexer.TSTRING_START -> {
+        if (formattedStrings.size() >= MAX_FORMATTED_STRINGS) {
+          throw checks.reject(position, "too many nested f-strings or t-strings");
+        }
+        formattedStrings.push(new FormattedString(source, position, end));
+        add(type, end);
+      }
+      case PythonLexer.UNEXPECTED, Token.EOF -> throw checks.unexpected(position);
+      default -> add(type, end);
+    }
+    position = end;
+    return true;
+  }
+
+  private void endLine(int end) {
+    if (brackets.isEmpty()) {
+      add(PythonLexer.NEWLINE, end);
+      atLineStart = true;
+    }
+  }
+
+  private void closeBracket(int type, int end) {
+    FormattedString formatted = formattedStrings.peek();
+    boolean closesField =
+        formatted != null && type == PythonLexer.RBRACE && formatted.isFieldAtDepth(brackets.depth());
+    brackets.close(position);
+    if (closesField) {
+      formatted.closeField();
+      add(PythonLexer.FIELD_CLOSE, end);
+    } else {
+      add(type, end);
+    }
+  }
+
+  private boolean inOutermostOfField() {
+    FormattedString formatted = formattedStrings.peek();
+    return formatted != null && formatted.isFieldAtDepth(brackets.depth());
+  }
+
+  /** In the outermost brackets of a field a colon begins the format specification, and there is no walrus. Returns the token's end. */
+  private int addColon(int type, int end) {
+    if (inOutermostOfField()) {
+      formattedStrings.peek().beginSpecification();
+      add(PythonLexer.FIELD_COLON, position + 1);
+      return position + 1;
+    }
+    add(type, end);
+    return end;
+  }
+
+  private void scanFormattedText(FormattedString formatted) {
+    int end = formatted.scanText(position);
+    if (end > position) {
+      add(PythonLexer.FSTRING_MIDDLE, end);
+      position = end;
+    }
+    if (formatted.closesAt(end)) {
+      if (formatted.isFieldAtDepth(brackets.depth())) {
+        throw checks.reject(position, formatted.kind + "-string: expecting '}'");
+      }
+      formattedStrings.pop();
+      add(PythonLexer.FSTRING_END, end + formatted.quoteSize());
+      position = end + formatted.quoteSize();
+    } else if (source.at(end) == '{') {
+      brackets.open(end);
+      formatted.openField(brackets.depth(), end);
+      add(PythonLexer.FIELD_OPEN, end + 1);
+      position = end + 1;
+    } else {
+      if (!formatted.isFieldAtDepth(brackets.depth())) {
+        throw checks.reject(position, formatted.kind + "-string: single '}' is not allowed");
+      }
+      brackets.close(end);
+      formatted.closeField();
+      add(PythonLexer.FIELD_CLOSE, end + 1);
+      position = end + 1;
+    }
+  }
+
+  private void addName(int end) {
+    checks.checkName(position, end);
+    PyToken before = tokens.last();
+    if (before != null && isName(before, "type")) {
+      before.type = PythonLexer.TYPE;
+    }
+    add(PythonLexer.NAME, end);
+    PyToken name = tokens.last();
+    if (name == lineHead && indentation.holdsCases() && isName(name, "case")) {
+      name.type = PythonLexer.CASE;
+    }
+  }
+
+  private boolean isName(PyToken token, String text) {
+    if (token.type != PythonLexer.NAME || token.end - token.start != text.length()) {
+      return false;
+    }
+    for (int at = 0; at < text.length(); at++) {
+      if (source.chars[token.start + at] != text.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addIn(int end) {
+    PyToken before = tokens.last();
+    if (before != null && before.type == PythonLexer.NOT) {
+      joinWithLast(before, PythonLexer.NOT_IN, end);
+    } else {
+      add(PythonLexer.IN, end);
+    }
+  }
+
+  private void addNot(int end) {
+    PyToken before = tokens.last();
+    if (before != null && before.type == PythonLexer.IS) {
+      joinWithLast(before, PythonLexer.IS_NOT, end);
+    } else {
+      add(PythonLexer.NOT, end);
+    }
+  }
+
+  private void joinWithLast(PyToken last, int type, int end) {
+    int endLine = source.moveTo(end);
+    tokens.replaceLast(
+        new PyToken(type, last.index, last.start, end, last.line, last.column, endLine, source.column(end), source));
+  }
+
+  private void add(int type, int end) {
+    int line = source.moveTo(position);
+    int column = source.column(position);
+    int endLine = type == PythonLexer.NEWLINE ? line : source.moveTo(end);
+    PyToken token =
+        new PyToken(type, tokens.size(), position, end, line, column, endLine, source.column(end), source);
+    tokens.add(token);
+    if (lineHead == null) {
+      lineHead = token;
+    }
+  }
+
+  private void addEmpty(int type) {
+    int line = source.moveTo(position);
+    int column = source.column(position);
+    tokens.add(new PyToken(type, tokens.size(), position, position, line, column, line, column, source));
+  }
+
+  private void finish() {
+    FormattedString formatted = formattedStrings.peek();
+    if (formatted != null) {
+      throw formatted.unterminated();
+    }
+    brackets.expectNoneOpen();
+    PyToken last = tokens.last();
+    if (last != null && last.type != PythonLexer.NEWLINE) {
+      addEmpty(PythonLexer.NEWLINE);
+    }
+    for (int levels = indentation.leaveAll(); levels > 0; levels--) {
+      addEmpty(PythonLexer.DEDENT);
+    }
+    addEmpty(Token.EOF);
+  }
+}

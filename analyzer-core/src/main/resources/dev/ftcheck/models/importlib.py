@@ -1,0 +1,12 @@
+"""Model of importlib: https://docs.python.org/3.14/library/importlib.html"""
+
+
+@process_global("the reloaded module: not thread-safe")
+def reload(module): return module
+
+
+def import_module(name, package=None): ...
+
+
+@process_global("the caches of the import system")
+def invalidate_caches(): ...

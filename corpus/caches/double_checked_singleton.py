@@ -1,0 +1,38 @@
+"""Double-checked locking done right: the second test is made under the lock.
+
+Bad form: caches/broken_double_check.py
+"""
+import threading
+
+_instance = None
+_instance_lock = threading.Lock()
+
+
+class Registry:
+    def __init__(self):
+        self.codecs = ("utf-8", "latin-1")
+
+
+def get_registry():
+    global _instance
+    if _instance is None:  # ok: FT103, FT104
+        with _instance_lock:
+            if _instance is None:  # ok: FT104
+                _instance = Registry()
+    return _instance  # ok: FT103
+
+
+def main():
+    def use():
+        assert "utf-8" in get_registry().codecs
+
+    threads = [threading.Thread(target=use) for _ in range(4)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    print(get_registry().codecs)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,35 @@
+"""`if jobs: jobs.pop()`: between the test and the pop another thread takes the last item.
+
+Good form: containers/pop_or_index_error.py
+"""
+import threading
+
+jobs = list(range(300))
+errors = []
+
+
+def worker():
+    done = 0
+    while True:
+        try:
+            if not jobs:  # expect: FT104
+                break
+            job = jobs.pop()
+        except IndexError as error:
+            errors.append(error)  # expect: FT105
+            break
+        done += job
+    return done
+
+
+def main():
+    threads = [threading.Thread(target=worker) for _ in range(4)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    print("workers that fell over:", len(errors))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,12 @@
+"""Makes thumbnails of nothing: `python -m thumbnails_fixed`."""
+from .resize import ResizeJob
+
+
+def main():
+    with ResizeJob() as job:
+        thumbs = job.run([f"{i}.{'gif' if i % 3 else 'png'}" for i in range(60)])
+    print(len([t for t in thumbs if t]), job.done())
+
+
+if __name__ == "__main__":
+    main()
