@@ -89,7 +89,7 @@ public final class PythonParser {
   }
 
   /** A parser over tokens that builds no parse tree and stops at the first error. */
-  private static PythonGrammar parser(SourceText source, TokenArray tokens, PredictionMode mode) {
+  static PythonGrammar parser(SourceText source, TokenArray tokens, PredictionMode mode) {
     PythonGrammar parser = new PythonGrammar(tokens);
     parser.getInterpreter().setPredictionMode(mode);
     parser.removeErrorListeners();
