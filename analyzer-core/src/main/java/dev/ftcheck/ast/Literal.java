@@ -13,6 +13,7 @@ public sealed interface Literal {
 
   record Int(BigInteger value) implements Literal {}
 
+  @SuppressWarnings("AvoidCommonTypeNames")
   record Float(double value) implements Literal {}
 
   /** {@code imaginary} j; a complex literal has no real part. */

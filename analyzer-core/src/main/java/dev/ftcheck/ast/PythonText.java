@@ -93,11 +93,9 @@ public final class PythonText {
       int code = value & 0xff;
       if (code == quote || code == '\\') {
         out.append('\\').append((char) code);
-      } else if (appendedAsControl(out, code)) {
-        continue;
       } else if (code >= ' ' && code < 0x7f) {
         out.append((char) code);
-      } else {
+      } else if (!appendedAsControl(out, code)) {
         appendHex(out, 'x', code, 2);
       }
     }

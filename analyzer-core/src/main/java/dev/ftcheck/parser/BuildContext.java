@@ -119,6 +119,10 @@ final class BuildContext {
 
   /** Whether a rule matched one token, a name. */
   static boolean isBareName(ParserRuleContext context) {
-    return context.start == context.stop && ((PyToken) context.start).type == PythonLexer.NAME;
+    return isOneToken(context) && ((PyToken) context.start).type == PythonLexer.NAME;
+  }
+
+  static boolean isOneToken(ParserRuleContext context) {
+    return ((PyToken) context.start).index == ((PyToken) context.stop).index;
   }
 }

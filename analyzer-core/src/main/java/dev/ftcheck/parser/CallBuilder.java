@@ -85,7 +85,7 @@ final class CallBuilder {
 
   private Keyword keyword(PythonGrammar.ArgumentContext rule) {
     if (!BuildContext.isBareName(rule.value)) {
-      int type = rule.value.start == rule.value.stop ? rule.value.start.getType() : 0;
+      int type = BuildContext.isOneToken(rule.value) ? rule.value.start.getType() : 0;
       throw context.reject(
           rule.start,
           switch (type) {

@@ -1,5 +1,7 @@
 package dev.ftcheck.parser;
 
+import java.util.Arrays;
+
 /**
  * An f- or t-string that the tokenizer is inside of (PEP 701, PEP 750).
  *
@@ -17,8 +19,13 @@ final class FormattedString {
   private final char quote;
   private final int quoteSize;
   private final boolean raw;
-  private final int[] fieldDepths = new int[MAX_FIELDS];
-  private final boolean[] inSpecification = new boolean[MAX_FIELDS + 1];
+
+  /** The depth of brackets at each open field; {@code fields} are in use. */
+  private int[] fieldDepths = new int[2];
+
+  /** Whether each open field is in its format specification. */
+  private boolean[] inSpecification = new boolean[2];
+
   private int fields;
 
   /** {@code start} to {@code end} is the prefix with its quotes. */
@@ -45,7 +52,7 @@ final class FormattedString {
 
   /** Whether what follows is the tokens of a field, not text. */
   boolean inField() {
-    return fields > 0 && !inSpecification[fields];
+    return fields > 0 && !inSpecification[fields - 1];
   }
 
   /** {@code depth} is the depth of brackets with the field's brace. */
@@ -53,12 +60,16 @@ final class FormattedString {
     if (fields >= MAX_FIELDS) {
       throw reject(offset, kind + "-string: expressions nested too deeply");
     }
-    fieldDepths[fields++] = depth;
-    inSpecification[fields] = false;
+    if (fields == fieldDepths.length) {
+      fieldDepths = Arrays.copyOf(fieldDepths, fields * 2);
+      inSpecification = Arrays.copyOf(inSpecification, fields * 2);
+    }
+    fieldDepths[fields] = depth;
+    inSpecification[fields++] = false;
   }
 
   void beginSpecification() {
-    inSpecification[fields] = true;
+    inSpecification[fields - 1] = true;
   }
 
   void closeField() {
@@ -76,7 +87,7 @@ final class FormattedString {
 
   /** The end of the literal text that starts at {@code from}: a brace that opens or closes a field, or the closing quotes. */
   int scanText(int from) {
-    boolean specification = inSpecification[fields] && fields > 0;
+    boolean specification = fields > 0;
     int at = from;
     while (true) {
       if (at >= source.length) {

@@ -51,6 +51,9 @@ final class LexicalChecks {
     if (next != '_' && next < 0x80 && !Character.isDigit(next) && startsKeyword(end)) {
       return;
     }
+    if (isRadix && next >= '0' && next <= '9') {
+      throw reject(end, "invalid digit '" + next + "' in " + radixName(second) + " literal");
+    }
     throw reject(end - 1, "invalid " + (isRadix ? radixName(second) : "decimal") + " literal");
   }
 

@@ -13,7 +13,13 @@ import org.antlr.v4.runtime.atn.PredictionMode;
  */
 public final class PythonParser {
 
-  /** Deep expressions are parsed on a stack of this size. */
+  /** Nesting up to here is parsed on the caller's stack. */
+  private static final int MAX_NESTING_ON_ANY_STACK = 100;
+
+  /** Nesting above this is refused unparsed; the tree would be too deep in any case. */
+  private static final int MAX_NESTING = 20_000;
+
+  /** Enough for {@link #MAX_NESTING} levels, of which each takes at most ten frames. */
   private static final long BIG_STACK_BYTES = 512L << 20;
 
   private PythonParser() {}
@@ -24,58 +30,83 @@ public final class PythonParser {
    * @throws PythonSyntaxException if CPython refuses the text too, or the code is nested too deeply
    */
   public static ParsedFile parse(SourceFile file) throws PythonSyntaxException {
+    SourceText source = new SourceText(file.text());
+    Tokenizer tokenizer = new Tokenizer(file.path(), source);
+    TokenArray tokens = tokenizer.tokenize();
     try {
-      try {
-        return parseHere(file);
-      } catch (StackOverflowError exhausted) {
-        return parseOnBigStack(file);
-      }
+      Module module = parse(source, tokenizer, tokens);
+      return new ParsedFile(file, module, tokenizer.comments());
     } catch (Rejection refused) {
       throw new PythonSyntaxException(
           new Diagnostic(file.path(), refused.line, refused.column, refused.kind, refused.getMessage()));
     }
   }
 
-  private static ParsedFile parseHere(SourceFile file) {
-    SourceText source = new SourceText(file.text());
-    Tokenizer tokenizer = new Tokenizer(file.path(), source);
-    TokenArray tokens = tokenizer.tokenize();
-    Module module = new StatementBuilder(new BuildContext(source, tokens)).build(tree(source, tokens));
-    return new ParsedFile(file, module, tokenizer.comments());
+  private static Module parse(SourceText source, Tokenizer tokenizer, TokenArray tokens) {
+    int nesting = tokenizer.deepestNesting();
+    if (nesting > MAX_NESTING) {
+      throw Rejection.limit(0, 0, "the code is nested more than " + MAX_NESTING + " levels deep");
+    }
+    if (nesting <= MAX_NESTING_ON_ANY_STACK) {
+      try {
+        return build(source, tokenizer, tokens);
+      } catch (StackOverflowError exhausted) {
+        // The caller has used up most of its stack.
+        tokens.seek(0);
+      }
+    }
+    return buildOnBigStack(source, tokenizer, tokens);
+  }
+
+  private static Module build(SourceText source, Tokenizer tokenizer, TokenArray tokens) {
+    PythonGrammar.FileContext tree = tree(source, tokenizer, tokens);
+    return new StatementBuilder(new BuildContext(source, tokens)).build(tree);
   }
 
   /** SLL decides every valid file; what it refuses is read again with full context. */
-  private static PythonGrammar.FileContext tree(SourceText source, TokenArray tokens) {
-    PythonGrammar parser = parser(source, tokens);
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+  private static PythonGrammar.FileContext tree(SourceText source, Tokenizer tokenizer, TokenArray tokens) {
     try {
-      return parser.file();
+      return parser(source, tokens, PredictionMode.SLL).file();
     } catch (Rejection refusedBySll) {
       tokens.seek(0);
-      PythonGrammar again = parser(source, tokens);
-      again.getInterpreter().setPredictionMode(PredictionMode.LL);
-      return again.file();
+    }
+    try {
+      return parser(source, tokens, PredictionMode.LL).file();
+    } catch (Rejection refused) {
+      throw moreTelling(refused, tokenizer.failure(), tokens);
     }
   }
 
+  /** As in CPython, the tokenizer's errors go before the parser's, but for what the parser says of indentation or says precisely. */
+  private static Rejection moreTelling(Rejection refused, Rejection ofTokenizer, TokenArray tokens) {
+    boolean readAllTokens = tokens.index() >= tokens.size() - 1;
+    if (ofTokenizer == null) {
+      return refused;
+    }
+    boolean isVague = refused.getMessage().equals("invalid syntax");
+    boolean isOpenBracket = ofTokenizer.getMessage().endsWith("was never closed");
+    return readAllTokens || (isVague && !isOpenBracket) ? ofTokenizer : refused;
+  }
+
   /** A parser over tokens that builds no parse tree and stops at the first error. */
-  static PythonGrammar parser(SourceText source, TokenArray tokens) {
+  static PythonGrammar parser(SourceText source, TokenArray tokens, PredictionMode mode) {
     PythonGrammar parser = new PythonGrammar(tokens);
+    parser.getInterpreter().setPredictionMode(mode);
     parser.removeErrorListeners();
     parser.setBuildParseTree(false);
-    parser.setErrorHandler(new RefusingStrategy(source));
+    parser.setErrorHandler(new RefusingStrategy(source, tokens));
     return parser;
   }
 
-  private static ParsedFile parseOnBigStack(SourceFile file) {
-    AtomicReference<ParsedFile> parsed = new AtomicReference<>();
+  private static Module buildOnBigStack(SourceText source, Tokenizer tokenizer, TokenArray tokens) {
+    AtomicReference<Module> built = new AtomicReference<>();
     AtomicReference<Rejection> refused = new AtomicReference<>();
     Thread thread =
         new Thread(
             null,
             () -> {
               try {
-                parsed.set(parseHere(file));
+                built.set(build(source, tokenizer, tokens));
               } catch (Rejection refusal) {
                 refused.set(refusal);
               } catch (StackOverflowError exhausted) {
@@ -85,6 +116,14 @@ public final class PythonParser {
             "ftcheck-deep-parse",
             BIG_STACK_BYTES);
     thread.start();
+    joinUninterruptibly(thread);
+    if (refused.get() != null) {
+      throw refused.get();
+    }
+    return built.get();
+  }
+
+  private static void joinUninterruptibly(Thread thread) {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
@@ -96,9 +135,5 @@ public final class PythonParser {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    if (refused.get() != null) {
-      throw refused.get();
-    }
-    return parsed.get();
   }
 }

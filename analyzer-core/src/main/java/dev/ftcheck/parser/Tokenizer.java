@@ -35,7 +35,12 @@ final class Tokenizer {
   private final LexicalChecks checks;
   private final Deque<FormattedString> formattedStrings = new ArrayDeque<>();
 
+  private final NestingGauge nesting = new NestingGauge();
+
   private int position;
+
+  /** What stopped the tokenizer before the end of the text, or null. */
+  private Rejection failure;
 
   /** Whether the next token is the first of a logical line. */
   private boolean atLineStart = true;
@@ -64,8 +69,32 @@ final class Tokenizer {
     return comments;
   }
 
-  /** All tokens; called once. */
+  /** How deeply the parser may recurse, see {@link NestingGauge}. */
+  int deepestNesting() {
+    return nesting.deepest();
+  }
+
+  /**
+   * Why the tokens end before the text does, or null. A parser that fails on an earlier token than the last has found an error before this one.
+   */
+  Rejection failure() {
+    return failure;
+  }
+
+  /**
+   * All tokens; called once. The last is the end of the file, or {@code UNEXPECTED} where the tokenizer failed.
+   */
   TokenArray tokenize() {
+    try {
+      return tokenizeAll();
+    } catch (Rejection refused) {
+      failure = refused;
+      addEmpty(PythonLexer.UNEXPECTED);
+      return tokens;
+    }
+  }
+
+  private TokenArray tokenizeAll() {
     while (true) {
       FormattedString formatted = formattedStrings.peek();
       if (formatted != null && !formatted.inField()) {
@@ -106,6 +135,9 @@ final class Tokenizer {
         addComment(endOfLine(position));
         continue;
       } else if (c == '\\' && source.at(position + 1) == '\n') {
+        if (position + 2 >= source.length) {
+          throw checks.reject(position, "unexpected EOF while parsing");
+        }
         joinedColumn = joinedColumn > 0 ? joinedColumn : column;
         joinedNarrowColumn = joinedNarrowColumn > 0 ? joinedNarrowColumn : narrowColumn;
         column = 0;
@@ -332,6 +364,7 @@ final class Tokenizer {
     PyToken token =
         new PyToken(type, tokens.size(), position, end, line, column, endLine, source.column(end), source);
     tokens.add(token);
+    nesting.add(type);
     if (lineHead == null) {
       lineHead = token;
     }

@@ -27,12 +27,6 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
-  private enum ColorChoice {
-    AUTO,
-    ALWAYS,
-    NEVER
-  }
-
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -114,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "auto (on a terminal), always, or never.")
+      description = ColorChoice.DESCRIPTION)
   private ColorChoice color;
 
   @Option(names = "--debug", description = "Show the stack trace of a defect of ftcheck.")
@@ -171,10 +165,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean useColor() {
-    return switch (color) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO -> output == null && console.wantsColor(console.outIsTerminal());
-    };
+    return (output == null || color == ColorChoice.ALWAYS) && color.isOn(console);
   }
 }

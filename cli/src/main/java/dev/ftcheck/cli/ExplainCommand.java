@@ -1,9 +1,12 @@
 package dev.ftcheck.cli;
 
 import dev.ftcheck.cli.check.RuleSelection;
+import dev.ftcheck.cli.page.TerminalPage;
+import dev.ftcheck.cli.text.Palette;
 import dev.ftcheck.rules.RuleMetadata;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ftcheck explain}. */
@@ -19,6 +22,13 @@ final class ExplainCommand implements Callable<Integer> {
       description = "An id or a name, e.g. FT201 or lock-order-inversion.")
   private String rule;
 
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = ColorChoice.DESCRIPTION)
+  private ColorChoice color;
+
   private final Console console;
 
   ExplainCommand(Console console) {
@@ -28,7 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleMetadata metadata = RuleSelection.named(rule);
-    console.out().println(metadata.page());
+    Palette palette = Palette.of(color.isOn(console));
+    console.out().print(new TerminalPage(palette, console.proseWidth()).render(metadata.page()));
     return ExitCode.CLEAN;
   }
 }

@@ -1,7 +1,10 @@
 package dev.ftcheck.cli;
 
+import dev.ftcheck.cli.output.JsonRules;
+import dev.ftcheck.cli.text.Prose;
 import dev.ftcheck.rules.RuleCatalogue;
 import dev.ftcheck.rules.RuleMetadata;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -40,19 +43,25 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<RuleMetadata> rules = RuleCatalogue.all();
-    int width = rules.stream().mapToInt(rule -> rule.name().length()).max().orElse(0);
-    for (RuleMetadata rule : rules) {
-      console
-          .out()
-          .printf(
-              "%s  %-" + width + "s  %-7s  %s%n",
-              rule.id(),
-              rule.name(),
-              rule.level().name().toLowerCase(Locale.ROOT),
-              rule.summary());
+    switch (format) {
+      case TEXT -> console.out().print(table(rules));
+      case JSON -> new JsonRules().write(rules, console.out());
     }
     return ExitCode.CLEAN;
+  }
+
+  private String table(List<RuleMetadata> rules) {
+    int nameWidth = rules.stream().mapToInt(rule -> rule.name().length()).max().orElse(0);
+    StringBuilder text = new StringBuilder();
+    for (RuleMetadata rule : rules) {
+      String row =
+          ("%s  %-" + nameWidth + "s  %-7s  ")
+              .formatted(rule.id(), rule.name(), rule.level().name().toLowerCase(Locale.ROOT));
+      text.append(Prose.wrap(rule.summary(), row, " ".repeat(row.length()), console.proseWidth()))
+          .append('\n');
+    }
+    return text.toString();
   }
 }

@@ -14,7 +14,7 @@ final class MessageText {
   /** The finding's sentence, why it can happen, and a link to each of the other places. */
   static String of(Finding finding) {
     StringBuilder text = new StringBuilder(sentence(escape(finding.message())));
-    if (!finding.reason().isEmpty()) {
+    if (!finding.reason().isBlank()) {
       text.append(' ').append(sentence(escape(finding.reason())));
     }
     List<String> links = new ArrayList<>();
@@ -44,6 +44,7 @@ final class MessageText {
   }
 
   private static String sentence(String text) {
-    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
+    String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? capital : capital + ".";
   }
 }

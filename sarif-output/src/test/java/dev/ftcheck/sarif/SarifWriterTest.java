@@ -23,7 +23,7 @@ class SarifWriterTest {
   void the_message_links_to_the_other_place() {
     JsonNode result = SarifLog.firstResult(SarifLog.of(Findings.race("shop.py", 3, 4)));
     assertEquals(
-        "`Counter.hits\\[0\\]` is updated with no lock in common. the thread is started in a loop."
+        "`Counter.hits\\[0\\]` is updated with no lock in common. The thread is started in a loop."
             + " See: [the other update](1).",
         result.at("/message/text").asText());
     assertEquals(1, result.at("/relatedLocations/0/id").asInt());

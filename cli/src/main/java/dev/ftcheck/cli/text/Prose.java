@@ -1,7 +1,11 @@
 package dev.ftcheck.cli.text;
 
+import java.util.regex.Pattern;
+
 /** Text broken into lines between words. */
-final class Prose {
+public final class Prose {
+
+  private static final Pattern COLOR = Pattern.compile("\u001b\\[[0-9;]*m");
 
   private Prose() {}
 
@@ -9,15 +13,15 @@ final class Prose {
    * Lines of at most {@code width} columns where the words allow it, the first after {@code first},
    * the others after {@code rest}.
    */
-  static String wrap(String text, String first, String rest, int width) {
+  public static String wrap(String text, String first, String rest, int width) {
     StringBuilder wrapped = new StringBuilder(first);
-    int column = DisplayLine.columns(first);
+    int column = columns(first);
     boolean atStart = true;
     for (String word : text.strip().split("\\s+")) {
-      int length = DisplayLine.columns(word);
+      int length = columns(word);
       if (!atStart && column + 1 + length > width) {
         wrapped.append('\n').append(rest);
-        column = DisplayLine.columns(rest);
+        column = columns(rest);
         atStart = true;
       }
       wrapped.append(atStart ? "" : " ").append(word);
@@ -25,5 +29,10 @@ final class Prose {
       atStart = false;
     }
     return wrapped.toString();
+  }
+
+  /** Colours take no room. */
+  private static int columns(String text) {
+    return DisplayLine.columns(COLOR.matcher(text).replaceAll(""));
   }
 }

@@ -31,6 +31,16 @@ final class SourceFrame {
     return " ".repeat(gutter) + " = " + label + ": ";
   }
 
+  /** {@code " ::: "}, in front of a further place. */
+  String arrow() {
+    return palette.frame(" ".repeat(gutter) + "::: ");
+  }
+
+  /** What stands below a label. */
+  String indent() {
+    return " ".repeat(gutter + 5);
+  }
+
   /** The line with its underline, each ended; empty where the text is gone. */
   String lines(Location location, char mark, UnaryOperator<String> paint) {
     SourceFile file = sources.file(location.path());

@@ -76,25 +76,25 @@ public final class TextReport {
 
   private void appendFrames(StringBuilder text, Finding finding, SourceFrame frame) {
     UnaryOperator<String> primary = underline -> palette.level(finding.level(), underline);
-    text.append(frame.bar()).append('\n').append(frame.lines(finding.primary(), '^', primary));
+    String bar = frame.bar() + "\n";
+    String lines = frame.lines(finding.primary(), '^', primary);
+    text.append(lines.isEmpty() ? "" : bar).append(lines);
     for (RelatedLocation related : finding.related()) {
-      text.append(frame.bar()).append('\n');
-      String arrow = frame.bar().replace(" |", "::: ");
-      text.append(arrow)
+      text.append(bar)
+          .append(frame.arrow())
           .append(place(related.location(), frame))
           .append(": ")
           .append(related.message())
           .append('\n')
           .append(frame.lines(related.location(), '-', palette::frame));
     }
-    text.append(frame.bar()).append('\n');
+    text.append(bar);
   }
 
   private void appendPaths(StringBuilder text, Finding finding, SourceFrame frame) {
-    String indent = " ".repeat(frame.bar().length() + 3);
     for (ThreadPath path : finding.paths()) {
       append(text, frame.label("thread"), path.thread());
-      text.append(new ThreadPathBlock(palette, indent).lines(path));
+      text.append(new ThreadPathBlock(palette, frame.indent()).lines(path));
     }
   }
 

@@ -40,11 +40,15 @@ final class ThreadPathBlock {
     if (locks.isEmpty()) {
       return line + "\n";
     }
-    int used =
-        DisplayLine.columns(action.substring(action.lastIndexOf('\n') + 1))
-            + (action.contains("\n") ? 0 : hanging.length());
-    boolean fits = used + 2 + DisplayLine.columns(locks) <= WIDTH;
-    return line + (fits ? "  " : "\n" + hanging) + palette.code(locks) + "\n";
+    int used = DisplayLine.columns(lastLine(hanging + action));
+    if (used + 2 + DisplayLine.columns(locks) <= WIDTH) {
+      return line + "  " + palette.code(locks) + "\n";
+    }
+    return line + "\n" + palette.code(Prose.wrap(locks, hanging, hanging, WIDTH)) + "\n";
+  }
+
+  private static String lastLine(String text) {
+    return text.substring(text.lastIndexOf('\n') + 1);
   }
 
   private static String locks(Step step, boolean last) {
