@@ -52,8 +52,33 @@ final class CallWalk {
     for (Argument argument : i.arguments()) {
       result = result.withReads(recorder.value(state, argument.register()).reads(), true);
     }
-    recorder.set(state, i.dst(), result);
+    recorder.set(state, i.dst(), attributeFunction(i, result, state));
     perform(new Site(i.dst(), null, i.arguments(), i.span()), state);
+  }
+
+  /** {@code hasattr}, {@code getattr} and {@code setattr} with a constant name access that attribute. */
+  private Value attributeFunction(Instr.Call i, Value result, State state) {
+    if (!(recorder.definition(i.function()) instanceof Instr.LoadGlobal load)
+        || i.arguments().size() < 2
+        || !(recorder.definition(i.arguments().get(1).register())
+            instanceof Instr.Const(int _, Constant.Text(String attr), Span _))) {
+      return result;
+    }
+    Place place = new Place.Attribute(recorder.operand(state, i.arguments().get(0).register()), attr);
+    return switch (load.name()) {
+      case "hasattr", "getattr" ->
+          result.withReads(
+              List.of(recorder.read(state, AccessKind.READ, place, "", i.span(), true, load.name())),
+              load.name().equals("hasattr"));
+      case "setattr" -> {
+        if (i.arguments().size() == 3) {
+          Value value = recorder.value(state, i.arguments().get(2).register());
+          recorder.write(state, AccessKind.WRITE, place, "", i.span(), true, value, load.name());
+        }
+        yield result;
+      }
+      default -> result;
+    };
   }
 
   void callMethod(Instr.CallMethod i, State state) {

@@ -95,9 +95,13 @@ final class ModelEffects {
         return true;
       }
       case Effect.Joins(String on, String when) -> join(on, when, callee, site, state);
-      case Effect.Gives _ -> site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
+      case Effect.Gives _ -> {
+        site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
+        write(AccessKind.STRUCTURE_WRITE, "self", "", true, name, effect, callee, site, state, done);
+      }
+      case Effect.Takes(String on) -> write(AccessKind.STRUCTURE_WRITE, on, "", true, name, effect, callee, site, state, done);
       case Effect.Enters _, Effect.GeneratorContext _, Effect.Forks _, Effect.StartMethod _ -> {}
-      case Effect.Waits _, Effect.Notifies _, Effect.Takes _, Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _ -> {}
+      case Effect.Waits _, Effect.Notifies _, Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _ -> {}
       case Effect.Atomic _, Effect.Advances _, Effect.SafeFromAnyThread _, Effect.ProcessGlobal _ -> {}
       case Effect.GilReliance _, Effect.NotOnce _, Effect.CpuCount _, Effect.FieldClass _ -> {}
       case Effect.PerInstance _, Effect.Duplicates _, Effect.Unsupported _ -> {}
@@ -234,7 +238,9 @@ final class ModelEffects {
 
   /** Whether the operand is a built-in container: other things with the same methods synchronise themselves. */
   private boolean shares(Operand container) {
-    return container.register() >= 0 && recorder.isContainer(container.register());
+    return container.register() >= 0
+        && (recorder.isContainer(container.register())
+            || recorder.anyInstance(container.register(), cls -> cls.trait(Trait.Queue.class).isPresent()));
   }
 
   // ---- threads ----------------------------------------------------------------------------------------------------------------
@@ -276,8 +282,7 @@ final class ModelEffects {
 
   private void join(String on, String when, UnitInstance callee, CallWalk.Site site, State state) {
     Operand waits = when.isEmpty() ? null : operand(when, callee, site, state);
-    Operand timeout = operand("timeout", callee, site, state);
-    if ((waits != null && calls.isFalse(waits.register())) || (timeout != null && !isEndless(timeout) && !calls.isFalse(timeout.register()) && false)) {
+    if (waits != null && calls.isFalse(waits.register())) {
       return;
     }
     Operand joined = operand(on, callee, site, state);

@@ -3,7 +3,6 @@ package dev.ftcheck.analysis.flow;
 import dev.ftcheck.analysis.ir.Code;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
-import dev.ftcheck.analysis.ir.Operator;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.source.Span;
 import java.util.ArrayList;
@@ -210,6 +209,7 @@ final class UnitWalk {
     List<Event.Access> guards = before.guards;
     Round round = null;
     Exits inner = null;
+    Set<Integer> joinedBefore = Set.copyOf(calls.joins());
     recorder.enterLoop();
     for (int at = 0; at < MAX_ROUNDS; at++) {
       recorder.truncate(firstEvent);
@@ -227,13 +227,23 @@ final class UnitWalk {
     exits = outer;
     exits.raised = State.join(exits.raised, inner.raised);
     exits.returned = State.join(exits.returned, inner.returned);
-    State ended = round.loopEnd() == null ? null : State.join(round.loopEnd(), null);
+    State ended = round.loopEnd();
+    if (ended != null) {
+      joinedInLoop(ended, joinedBefore);
+    }
     State after = ended == null ? null : run(orelse, ended);
     after = State.join(after, inner.broken);
     if (after != null) {
       after.guards = guards;
     }
     return after;
+  }
+
+  /** A loop that waits for its threads is taken to see all of them. */
+  private void joinedInLoop(State state, Set<Integer> before) {
+    Set<Integer> joined = new HashSet<>(calls.joins());
+    joined.removeAll(before);
+    state.running = flows.spawns().without(state.running, joined);
   }
 
   // ---- with and try -----------------------------------------------------------------------------------------------------------
@@ -338,13 +348,5 @@ final class UnitWalk {
 
   private static boolean holds(State state, int acquisition) {
     return state != null && state.mayHold.stream().anyMatch(held -> held.acquisition() == acquisition);
-  }
-
-  static boolean isNot(Operator operator) {
-    return operator == Operator.NOT;
-  }
-
-  Flows flows() {
-    return flows;
   }
 }

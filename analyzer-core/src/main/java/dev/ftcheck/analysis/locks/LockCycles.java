@@ -87,12 +87,20 @@ final class LockCycles {
       return null;
     }
     List<LockEdge> sorted = new ArrayList<>(chosen);
-    sorted.sort(Comparator.comparing((LockEdge edge) -> edge.inner().location().path()).thenComparingInt(edge -> outerLine(edge)));
+    sorted.sort(
+        Comparator.comparing((LockEdge edge) -> outer(edge).path())
+            .thenComparingInt(edge -> outer(edge).line())
+            .thenComparingInt(edge -> edge.inner().location().line()));
     return new LockCycle(sorted);
   }
 
-  private static int outerLine(LockEdge edge) {
-    return edge.inner().location().line();
+  /** Where the lock that is already held was acquired. */
+  private Location outer(LockEdge edge) {
+    Acquired inner = edge.inner();
+    return execution
+        .acquisitionSites()
+        .of(inner.visit(), inner.event(), lock -> lock.equals(edge.outer()))
+        .orElse(inner.location());
   }
 
   private List<LockEdge> choose(List<LockId> cycle, int at, List<LockEdge> soFar) {

@@ -1,13 +1,10 @@
 package dev.ftcheck.analysis.races;
 
-import dev.ftcheck.analysis.flow.Event;
-import dev.ftcheck.analysis.flow.Held;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.HeapLocation;
 import dev.ftcheck.analysis.threads.LockId;
-import dev.ftcheck.analysis.threads.Visit;
 import dev.ftcheck.finding.Location;
 
 /** Locks that do not protect a location: made anew for each call, or one per object where the location is shared by all objects. */
@@ -56,33 +53,9 @@ final class Ineffective {
 
   /** Where the access took a lock that does not protect it; null where it took none. */
   Location acquisition(Access at) {
-    for (Visit visit = at.visit(); visit != null; visit = visit.caller()) {
-      Event here = visit == at.visit() ? at.event() : called(at.visit(), visit);
-      for (Held held : here.point().held()) {
-        LockId lock = execution.locks().of(held.lock(), visit.context());
-        if (!lock.guards() || tooNarrow(lock)) {
-          return acquisition(visit, held);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The event of {@code ancestor} that leads to {@code visit}. */
-  private static Event called(Visit visit, Visit ancestor) {
-    Visit at = visit;
-    while (at.caller() != ancestor) {
-      at = at.caller();
-    }
-    return at.call();
-  }
-
-  private Location acquisition(Visit visit, Held held) {
-    for (Event event : execution.flows().of(visit.context().unit()).events()) {
-      if (event instanceof Event.Acquisition acquisition && acquisition.acquisition() == held.acquisition()) {
-        return visit.context().unit().unit().at(acquisition.span());
-      }
-    }
-    return null;
+    return execution
+        .acquisitionSites()
+        .of(at.visit(), at.event(), lock -> !lock.guards() || tooNarrow(lock))
+        .orElse(null);
   }
 }

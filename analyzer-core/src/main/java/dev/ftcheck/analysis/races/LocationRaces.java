@@ -107,7 +107,7 @@ final class LocationRaces {
       return acted;
     }
     List<Access> against = accesses.stream().filter(other -> conflicts(at, other)).toList();
-    if (against.isEmpty()) {
+    if (against.isEmpty() || isQueue()) {
       return null;
     }
     RaceKind kind = kindOf(at, against);
@@ -191,6 +191,13 @@ final class LocationRaces {
     return cls != null && cls.trait(Trait.Container.class).filter(c -> c.shape() != Trait.Shape.LIST).isPresent();
   }
 
+  /** Queues synchronise themselves: only decisions on their state can be wrong. */
+  private boolean isQueue() {
+    LinkedClass cls =
+        place instanceof HeapLocation.Contents(int object) ? pointsTo.object(object).instanceClass() : null;
+    return cls != null && cls.trait(Trait.Queue.class).isPresent();
+  }
+
   private static boolean sameKey(Access a, Access b) {
     String first = a.event().key();
     String second = b.event().key();
@@ -218,6 +225,9 @@ final class LocationRaces {
   }
 
   private RaceKind variableKind(Access at, List<Access> against) {
+    if (at.isLocked() && against.stream().noneMatch(Access::isLocked)) {
+      return null;
+    }
     boolean byClients = against.stream().allMatch(other -> other.root().kind() == Root.Kind.CLIENT) && at.root().kind() == Root.Kind.CLIENT;
     if (lacksBelievedLock(at)) {
       return RaceKind.INCONSISTENT;
@@ -233,6 +243,9 @@ final class LocationRaces {
   }
 
   private RaceKind containerKind(Access at, List<Access> against) {
+    if (at.isLocked() && against.stream().noneMatch(Access::isLocked) && at.event().kind() != AccessKind.ITERATE) {
+      return null;
+    }
     return switch (at.event().kind()) {
       case ITEM_UPDATE -> lacksBelievedLock(at) ? RaceKind.INCONSISTENT : RaceKind.UPDATE;
       case ITERATE -> RaceKind.ITERATION;

@@ -114,7 +114,7 @@ public final class Entries {
       }
     }
     for (LinkedModule module : pointsTo.program().modules()) {
-      if (!module.isModel() && ownsLock(module)) {
+      if (!module.isModel() && ownsLock(module) && !startsThreads(module)) {
         for (LinkedUnit unit : module.units()) {
           boolean atTop = unit.code().parent() == 0 && unit.code().classIndex() < 0;
           if (atTop && unit.code().kind() == CodeUnit.Kind.FUNCTION && isPublic(unit.code().name())) {
@@ -232,6 +232,10 @@ public final class Entries {
       }
     }
     return false;
+  }
+
+  private boolean startsThreads(LinkedModule module) {
+    return module.units().stream().anyMatch(this::startsThread);
   }
 
   private boolean startsThread(LinkedUnit unit) {

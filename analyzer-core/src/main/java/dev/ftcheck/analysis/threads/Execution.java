@@ -179,13 +179,22 @@ public final class Execution {
         for (int o : resolver.objects(container, context)) {
           LinkedClass cls = pointsTo.object(o).instanceClass();
           boolean mutable = cls != null && cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent();
-          if (mutable && sharing.isShared(o)) {
+          boolean takes = cls != null && cls.trait(Trait.Queue.class).isPresent();
+          if ((mutable || takes) && sharing.isShared(o) && !isPerThread(container.path(), context)) {
             found.add(new HeapLocation.Contents(o));
           }
         }
       }
     }
     return found;
+  }
+
+  /** Whether the value hangs off thread-local storage. */
+  private boolean isPerThread(Path path, Context context) {
+    return path instanceof Path.Field(Path base, var _)
+        && resolver.objects(new Operand(base, -1), context).stream()
+            .map(o -> pointsTo.object(o).instanceClass())
+            .anyMatch(cls -> cls != null && cls.trait(Trait.ThreadLocal.class).isPresent());
   }
 
   private void addAttribute(int object, String name, Event.Access event, List<HeapLocation> found) {
@@ -344,6 +353,10 @@ public final class Execution {
 
   public Entries entries() {
     return entries;
+  }
+
+  public Acquisitions acquisitionSites() {
+    return new Acquisitions(flows, locks);
   }
 
   public Resolver resolver() {
