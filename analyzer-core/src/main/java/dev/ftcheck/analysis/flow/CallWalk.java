@@ -15,6 +15,9 @@ import java.util.Set;
 /** Calls: what their callees' summaries and models say about locks, threads and containers. */
 final class CallWalk {
 
+  /** So many elements of a starred argument are told apart. */
+  private static final int MAX_STARRED = 6;
+
   private final Recorder recorder;
   private final Locking locking;
   private final PointsTo pointsTo;
@@ -23,6 +26,7 @@ final class CallWalk {
   private final List<Operand> releases = new ArrayList<>();
   private final Set<Path> released = new HashSet<>();
   private final Set<Integer> joins = new HashSet<>();
+  private final Set<Integer> signals = new HashSet<>();
 
   CallWalk(Recorder recorder, Locking locking) {
     this.recorder = recorder;
@@ -45,7 +49,7 @@ final class CallWalk {
   }
 
   /** A call as the effects of its callees see it. {@code receiver} is null for plain calls. */
-  record Site(int key, Operand receiver, List<Argument> arguments, Span span) {}
+  record Site(int key, Operand function, Operand receiver, List<Argument> arguments, Span span) {}
 
   void call(Instr.Call i, State state) {
     Value result = Value.of(new Path.Fresh(i.dst()));
@@ -53,7 +57,7 @@ final class CallWalk {
       result = result.withReads(recorder.value(state, argument.register()).reads(), true);
     }
     recorder.set(state, i.dst(), attributeFunction(i, result, state));
-    perform(new Site(i.dst(), null, i.arguments(), i.span()), state);
+    perform(new Site(i.dst(), recorder.operand(state, i.function()), null, i.arguments(), i.span()), state);
   }
 
   /** {@code hasattr}, {@code getattr} and {@code setattr} with a constant name access that attribute. */
@@ -88,7 +92,7 @@ final class CallWalk {
       result = result.withReads(recorder.value(state, argument.register()).reads(), true);
     }
     recorder.set(state, i.dst(), result);
-    Site site = new Site(i.dst(), receiver, i.arguments(), i.span());
+    Site site = new Site(i.dst(), null, receiver, i.arguments(), i.span());
     if (pointsTo.edges(unit, i.dst()).isEmpty() && Locking.hasLockName(receiver.path())) {
       unknownLock(i, receiver, state);
     }
@@ -122,7 +126,7 @@ final class CallWalk {
   /** A call that the language makes for an attribute, a subscript or a class body. */
   void implied(int key, Operand receiver, Span span, State state) {
     if (!pointsTo.edges(unit, key).isEmpty()) {
-      perform(new Site(key, receiver, List.of(), span), state);
+      perform(new Site(key, null, receiver, List.of(), span), state);
     }
   }
 
@@ -176,11 +180,36 @@ final class CallWalk {
       boolean owned = site.receiver() != null && recorder.owned(state, site.receiver().path());
       recorder.add(
           new Event.Invocation(
-              site.key(), site.receiver(), owned, state.selfEscaped, site.span(), recorder.point(state)));
+              site.key(),
+              site.function(),
+              site.receiver(),
+              positional(site, state),
+              owned,
+              state.selfEscaped,
+              site.span(),
+              recorder.point(state)));
     }
     if (!analysed.isEmpty()) {
       takeOver(analysed, site, state);
     }
+  }
+
+  /** The positional arguments; those that a starred one starts with are elements of it. */
+  private List<Operand> positional(Site site, State state) {
+    List<Operand> operands = new ArrayList<>();
+    for (Argument argument : site.arguments()) {
+      if (argument.kind() == Argument.Kind.STAR) {
+        Operand sequence = recorder.operand(state, argument.register());
+        for (int at = 0; at < MAX_STARRED; at++) {
+          operands.add(new Operand(new Path.Element(sequence.path(), "[" + at + "]"), -1));
+        }
+        break;
+      }
+      if (argument.kind() == Argument.Kind.POSITIONAL) {
+        operands.add(recorder.operand(state, argument.register()));
+      }
+    }
+    return operands;
   }
 
   /** What the callees' summaries leave behind. */
@@ -215,6 +244,15 @@ final class CallWalk {
     if (joined != null && !joined.isEmpty()) {
       join(joined, state);
     }
+  }
+
+  Set<Integer> signals() {
+    return signals;
+  }
+
+  void signal(Set<Integer> objects, State state) {
+    signals.addAll(objects);
+    state.signalled = State.union(state.signalled, objects);
   }
 
   void join(Set<Integer> handles, State state) {

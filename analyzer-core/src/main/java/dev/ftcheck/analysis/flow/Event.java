@@ -40,10 +40,20 @@ public sealed interface Event {
    * Runs other code in this thread.
    *
    * @param key the edge key of {@link dev.ftcheck.analysis.pointsto.PointsTo#edges}
+   * @param function the callable; null for methods and for calls that the language makes
+   * @param arguments the positional arguments up to the first starred one
    * @param receiver the object a method is called on; null for plain calls
    * @param ownedReceiver nobody else can reach the receiver yet
    */
-  record Invocation(int key, Operand receiver, boolean ownedReceiver, boolean selfEscaped, Span span, Point point)
+  record Invocation(
+      int key,
+      Operand function,
+      Operand receiver,
+      List<Operand> arguments,
+      boolean ownedReceiver,
+      boolean selfEscaped,
+      Span span,
+      Point point)
       implements Event {}
 
   /**

@@ -174,8 +174,14 @@ final class Recorder {
 
   /** The value becomes reachable through something this unit does not own. */
   void escape(State state, int register) {
-    switch (value(state, register).path()) {
-      case Path.Fresh(int allocation) -> state.escaped.set(allocation);
+    switch (value(state, register).path().root()) {
+      case Path.Fresh(int allocation) -> {
+        boolean isNew = !state.escaped.get(allocation);
+        state.escaped.set(allocation);
+        if (isNew && definition(allocation) instanceof Instr.MakeContainer made) {
+          made.elements().forEach(element -> escape(state, element));
+        }
+      }
       case Path.Parameter(int index) when index == 0 -> state.selfEscaped = true;
       case Path.Parameter _, Path.Global _, Path.Cell _, Path.Field _, Path.Element _ -> {}
     }
@@ -184,7 +190,7 @@ final class Recorder {
   // ---- events -----------------------------------------------------------------------------------------------------------------
 
   Point point(State state) {
-    return new Point(state.held, state.running, loops);
+    return new Point(state.held, state.running, loops, state.waited, state.signalled);
   }
 
   void enterLoop() {

@@ -28,6 +28,13 @@ final class State {
   BitSet escaped = new BitSet();
 
   boolean selfEscaped;
+
+  /** Events and barriers that every path has waited for. */
+  Set<Integer> waited = Set.of();
+
+  /** Events and barriers that some path has signalled. */
+  Set<Integer> signalled = Set.of();
+
   Value[] locals;
 
   State(Value[] locals) {
@@ -42,6 +49,8 @@ final class State {
     copy.guards = guards;
     copy.escaped = (BitSet) escaped.clone();
     copy.selfEscaped = selfEscaped;
+    copy.waited = waited;
+    copy.signalled = signalled;
     return copy;
   }
 
@@ -57,6 +66,8 @@ final class State {
     result.guards = a.guards.size() <= b.guards.size() ? a.guards : b.guards;
     result.escaped.or(b.escaped);
     result.selfEscaped |= b.selfEscaped;
+    result.waited = intersection(a.waited, b.waited);
+    result.signalled = union(a.signalled, b.signalled);
     for (int local = 0; local < result.locals.length; local++) {
       result.locals[local] = joinValues(local, a.locals[local], b.locals[local]);
     }
@@ -100,6 +111,8 @@ final class State {
         && joined.mayHold.equals(mayHold)
         && joined.running.equals(running)
         && joined.escaped.equals(escaped)
+        && joined.waited.equals(waited)
+        && joined.signalled.equals(signalled)
         && joined.selfEscaped == selfEscaped;
   }
 
@@ -149,6 +162,15 @@ final class State {
     }
     Set<Integer> both = new HashSet<>(a);
     both.addAll(b);
+    return Set.copyOf(both);
+  }
+
+  private static Set<Integer> intersection(Set<Integer> a, Set<Integer> b) {
+    if (a.equals(b)) {
+      return a;
+    }
+    Set<Integer> both = new HashSet<>(a);
+    both.retainAll(b);
     return Set.copyOf(both);
   }
 

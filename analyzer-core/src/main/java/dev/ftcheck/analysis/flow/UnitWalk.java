@@ -48,7 +48,8 @@ final class UnitWalk {
         calls.releases(),
         heldAtYield == null ? List.of() : heldAtYield,
         returned == null ? Set.of() : returned.running,
-        Set.copyOf(calls.joins()));
+        Set.copyOf(calls.joins()),
+        Set.copyOf(calls.signals()));
   }
 
   /** Returns the state at the end, null where control does not get there. */

@@ -135,8 +135,9 @@ final class LockCycles {
       return;
     }
     List<Location> seen = new ArrayList<>();
-    for (LockEdge edge : graph.getAllEdges(lock, lock)) {
-      boolean both = execution.parallelism().mayOverlap(edge.inner().root(), edge.inner().running(), edge.inner().root(), edge.inner().running());
+    Set<LockEdge> edges = graph.getAllEdges(lock, lock);
+    for (LockEdge edge : edges) {
+      boolean both = edges.stream().anyMatch(other -> mayMeet(edge.inner(), other.inner(), List.of(lock)));
       boolean two = SameLock.differ(edge.inner(), lock, execution);
       if (both && two && !ordering.isOrdered(edge.inner()) && !seen.contains(edge.inner().location())) {
         seen.add(edge.inner().location());

@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.locks;
 
+import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.ir.Operator;
 import dev.ftcheck.analysis.link.LinkedUnit;
@@ -23,11 +24,30 @@ final class Ordering {
   boolean isOrdered(Acquired acquired) {
     int depth = 0;
     for (Visit at = acquired.visit(); at != null && depth < 3; at = at.caller(), depth++) {
-      if (orders(at.context().unit().unit())) {
+      LinkedUnit unit = at.context().unit().unit();
+      if (orders(unit) || fieldsAreOrdered(unit, acquired.event().lock().path())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code self.first.lock}, where another method of the class compares before it sets {@code self.first}. */
+  private boolean fieldsAreOrdered(LinkedUnit unit, Path lock) {
+    if (unit.methodOf() == null || !(lock instanceof Path.Field(Path.Field(Path.Parameter _, String field), var _))) {
+      return false;
+    }
+    return unit.module().units().stream()
+        .filter(other -> other.methodOf() == unit.methodOf() && orders(other))
+        .anyMatch(other -> stores(other, field));
+  }
+
+  private static boolean stores(LinkedUnit unit, String field) {
+    boolean[] found = {false};
+    unit.code()
+        .body()
+        .forEach(instr -> found[0] |= instr instanceof Instr.StoreAttr store && store.attr().equals(field));
+    return found[0];
   }
 
   private boolean orders(LinkedUnit unit) {
@@ -44,7 +64,8 @@ final class Ordering {
                         execution.pointsTo().program().definitions(unit).of(branch.condition())
                                 instanceof Instr.Compute compute
                             && compute.op() == Operator.COMPARE
-                            && branch.then().instrs().stream().anyMatch(Instr.Move.class::isInstance);
+                            && branch.then().instrs().stream()
+                                .anyMatch(i -> i instanceof Instr.Move || i instanceof Instr.StoreAttr);
                 default -> {}
               }
             });

@@ -11,12 +11,10 @@ import dev.ftcheck.finding.Location;
 final class Ineffective {
 
   private final Execution execution;
-  private final Privacy privacy;
   private final HeapLocation place;
 
-  Ineffective(Execution execution, Privacy privacy, HeapLocation place) {
+  Ineffective(Execution execution, HeapLocation place) {
     this.execution = execution;
-    this.privacy = privacy;
     this.place = place;
   }
 
@@ -27,7 +25,7 @@ final class Ineffective {
     }
     return execution.pointsTo().object(lock.object()) instanceof HeapObject.Instance made
         && switch (made.owner()) {
-          case HeapObject.Instance owner -> privacy.isMadeInLoop(owner.site()) || isThread(owner);
+          case HeapObject.Instance owner -> owner.site().isRepeated(execution.pointsTo()) || isThread(owner);
           case HeapObject.Representative _ -> true;
           case null, default -> false;
         };
@@ -55,7 +53,7 @@ final class Ineffective {
   Location acquisition(Access at) {
     return execution
         .acquisitionSites()
-        .of(at.visit(), at.event(), lock -> !lock.guards() || tooNarrow(lock))
+        .of(at.visit(), at.event(), lock -> lock.scope() == LockId.Scope.PER_CALL || tooNarrow(lock))
         .orElse(null);
   }
 }

@@ -59,8 +59,9 @@ final class LocationRaces {
       distinct.putIfAbsent(new Same(access.event(), access.root().id(), access.lockset()), access);
     }
     this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
-    this.guarding = Guarding.of(accesses);
-    this.ineffective = new Ineffective(execution, privacy, place);
+    this.ineffective = new Ineffective(execution, place);
+    this.guarding =
+        Guarding.of(accesses.stream().filter(access -> accesses.stream().anyMatch(other -> meet(access, other))).toList());
   }
 
   List<Race> find() {
@@ -144,9 +145,14 @@ final class LocationRaces {
   }
 
   private boolean overlap(Access a, Access b) {
+    return meet(a, b) && isEvident(a, b);
+  }
+
+  private boolean meet(Access a, Access b) {
     return execution.parallelism().mayOverlap(a, b)
         && !(a.root().equals(b.root()) && privacy.isPrivate(place, a.root()))
-        && isEvident(a, b);
+        && !Handshake.ordered(a, b, execution)
+        && !Handshake.ordered(b, a, execution);
   }
 
   /** Unknown callers count only where the program shows that it expects them to meet at this location. */
@@ -154,7 +160,7 @@ final class LocationRaces {
     if (a.root().kind() != Root.Kind.CLIENT || b.root().kind() != Root.Kind.CLIENT) {
       return true;
     }
-    return guarding.guarded() > 0 || execution.entries().claimsSafety(place);
+    return guarding.guarded() > 0 || execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
   }
 
   private boolean sharesEffectiveLock(Access a, Access b) {
@@ -191,6 +197,13 @@ final class LocationRaces {
     return cls != null && cls.trait(Trait.Container.class).filter(c -> c.shape() != Trait.Shape.LIST).isPresent();
   }
 
+  /** Appending and popping at the ends of a deque is documented as safe. */
+  private boolean isDeque() {
+    LinkedClass cls =
+        place instanceof HeapLocation.Contents(int object) ? pointsTo.object(object).instanceClass() : null;
+    return cls != null && cls.mro().stream().anyMatch(ancestor -> ancestor.isModel() && ancestor.name().equals("deque"));
+  }
+
   /** Queues synchronise themselves: only decisions on their state can be wrong. */
   private boolean isQueue() {
     LinkedClass cls =
@@ -220,12 +233,30 @@ final class LocationRaces {
     return mutation && at.writes() && isSharedDefault(at) ? RaceKind.SHARED_DEFAULT : kind;
   }
 
+  private boolean holdsBelievedLock(Access at) {
+    return guarding.isBelief() && at.lockset().contains(guarding.lock());
+  }
+
+  /** Double-checked locking: the same function looks again under the lock before it acts. */
+  private boolean isCheckedAgain(Access at) {
+    return accesses.stream()
+        .anyMatch(
+            other ->
+                !other.writes()
+                    && other != at
+                    && other.unit() == at.unit()
+                    && other.isLocked()
+                    && other.root().equals(at.root()));
+  }
+
   private boolean lacksBelievedLock(Access at) {
     return guarding.isBelief() && !at.lockset().contains(guarding.lock());
   }
 
   private RaceKind variableKind(Access at, List<Access> against) {
-    if (at.isLocked() && against.stream().noneMatch(Access::isLocked)) {
+    boolean othersToBlame =
+        against.stream().noneMatch(other -> other.isLocked() || other.writes() && other.event() == at.event());
+    if (holdsBelievedLock(at) || (at.isLocked() && othersToBlame) || (!at.writes() && isCheckedAgain(at))) {
       return null;
     }
     boolean byClients = against.stream().allMatch(other -> other.root().kind() == Root.Kind.CLIENT) && at.root().kind() == Root.Kind.CLIENT;
@@ -236,24 +267,28 @@ final class LocationRaces {
       return RaceKind.UPDATE;
     }
     if (at.writes()) {
-      return byClients && guarding.guardedWrites() == 0 ? null : RaceKind.PLAIN;
+      boolean claimed = guarding.guardedWrites() > 0 || execution.entries().claimsSafety(place);
+      return byClients && !claimed ? null : RaceKind.PLAIN;
     }
     boolean writersLock = against.stream().filter(Access::writes).allMatch(Access::isLocked);
     return writersLock && !at.isLocked() && !byClients ? RaceKind.PLAIN : null;
   }
 
   private RaceKind containerKind(Access at, List<Access> against) {
-    if (at.isLocked() && against.stream().noneMatch(Access::isLocked) && at.event().kind() != AccessKind.ITERATE) {
+    boolean iterates = at.event().kind() == AccessKind.ITERATE;
+    if (holdsBelievedLock(at) || (at.isLocked() && !iterates && against.stream().noneMatch(Access::isLocked))) {
       return null;
     }
     return switch (at.event().kind()) {
       case ITEM_UPDATE -> lacksBelievedLock(at) ? RaceKind.INCONSISTENT : RaceKind.UPDATE;
-      case ITERATE -> RaceKind.ITERATION;
+      case ITERATE -> at.root().kind() == Root.Kind.CLIENT && guarding.guarded() == 0 ? null : RaceKind.ITERATION;
       case STRUCTURE_WRITE, ITEM_WRITE -> {
         if (lacksBelievedLock(at)) {
           yield RaceKind.INCONSISTENT;
         }
-        yield against.stream().anyMatch(Access::writes) && !at.event().owned() ? RaceKind.CONTAINER_MUTATION : null;
+        boolean assumed = at.root().kind() == Root.Kind.CLIENT && guarding.guarded() == 0;
+        boolean safe = at.event().operation().startsWith(".") && isDeque();
+        yield !assumed && !safe && against.stream().anyMatch(Access::writes) ? RaceKind.CONTAINER_MUTATION : null;
       }
       case ITEM_READ, STRUCTURE_READ -> lacksBelievedLock(at) && !at.isLocked() ? RaceKind.INCONSISTENT : null;
       case READ, WRITE, UPDATE, DELETE -> null;

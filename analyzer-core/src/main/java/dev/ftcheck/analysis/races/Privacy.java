@@ -1,8 +1,5 @@
 package dev.ftcheck.analysis.races;
 
-import dev.ftcheck.analysis.ir.Instr;
-import dev.ftcheck.analysis.ir.Code;
-import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.PointsTo;
@@ -12,7 +9,6 @@ import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.HeapLocation;
 import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.analysis.threads.Visit;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,7 +25,6 @@ final class Privacy {
   private final PointsTo pointsTo;
   private final Set<Entered> entered = new HashSet<>();
   private final Map<Root, Set<Integer>> handed = new HashMap<>();
-  private final Map<LinkedUnit, BitSet> repeated = new HashMap<>();
 
   Privacy(Execution execution) {
     this.pointsTo = execution.pointsTo();
@@ -68,42 +63,6 @@ final class Privacy {
     if (root.kind() != Root.Kind.STARTED || !handed.getOrDefault(root, Set.of()).contains(object)) {
       return false;
     }
-    return made.cls().trait(Trait.ThreadObject.class).isPresent() || isMadeInLoop(made.site());
-  }
-
-  /** Whether the allocation is repeated by a loop or comprehension of its unit. */
-  boolean isMadeInLoop(HeapObject.Site site) {
-    HeapObject.Site at = site;
-    while (at.unit().unit().isModel() && at.unit().context() != null) {
-      at = new HeapObject.Site(at.unit().context().caller(), at.unit().context().register());
-    }
-    LinkedUnit unit = at.unit().unit();
-    int register = at.register();
-    return register >= 0 && repeated.computeIfAbsent(unit, Privacy::inLoops).get(register);
-  }
-
-  private static BitSet inLoops(LinkedUnit unit) {
-    BitSet registers = new BitSet();
-    unit.code()
-        .body()
-        .forEach(
-            instr -> {
-              if (instr instanceof Instr.While loop) {
-                mark(loop.body(), registers);
-              } else if (instr instanceof Instr.ForEach loop) {
-                mark(loop.body(), registers);
-              }
-            });
-    return registers;
-  }
-
-  private static void mark(Code body, BitSet registers) {
-    body.forEach(
-        instr -> {
-          int register = dev.ftcheck.analysis.ir.Definitions.target(instr);
-          if (register != Instr.NONE) {
-            registers.set(register);
-          }
-        });
+    return made.cls().trait(Trait.ThreadObject.class).isPresent() || made.site().isRepeated(pointsTo);
   }
 }

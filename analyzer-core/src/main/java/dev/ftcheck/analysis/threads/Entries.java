@@ -187,6 +187,19 @@ public final class Entries {
     };
   }
 
+  /** Whether the object or module that the location is part of has a lock of its own. */
+  public boolean ownsLock(HeapLocation place) {
+    return switch (place) {
+      case HeapLocation.Attribute(int object, var _) -> anyLock(object);
+      case HeapLocation.Contents(int object) ->
+          pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
+              && owner != null
+              && anyLock(pointsTo.id(owner));
+      case HeapLocation.Global(LinkedModule module, var _) -> ownsLock(module);
+      case HeapLocation.Cell _ -> false;
+    };
+  }
+
   private boolean claimsSafety(int object) {
     HeapObject owner = pointsTo.object(object);
     LinkedClass cls = owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();

@@ -23,7 +23,7 @@ public record LockId(String key, String name, Scope scope, boolean reentrant, bo
 
   /** Whether holding it keeps others out: a semaphore that admits several does not. */
   public boolean guards() {
-    return scope != Scope.PER_CALL;
+    return scope != Scope.PER_CALL && !counting;
   }
 
   @Override

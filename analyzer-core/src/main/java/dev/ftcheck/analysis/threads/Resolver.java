@@ -36,6 +36,9 @@ public final class Resolver {
         if (index == 0 && context.receiver() >= 0) {
           yield Set.of(context.receiver());
         }
+        if (index < context.arguments().size() && !context.arguments().get(index).isEmpty()) {
+          yield context.arguments().get(index);
+        }
         yield toSet(pointsTo.at(unit, index));
       }
       case Path.Global(var module, String name) -> {
@@ -50,7 +53,13 @@ public final class Resolver {
         }
         yield result;
       }
-      case Path.Element _ -> Set.of();
+      case Path.Element(Path base, String key) -> {
+        Set<Integer> result = new TreeSet<>();
+        if (key.startsWith("[")) {
+          walk(base, context).forEach(object -> pointsTo.field(object, key).forEach(result::add));
+        }
+        yield result;
+      }
       case Path.Fresh(int register) -> toSet(pointsTo.at(unit, register));
     };
   }
