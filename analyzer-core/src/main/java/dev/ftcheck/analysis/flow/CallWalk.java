@@ -92,6 +92,10 @@ final class CallWalk {
       result = result.withReads(recorder.value(state, argument.register()).reads(), true);
     }
     recorder.set(state, i.dst(), result);
+    boolean joins = i.method().equals("join") && recorder.definition(i.receiver()) instanceof Instr.Const;
+    if (joins && i.arguments().size() == 1) {
+      iterates(state, i.arguments().getFirst().register(), i.span());
+    }
     Site site = new Site(i.dst(), null, receiver, i.arguments(), i.span());
     if (pointsTo.edges(unit, i.dst()).isEmpty() && Locking.hasLockName(receiver.path())) {
       unknownLock(i, receiver, state);

@@ -31,10 +31,13 @@ public sealed interface Event {
       boolean selfEscaped,
       boolean atomic,
       boolean constant,
-      List<Access> checks,
+      List<Check> checks,
       Access basis,
       String operation)
       implements Event {}
+
+  /** A read on which control or a value depends, and where the decision is made. */
+  record Check(Access read, Span span) {}
 
   /**
    * Runs other code in this thread.

@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class State {
   Set<Integer> running = Set.of();
 
   /** Reads on which it depends that control gets here. */
-  List<Event.Access> guards = List.of();
+  List<Event.Check> guards = List.of();
 
   /** Registers of this unit's allocations that others can reach by now. */
   BitSet escaped = new BitSet();
@@ -146,8 +147,14 @@ final class State {
     running = union(running, Set.of(spawn));
   }
 
-  void guard(List<Event.Access> reads) {
-    guards = Value.union(guards, reads);
+  void guard(List<Event.Access> reads, Span decision) {
+    List<Event.Check> more = new ArrayList<>(guards);
+    for (Event.Access read : reads) {
+      if (more.stream().noneMatch(known -> known.read() == read)) {
+        more.add(new Event.Check(read, decision));
+      }
+    }
+    guards = List.copyOf(more);
   }
 
   static <T> List<T> plus(List<T> list, T element) {

@@ -55,7 +55,7 @@ final class UnitWalk {
   /** Returns the state at the end, null where control does not get there. */
   private State run(Code code, State start) {
     State state = start;
-    List<Event.Access> guards = start.guards;
+    List<Event.Check> guards = start.guards;
     for (Instr instr : code.instrs()) {
       if (mayRaise(instr)) {
         exits.raised = State.join(exits.raised, state);
@@ -118,20 +118,20 @@ final class UnitWalk {
 
   private State branch(Instr.If branch, State state) {
     List<Event.Access> reads = testReads(branch.condition(), state, branch.span());
-    List<Event.Access> guards = state.guards;
+    List<Event.Check> guards = state.guards;
     State yes = state.copy();
     State no = state;
     assume(yes, branch.condition(), true);
     assume(no, branch.condition(), false);
-    yes.guard(reads);
-    no.guard(reads);
+    yes.guard(reads, branch.span());
+    no.guard(reads, branch.span());
     yes = run(branch.then(), yes);
     no = run(branch.orelse(), no);
     State after = State.join(yes, no);
     if (after != null && yes != null && no != null) {
       after.guards = guards;
     } else if (after != null) {
-      after.guard(reads);
+      after.guard(reads, branch.span());
     }
     return after;
   }
@@ -183,7 +183,7 @@ final class UnitWalk {
     List<Event.Access> reads = testReads(loop.condition(), tested, loop.span());
     State stays = tested.copy();
     assume(stays, loop.condition(), true);
-    stays.guard(reads);
+    stays.guard(reads, loop.span());
     State leaves = endless ? null : tested;
     if (leaves != null) {
       assume(leaves, loop.condition(), false);
@@ -207,7 +207,7 @@ final class UnitWalk {
     Exits outer = exits;
     int firstEvent = recorder.events().size();
     State start = before;
-    List<Event.Access> guards = before.guards;
+    List<Event.Check> guards = before.guards;
     Round round = null;
     Exits inner = null;
     Set<Integer> joinedBefore = Set.copyOf(calls.joins());

@@ -5,6 +5,7 @@ import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.finding.Location;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -28,19 +29,22 @@ final class LockCycles {
   private static final int MAX_COMPONENT = 14;
 
   private final Graph<LockId, LockEdge> graph;
+  private final Collection<List<LockEdge>> kin;
   private final Execution execution;
   private final Ordering ordering;
 
-  LockCycles(Graph<LockId, LockEdge> graph, Execution execution) {
+  /** {@code kin} are the nested acquisitions of locks of one family, which the graph does not hold. */
+  LockCycles(Graph<LockId, LockEdge> graph, Collection<List<LockEdge>> kin, Execution execution) {
     this.graph = graph;
+    this.kin = kin;
     this.execution = execution;
     this.ordering = new Ordering(execution);
   }
 
   List<LockCycle> find() {
     List<LockCycle> found = new ArrayList<>();
-    for (LockId lock : graph.vertexSet()) {
-      selfCycle(lock, found);
+    for (List<LockEdge> edges : kin) {
+      ofOneClass(edges, found);
     }
     for (Set<LockId> component : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
       if (component.size() > 1) {
@@ -129,18 +133,20 @@ final class LockCycles {
     return !gated && execution.parallelism().mayOverlap(a.root(), a.running(), b.root(), b.running());
   }
 
-  /** The same lock of two objects, in both orders: {@code a.lock} then {@code b.lock}. */
-  private void selfCycle(LockId lock, List<LockCycle> found) {
-    if (lock.scope() == LockId.Scope.ONE || lock.scope() == LockId.Scope.PER_CALL) {
-      return;
-    }
+  /** The locks of two objects of one class, in both orders: {@code a.lock} then {@code b.lock}. */
+  private void ofOneClass(List<LockEdge> edges, List<LockCycle> found) {
     List<Location> seen = new ArrayList<>();
-    Set<LockEdge> edges = graph.getAllEdges(lock, lock);
     for (LockEdge edge : edges) {
-      boolean both = edges.stream().anyMatch(other -> mayMeet(edge.inner(), other.inner(), List.of(lock)));
-      boolean two = SameLock.differ(edge.inner(), lock, execution);
-      if (both && two && !ordering.isOrdered(edge.inner()) && !seen.contains(edge.inner().location())) {
-        seen.add(edge.inner().location());
+      Acquired inner = edge.inner();
+      LockId.Scope scope = inner.lock().scope();
+      boolean several = scope == LockId.Scope.PER_OBJECT || scope == LockId.Scope.ONE_OF_MANY;
+      boolean meets = edges.stream().anyMatch(other -> mayMeet(inner, other.inner(), List.of(edge.outer(), inner.lock(), other.outer())));
+      if (several
+          && meets
+          && SameLock.differ(inner, edge.outer(), execution)
+          && !ordering.isOrdered(inner)
+          && !seen.contains(inner.location())) {
+        seen.add(inner.location());
         found.add(new LockCycle(List.of(edge)));
       }
     }

@@ -3,7 +3,10 @@ package dev.ftcheck.analysis.locks;
 import dev.ftcheck.analysis.threads.Acquired;
 import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.LockId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -18,6 +21,7 @@ public final class LockGraph {
   private static final int MAX_EDGES_PER_PAIR = 12;
 
   private final Graph<LockId, LockEdge> graph = new DirectedPseudograph<>(LockEdge.class);
+  private final Map<String, List<LockEdge>> kin = new LinkedHashMap<>();
   private final Execution execution;
   private List<LockCycle> cycles;
 
@@ -37,6 +41,10 @@ public final class LockGraph {
 
   private void add(LockId held, Acquired acquired) {
     if (held.counting() || acquired.lock().counting() || !acquired.event().blocking()) {
+      return;
+    }
+    if (held.family().equals(acquired.lock().family())) {
+      kin.computeIfAbsent(held.family(), _ -> new ArrayList<>()).add(new LockEdge(held, acquired));
       return;
     }
     graph.addVertex(held);
@@ -65,7 +73,7 @@ public final class LockGraph {
   /** The cycles that may deadlock. */
   public List<LockCycle> cycles() {
     if (cycles == null) {
-      cycles = new LockCycles(graph, execution).find();
+      cycles = new LockCycles(graph, kin.values(), execution).find();
     }
     return cycles;
   }

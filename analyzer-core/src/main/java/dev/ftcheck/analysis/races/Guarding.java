@@ -17,9 +17,10 @@ import java.util.Set;
  * @param lock null where no place holds a lock
  * @param guarded the places that hold it in every context
  * @param guardedWrites those of them that write
+ * @param writes the places that write
  * @param total all places
  */
-record Guarding(LockId lock, int guarded, int guardedWrites, int total) {
+record Guarding(LockId lock, int guarded, int guardedWrites, int writes, int total) {
 
   static Guarding of(List<Access> accesses) {
     Map<Location, Set<LockId>> held = new LinkedHashMap<>();
@@ -46,15 +47,15 @@ record Guarding(LockId lock, int guarded, int guardedWrites, int total) {
             .map(Map.Entry::getKey)
             .orElse(null);
     if (best == null) {
-      return new Guarding(null, 0, 0, held.size());
+      return new Guarding(null, 0, 0, writes.size(), held.size());
     }
     int guardedWrites =
         (int) held.entrySet().stream().filter(e -> writes.contains(e.getKey()) && e.getValue().contains(best)).count();
-    return new Guarding(best, counts.get(best), guardedWrites, held.size());
+    return new Guarding(best, counts.get(best), guardedWrites, writes.size(), held.size());
   }
 
-  /** Two thirds of the places, two at least, hold the lock: the program believes in it. */
+  /** Two thirds of the places, or of those that write, two at least, hold the lock: the program believes in it. */
   boolean isBelief() {
-    return guarded >= 2 && guarded * 3 >= total * 2;
+    return (guarded >= 2 && guarded * 3 >= total * 2) || (guardedWrites >= 2 && guardedWrites * 3 >= writes * 2);
   }
 }

@@ -17,6 +17,7 @@ import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Location;
+import dev.ftcheck.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -150,7 +151,8 @@ final class LocationRaces {
 
   private boolean meet(Access a, Access b) {
     return execution.parallelism().mayOverlap(a, b)
-        && !(a.root().equals(b.root()) && privacy.isPrivate(place, a.root()))
+        && !(a.root().equals(b.root()) && privacy.isPrivate(place, a, b))
+        && !isOtherElement(a, b)
         && !Handshake.ordered(a, b, execution)
         && !Handshake.ordered(b, a, execution);
   }
@@ -233,6 +235,14 @@ final class LocationRaces {
     return mutation && at.writes() && isSharedDefault(at) ? RaceKind.SHARED_DEFAULT : kind;
   }
 
+  /** The same code on elements that a loop made: two threads are expected to have been given different ones. */
+  private static boolean isOtherElement(Access a, Access b) {
+    return a.event() == b.event()
+        && a.event().kind() == AccessKind.WRITE
+        && a.event().place() instanceof Place.Attribute(Operand(Path.Element(var _, String key), int _), var _)
+        && !isConstant(key);
+  }
+
   private boolean holdsBelievedLock(Access at) {
     return guarding.isBelief() && at.lockset().contains(guarding.lock());
   }
@@ -251,6 +261,13 @@ final class LocationRaces {
 
   private boolean lacksBelievedLock(Access at) {
     return guarding.isBelief() && !at.lockset().contains(guarding.lock());
+  }
+
+  /** Whether nothing at this location itself says that unknown callers may share it. */
+  private boolean isAssumed(Access at) {
+    return at.root().kind() == Root.Kind.CLIENT
+        && guarding.guarded() == 0
+        && !execution.entries().claimsSafety(place);
   }
 
   private RaceKind variableKind(Access at, List<Access> against) {
@@ -281,14 +298,13 @@ final class LocationRaces {
     }
     return switch (at.event().kind()) {
       case ITEM_UPDATE -> lacksBelievedLock(at) ? RaceKind.INCONSISTENT : RaceKind.UPDATE;
-      case ITERATE -> at.root().kind() == Root.Kind.CLIENT && guarding.guarded() == 0 ? null : RaceKind.ITERATION;
+      case ITERATE -> isAssumed(at) ? null : RaceKind.ITERATION;
       case STRUCTURE_WRITE, ITEM_WRITE -> {
         if (lacksBelievedLock(at)) {
           yield RaceKind.INCONSISTENT;
         }
-        boolean assumed = at.root().kind() == Root.Kind.CLIENT && guarding.guarded() == 0;
-        boolean safe = at.event().operation().startsWith(".") && isDeque();
-        yield !assumed && !safe && against.stream().anyMatch(Access::writes) ? RaceKind.CONTAINER_MUTATION : null;
+        boolean safe = at.event().operation().startsWith(".pop") && isDeque();
+        yield !isAssumed(at) && !safe && against.stream().anyMatch(Access::writes) ? RaceKind.CONTAINER_MUTATION : null;
       }
       case ITEM_READ, STRUCTURE_READ -> lacksBelievedLock(at) && !at.isLocked() ? RaceKind.INCONSISTENT : null;
       case READ, WRITE, UPDATE, DELETE -> null;
@@ -297,7 +313,7 @@ final class LocationRaces {
 
   /** A decision and the act that relies on it, outside of one critical section, with a change by somebody else in between. */
   private Race checkThenAct(Access at) {
-    Event.Access check = decision(at.event());
+    Span check = decision(at.event());
     if (check == null || !at.writes()) {
       return null;
     }
@@ -314,16 +330,17 @@ final class LocationRaces {
       return null;
     }
     Access partner = between.stream().min(Comparator.comparingInt(o -> o.visit().chain().size())).orElseThrow();
-    return race(RaceKind.CHECK_THEN_ACT, at, at.unit().at(check.span()), partner, between.size(), false);
+    return race(RaceKind.CHECK_THEN_ACT, at, at.unit().at(check), partner, between.size(), false);
   }
 
-  private static Event.Access decision(Event.Access act) {
+  /** Where the decision is made that the access relies on; null where it relies on none. */
+  private static Span decision(Event.Access act) {
     boolean isUpdate = act.kind() == AccessKind.UPDATE || act.kind() == AccessKind.ITEM_UPDATE;
     if (isUpdate) {
       boolean split = act.basis() != null && !act.point().held().isEmpty() && !act.basis().point().sharesCriticalSection(act.point()) && !act.basis().point().held().isEmpty();
-      return split ? act.basis() : null;
+      return split ? act.basis().span() : null;
     }
-    return act.checks().isEmpty() ? null : act.checks().getFirst();
+    return act.checks().isEmpty() ? null : act.checks().getFirst().span();
   }
 
   // ---- defaults ---------------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ package dev.ftcheck.analysis.threads;
 
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.Flows;
+import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
@@ -220,7 +221,16 @@ public final class Entries {
   }
 
   private boolean ownsLock(LinkedModule module) {
-    return anyLock(pointsTo.id(new HeapObject.ModuleObject(module)));
+    return anyLock(pointsTo.id(new HeapObject.ModuleObject(module)))
+        || module.units().stream().anyMatch(unit -> unit.methodOf() == null && makesLock(unit));
+  }
+
+  /** Whether a function makes a lock for itself. */
+  private boolean makesLock(LinkedUnit unit) {
+    return unit.code().kind() == CodeUnit.Kind.FUNCTION
+        && pointsTo.instances(unit).stream()
+            .flatMap(instance -> flows.of(instance).events().stream())
+            .anyMatch(event -> event instanceof Event.Acquisition acquisition && acquisition.lock().path() instanceof Path.Fresh);
   }
 
   private boolean anyLock(int owner) {

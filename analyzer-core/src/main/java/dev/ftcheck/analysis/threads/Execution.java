@@ -8,6 +8,7 @@ import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
 import dev.ftcheck.analysis.flow.Spawns;
+import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
@@ -87,7 +88,7 @@ public final class Execution {
 
   private void enter(Root root, List<Entries.Entry> units) {
     for (Entries.Entry entry : units) {
-      enqueue(new Context(entry.unit(), entry.receiver(), List.of(), List.of(), Set.of(), false, root), null, null);
+      enqueue(new Context(entry.unit(), entry.receiver(), -1, List.of(), List.of(), Set.of(), false, root), null, null);
     }
   }
 
@@ -250,8 +251,7 @@ public final class Execution {
     Set<CallEdge> edges = pointsTo.edges(context.unit(), event.key());
     Set<Integer> receivers =
         event.receiver() == null ? Set.of() : resolver.objects(event.receiver(), context);
-    Set<Integer> functions =
-        event.function() == null || edges.size() < 2 ? Set.of() : resolver.objects(event.function(), context);
+    Set<Integer> functions = edges.size() < 2 ? Set.of() : functions(event, context);
     List<LockId> held = lockset(event.point().held(), context);
     Set<Integer> running = running(event, context);
     for (CallEdge edge : edges) {
@@ -264,8 +264,9 @@ public final class Execution {
               || edge.constructs()
               || receivers.isEmpty()
               || receivers.contains(receiver)
-              || pointsTo.object(receiver) instanceof HeapObject.ClassObject;
-      if (!reached || !isCalled(edge, functions)) {
+              || pointsTo.object(receiver) instanceof HeapObject.ClassObject
+              || !pointsTo.at(context.unit(), event.receiver().register()).contains(receiver);
+      if (!reached || (!receivers.contains(receiver) && !isCalled(edge, functions))) {
         continue;
       }
       List<Set<Integer>> arguments = List.of();
@@ -282,8 +283,28 @@ public final class Execution {
               || event.ownedReceiver()
               || (onSelf && context.ownsReceiver() && !event.selfEscaped());
       markRepeated(edge.callee(), running);
-      enqueue(new Context(edge.callee(), receiver, arguments, held, running, owns, context.root()), visit, event);
+      enqueue(new Context(edge.callee(), receiver, captured(edge.callee(), context), arguments, held, running, owns, context.root()), visit, event);
     }
+  }
+
+  /** The callables that reach the call in this context: by a name, or stored in an attribute of the receiver; empty where unknown. */
+  private Set<Integer> functions(Event.Invocation event, Context context) {
+    if (event.function() != null) {
+      return resolver.objects(event.function(), context);
+    }
+    Instr call = event.key() < 0 ? null : pointsTo.program().definitions(context.unit().unit()).of(event.key());
+    return call instanceof Instr.CallMethod method
+        ? resolver.objects(new Operand(new Path.Field(event.receiver().path(), method.method()), -1), context)
+        : Set.of();
+  }
+
+  /** The receiver that a callee's captured {@code self} is: that of the method which made it, also by way of a library function. */
+  private static int captured(UnitInstance callee, Context caller) {
+    boolean passes = callee.unit().isModel() || caller.unit().unit().isModel() || callee.parent() == caller.unit();
+    if (!passes) {
+      return -1;
+    }
+    return caller.receiver() >= 0 && !caller.unit().unit().isModel() ? caller.receiver() : caller.captured();
   }
 
   /** Whether the callables that reach the call in this context include the edge's callee. */
@@ -353,7 +374,7 @@ public final class Execution {
     Set<Integer> handles = resolver.objects(event.handle(), context);
     for (CallEdge edge : pointsTo.edges(context.unit(), event.key())) {
       if (edge.callee().unit().isModel() && Sharing.startsThreads(edge.callee())) {
-        enterThread(edge.callee(), handles, start);
+        enterThread(edge.callee(), handles, start, captured(edge.callee(), context));
       }
     }
   }
@@ -363,11 +384,11 @@ public final class Execution {
   }
 
   /** Runs the entries of the threads that a model function starts; each thread object is a root of its own. */
-  private void enterThread(UnitInstance starter, Set<Integer> handles, Spawns.Start start) {
+  private void enterThread(UnitInstance starter, Set<Integer> handles, Spawns.Start start, int captured) {
     for (CallEdge entry : pointsTo.edges(starter, PointsTo.RUN_KEY)) {
       int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
       if (receiver < 0 || handles.isEmpty() || handles.contains(receiver)) {
-        enterThread(entry, startedRoot(start, receiver));
+        enterThread(entry, startedRoot(start, receiver), captured);
       }
     }
     boolean calls = starter.unit().effects().stream().noneMatch(Effect.Starts.class::isInstance);
@@ -375,7 +396,7 @@ public final class Execution {
       for (Event inner : flows.of(starter).events()) {
         if (inner instanceof Event.Invocation invocation) {
           for (CallEdge entry : pointsTo.edges(starter, invocation.key())) {
-            enterThread(entry, startedRoot(start, -1));
+            enterThread(entry, startedRoot(start, -1), captured);
           }
         }
       }
@@ -394,12 +415,12 @@ public final class Execution {
         });
   }
 
-  private void enterThread(CallEdge entry, Root root) {
+  private void enterThread(CallEdge entry, Root root, int captured) {
     if (entry.callee().unit().isModel() && pointsTo.isLeaf(entry.callee())) {
       return;
     }
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
-    enqueue(new Context(entry.callee(), receiver, List.of(), List.of(), Set.of(), false, root), null, null);
+    enqueue(new Context(entry.callee(), receiver, captured, List.of(), List.of(), Set.of(), false, root), null, null);
   }
 
   // ---- results ----------------------------------------------------------------------------------------------------------------

@@ -53,9 +53,23 @@ public final class LockTable {
             scope(operand.path(), objects, concrete, context),
             trait.reentrant() || trait.condition() && objects.stream().allMatch(o -> pointsTo.field(o, "_lock").isEmpty()),
             trait.counting() && !(concrete && objects.stream().allMatch(this::admitsOne)),
-            concrete ? objects.iterator().next() : -1);
+            concrete ? objects.iterator().next() : -1,
+            family(objects, concrete, key));
     locks.put(key, made);
     return made;
+  }
+
+  /** What the locks of all objects of a class have in common: the place that makes them. */
+  private String family(Set<Integer> objects, boolean concrete, String key) {
+    if (!concrete) {
+      return key;
+    }
+    return objects.stream()
+        .map(o -> ((HeapObject.Instance) pointsTo.object(o)).site())
+        .map(site -> site.unit().id() + ":" + site.register())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(","));
   }
 
   private boolean knownLock(Set<Integer> objects) {
@@ -74,6 +88,10 @@ public final class LockTable {
       if (cls.trait(Trait.Lock.class).get().condition()) {
         pointsTo.field(object, "_lock").forEach(inner::add);
         inner.removeIf(o -> pointsTo.object(o).instanceClass() == null);
+        HeapObject owner = ownerOf(object);
+        if (inner.size() > 1 && owner != null && inner.stream().anyMatch(o -> owner.equals(ownerOf(o)))) {
+          inner.removeIf(o -> !owner.equals(ownerOf(o)));
+        }
       }
       if (inner.isEmpty()) {
         result.add(object);
@@ -82,6 +100,10 @@ public final class LockTable {
       }
     }
     return result;
+  }
+
+  private HeapObject ownerOf(int object) {
+    return pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner) ? owner : null;
   }
 
   private Trait.Lock trait(int object) {

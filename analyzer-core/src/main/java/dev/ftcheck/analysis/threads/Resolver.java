@@ -3,6 +3,7 @@ package dev.ftcheck.analysis.threads;
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
@@ -45,6 +46,7 @@ public final class Resolver {
         Set<Integer> own = toSet(pointsTo.global(module, name));
         yield own.isEmpty() ? toSet(pointsTo.global(pointsTo.program().builtins(), name)) : own;
       }
+      case Path.Cell(int owner, String name) when isCapturedSelf(owner, name, context) -> Set.of(context.captured());
       case Path.Cell(int owner, String name) -> toSet(pointsTo.cell(pointsTo.cellOwner(unit, owner), name));
       case Path.Field(Path base, String name) -> {
         Set<Integer> result = new TreeSet<>();
@@ -64,8 +66,21 @@ public final class Resolver {
     };
   }
 
+  /** Whether the variable is the {@code self} of the method around, whose receiver is known. */
+  private boolean isCapturedSelf(int owner, String name, Context context) {
+    if (context.captured() < 0) {
+      return false;
+    }
+    LinkedUnit method = context.unit().unit().module().units().get(owner);
+    return method.hasReceiver() && method.code().params().getFirst().name().equals(name);
+  }
+
   private void addField(int object, String name, Set<Integer> result) {
-    pointsTo.field(object, name).forEach(result::add);
+    ObjectSet own = pointsTo.field(object, name);
+    own.forEach(result::add);
+    if (!own.isEmpty()) {
+      return;
+    }
     HeapObject owner = pointsTo.object(object);
     LinkedClass cls = owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
     if (cls == null) {
