@@ -9,8 +9,8 @@ import org.antlr.v4.runtime.Token;
 /** What all AST builders of one file share: its text and tokens, positions, names, refusals, and the depth of the tree. */
 final class BuildContext {
 
-  /** Consumers may recurse over a tree: this bound keeps them on an ordinary stack. */
-  static final int MAX_DEPTH = 1000;
+  /** Consumers may recurse over a tree: this bound keeps them on an ordinary stack. CPython's own library needs 85 levels. */
+  static final int MAX_DEPTH = 500;
 
   final SourceText source;
   private final TokenArray tokens;

@@ -18,6 +18,9 @@ import org.antlr.v4.runtime.dfa.DFA;
  */
 final class Tokenizer {
 
+  /** Nesting above this is refused unparsed; the tree would be too deep in any case. */
+  private static final int MAX_NESTING = 20_000;
+
   /** CPython's {@code MAXFSTRINGLEVEL}. */
   private static final int MAX_FORMATTED_STRINGS = 150;
 
@@ -365,6 +368,10 @@ final class Tokenizer {
         new PyToken(type, tokens.size(), position, end, line, column, endLine, source.column(end), source);
     tokens.add(token);
     nesting.add(type);
+    if (nesting.deepest() > MAX_NESTING) {
+      throw Rejection.limit(
+          line, source.characterColumnOf(position), "the code is nested more than " + MAX_NESTING + " levels deep");
+    }
     if (lineHead == null) {
       lineHead = token;
     }
