@@ -239,11 +239,19 @@ final class Tokenizer {
         formattedStrings.push(new FormattedString(source, position, end));
         add(type, end);
       }
-      case PythonLexer.UNEXPECTED, Token.EOF -> throw checks.unexpected(position);
+      case PythonLexer.UNEXPECTED, Token.EOF -> throw unexpected();
       default -> add(type, end);
     }
     position = end;
     return true;
+  }
+
+  /** The quote of the f- or t-string around a field ends the string, where it begins none of its own. */
+  private Rejection unexpected() {
+    FormattedString formatted = formattedStrings.peek();
+    return formatted != null && formatted.closesAt(position)
+        ? checks.reject(position, formatted.kind + "-string: expecting '}'")
+        : checks.unexpected(position);
   }
 
   private void endLine(int end) {
