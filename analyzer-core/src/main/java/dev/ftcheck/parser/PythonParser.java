@@ -36,7 +36,8 @@ public final class PythonParser {
       return new ParsedFile(file, module, tokenizer.comments());
     } catch (Rejection refused) {
       throw new PythonSyntaxException(
-          new Diagnostic(file.path(), refused.line, refused.column, refused.kind, refused.getMessage()));
+          new Diagnostic(
+              file.path(), refused.line, refused.column, refused.kind, refused.getMessage()));
     }
   }
 
@@ -55,7 +56,10 @@ public final class PythonParser {
     return buildOnBigStack(source, tokenizer, tokens);
   }
 
-  /** Builds the tree of each statement of the module before it parses the next one: that keeps what the parser allocates short-lived. */
+  /**
+   * Builds the tree of each statement of the module before it parses the next one: that keeps what
+   * the parser allocates short-lived.
+   */
   private static Module build(SourceText source, Tokenizer tokenizer, TokenArray tokens) {
     PythonGrammar parser = parser(source, tokens, PredictionMode.SLL);
     StatementBuilder statements = new StatementBuilder(new BuildContext(source, tokens));
@@ -81,8 +85,12 @@ public final class PythonParser {
     }
   }
 
-  /** As in CPython, the tokenizer's errors go before the parser's, but for what the parser says of indentation or says precisely. */
-  private static Rejection moreTelling(Rejection refused, Rejection ofTokenizer, TokenArray tokens) {
+  /**
+   * As in CPython, the tokenizer's errors go before the parser's, but for what the parser says of
+   * indentation or says precisely.
+   */
+  private static Rejection moreTelling(
+      Rejection refused, Rejection ofTokenizer, TokenArray tokens) {
     boolean readAllTokens = tokens.index() >= tokens.size() - 1;
     if (ofTokenizer == null) {
       return refused;

@@ -16,7 +16,8 @@ class AstDumpTest {
   }
 
   @Test
-  void nodes_stand_one_below_the_other_and_empty_fields_are_left_out() throws PythonSyntaxException {
+  void nodes_stand_one_below_the_other_and_empty_fields_are_left_out()
+      throws PythonSyntaxException {
     assertEquals("Module()", dump(""));
     assertEquals(
         """
@@ -34,7 +35,8 @@ class AstDumpTest {
            lineno=1,
            col_offset=0,
            end_lineno=1,
-           end_col_offset=13)])""",
+           end_col_offset=13)])\
+        """,
         dump("def f(): pass"));
   }
 
@@ -75,9 +77,11 @@ class AstDumpTest {
           None             | None
           ...              | Ellipsis
           """)
-  void constants_are_written_as_repr_writes_them(String literal, String expected) throws PythonSyntaxException {
+  void constants_are_written_as_repr_writes_them(String literal, String expected)
+      throws PythonSyntaxException {
     String dump = dump(literal);
-    String value = dump.lines().filter(line -> line.contains("    value=")).findFirst().orElseThrow();
+    String value =
+        dump.lines().filter(line -> line.contains("    value=")).findFirst().orElseThrow();
     assertEquals(expected + ",", value.strip().substring("value=".length()));
   }
 }

@@ -27,7 +27,9 @@ class NestingTest {
     return assertTimeoutPreemptively(
         PATIENCE,
         () ->
-            assertThrows(PythonSyntaxException.class, () -> PythonParser.parse(new SourceFile("m.py", text)))
+            assertThrows(
+                    PythonSyntaxException.class,
+                    () -> PythonParser.parse(new SourceFile("m.py", text)))
                 .diagnostic());
   }
 
@@ -48,7 +50,18 @@ class NestingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-", "not ", "~", "lambda: ", "a if b else ", "a or b if c else ", "a ** ", "a + ", "- not ", "[-"})
+      strings = {
+        "-",
+        "not ",
+        "~",
+        "lambda: ",
+        "a if b else ",
+        "a or b if c else ",
+        "a ** ",
+        "a + ",
+        "- not ",
+        "[-"
+      })
   void any_depth_of_operators_is_parsed_or_refused(String operator) {
     for (int depth : new int[] {1_000, 15_000, 300_000}) {
       refused(operator.repeat(depth) + "a");
@@ -56,7 +69,17 @@ class NestingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "not ", "~", "lambda: ", "a if b else ", "a or b if c else ", "a ** ", "a + "})
+  @ValueSource(
+      strings = {
+        "-",
+        "not ",
+        "~",
+        "lambda: ",
+        "a if b else ",
+        "a or b if c else ",
+        "a ** ",
+        "a + "
+      })
   void four_hundred_levels_of_operators_are_parsed(String operator) {
     accepted(operator.repeat(400) + "a");
   }
@@ -71,7 +94,8 @@ class NestingTest {
   @Test
   void any_number_of_elif_clauses_is_parsed_or_refused() {
     accepted("if a: b\n" + "elif c: d\n".repeat(400));
-    assertEquals(Diagnostic.Kind.LIMIT, refused("if a: b\n" + "elif c: d\n".repeat(100_000)).kind());
+    assertEquals(
+        Diagnostic.Kind.LIMIT, refused("if a: b\n" + "elif c: d\n".repeat(100_000)).kind());
   }
 
   @Test

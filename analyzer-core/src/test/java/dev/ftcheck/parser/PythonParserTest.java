@@ -62,7 +62,8 @@ class PythonParserTest {
   }
 
   @Test
-  void match_case_and_type_are_keywords_only_where_a_statement_makes_them() throws PythonSyntaxException {
+  void match_case_and_type_are_keywords_only_where_a_statement_makes_them()
+      throws PythonSyntaxException {
     assertInstanceOf(Stmt.Match.class, only("match x:\n case case: pass\n"));
     assertInstanceOf(Stmt.Match.class, only("match (x):\n case [a, *_]: pass\n"));
     assertInstanceOf(Stmt.Match.class, only("match -x, *y:\n case _: pass\n"));
@@ -72,14 +73,17 @@ class PythonParserTest {
     assertInstanceOf(Stmt.TypeAlias.class, only("type type[type] = type"));
     assertInstanceOf(Expr.Call.class, expression("type(x)"));
     assertInstanceOf(Expr.Compare.class, expression("type in x"));
-    assertInstanceOf(Stmt.Match.class, only("match x:\n case 1:\n  case(y)\n  case = 2\n case 2: pass"));
+    assertInstanceOf(
+        Stmt.Match.class, only("match x:\n case 1:\n  case(y)\n  case = 2\n case 2: pass"));
   }
 
   @Test
   void context_managers_in_parentheses_are_no_tuple() throws PythonSyntaxException {
     assertEquals(2, assertInstanceOf(Stmt.With.class, only("with (a, b): pass")).items().size());
-    assertEquals(2, assertInstanceOf(Stmt.With.class, only("with (a as b, c as d,): pass")).items().size());
-    assertEquals(1, assertInstanceOf(Stmt.With.class, only("with (a, b) as c: pass")).items().size());
+    assertEquals(
+        2, assertInstanceOf(Stmt.With.class, only("with (a as b, c as d,): pass")).items().size());
+    assertEquals(
+        1, assertInstanceOf(Stmt.With.class, only("with (a, b) as c: pass")).items().size());
     Stmt.With tuple = assertInstanceOf(Stmt.With.class, only("with (*a, b): pass"));
     assertInstanceOf(Expr.Tuple.class, tuple.items().getFirst().context());
   }
@@ -95,20 +99,24 @@ class PythonParserTest {
 
   @Test
   void quotes_may_be_used_again_inside_of_a_replacement_field() throws PythonSyntaxException {
-    Expr.JoinedStr text = assertInstanceOf(Expr.JoinedStr.class, expression("f'{a['b']}{c!r:>{width}}{d=}'"));
+    Expr.JoinedStr text =
+        assertInstanceOf(Expr.JoinedStr.class, expression("f'{a['b']}{c!r:>{width}}{d=}'"));
     assertEquals(4, text.values().size());
   }
 
   @Test
   void template_strings_keep_the_source_of_their_fields() throws PythonSyntaxException {
     Expr.TemplateStr text = assertInstanceOf(Expr.TemplateStr.class, expression("t'{a + b !r}'"));
-    assertEquals("a + b", assertInstanceOf(Expr.Interpolation.class, text.values().getFirst()).text());
+    assertEquals(
+        "a + b", assertInstanceOf(Expr.Interpolation.class, text.values().getFirst()).text());
   }
 
   @Test
   void comments_are_collected_with_byte_columns() throws PythonSyntaxException {
     ParsedFile file =
-        PythonParser.parse(new SourceFile("m.py", "# one\nx = 'é' # two\nif x: # three\n\n  # four\n  y(# five\n  )\n# six"));
+        PythonParser.parse(
+            new SourceFile(
+                "m.py", "# one\nx = 'é' # two\nif x: # three\n\n  # four\n  y(# five\n  )\n# six"));
     assertEquals(
         List.of(
             new Comment("m.py", 1, 0, "# one"),
@@ -121,7 +129,8 @@ class PythonParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a = 1\r\nb = 2\r\n", "a = 1\rb = 2\r", "a = 1\nb = 2", "\fa = 1\n\fb = 2\n"})
+  @ValueSource(
+      strings = {"a = 1\r\nb = 2\r\n", "a = 1\rb = 2\r", "a = 1\nb = 2", "\fa = 1\n\fb = 2\n"})
   void every_kind_of_line_end_counts(String text) throws PythonSyntaxException {
     assertEquals(2, parse(text).get(1).span().line());
   }
@@ -130,7 +139,9 @@ class PythonParserTest {
   void tabs_count_to_the_next_multiple_of_eight() throws PythonSyntaxException {
     Stmt.If choice = assertInstanceOf(Stmt.If.class, only("if a:\n\tb\n\tc\n"));
     assertEquals(2, choice.body().size());
-    assertEquals("inconsistent use of tabs and spaces in indentation", refused("if a:\n\tb\n        c\n").message());
+    assertEquals(
+        "inconsistent use of tabs and spaces in indentation",
+        refused("if a:\n\tb\n        c\n").message());
   }
 
   @Test
@@ -143,8 +154,10 @@ class PythonParserTest {
     String text = "def f(a, *b, c=1):\n  return [x for x in b if x > c] or f'{a!r}'\n".repeat(200);
     String expected = AstDump.dump(PythonParser.parse(new SourceFile("m.py", text)).module());
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      Callable<String> work = () -> AstDump.dump(PythonParser.parse(new SourceFile("m.py", text)).module());
-      for (Future<String> result : threads.invokeAll(IntStream.range(0, 32).mapToObj(_ -> work).toList())) {
+      Callable<String> work =
+          () -> AstDump.dump(PythonParser.parse(new SourceFile("m.py", text)).module());
+      for (Future<String> result :
+          threads.invokeAll(IntStream.range(0, 32).mapToObj(_ -> work).toList())) {
         assertEquals(expected, result.get());
       }
     }
@@ -209,12 +222,15 @@ class PythonParserTest {
 
   @Test
   void blocks_that_lack_indentation_name_what_wants_them() {
-    assertEquals("expected an indented block after 'if' statement on line 1", refused("if a:\nb").message());
     assertEquals(
-        "expected an indented block after function definition on line 2", refused("@a\nasync def f():\nb").message());
+        "expected an indented block after 'if' statement on line 1", refused("if a:\nb").message());
+    assertEquals(
+        "expected an indented block after function definition on line 2",
+        refused("@a\nasync def f():\nb").message());
     assertEquals("unexpected indent", refused("a\n  b").message());
     assertEquals(
-        "unindent does not match any outer indentation level", refused("if a:\n    b\n  c\n").message());
+        "unindent does not match any outer indentation level",
+        refused("if a:\n    b\n  c\n").message());
   }
 
   @Test

@@ -34,12 +34,14 @@ class SourceReaderTest {
   }
 
   private static Diagnostic refused(SourcePath path) {
-    return assertThrows(UnreadableSourceException.class, () -> SourceReader.read(path)).diagnostic();
+    return assertThrows(UnreadableSourceException.class, () -> SourceReader.read(path))
+        .diagnostic();
   }
 
   @Test
   void text_is_utf8_unless_it_says_otherwise() throws Exception {
-    assertEquals("x = 'é'\n", SourceReader.read(file("x = 'é'\n".getBytes(StandardCharsets.UTF_8))).text());
+    assertEquals(
+        "x = 'é'\n", SourceReader.read(file("x = 'é'\n".getBytes(StandardCharsets.UTF_8))).text());
     assertEquals("", SourceReader.read(file()).text());
   }
 
@@ -52,13 +54,17 @@ class SourceReaderTest {
   void the_first_two_lines_may_declare_an_encoding() throws Exception {
     byte[] koi8 = "# -*- coding: koi8-r -*-\nx = 'ж'\n".getBytes(Charset.forName("KOI8-R"));
     assertEquals("x = 'ж'", SourceReader.read(file(koi8)).line(2));
-    byte[] latin = "#!/usr/bin/python\n# vim: set fileencoding=latin_1 :\nx = 'é'\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        "#!/usr/bin/python\n# vim: set fileencoding=latin_1 :\nx = 'é'\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
     assertEquals("x = 'é'", SourceReader.read(file(latin)).line(3));
   }
 
   @Test
   void a_declaration_behind_code_or_in_the_third_line_does_not_count() throws Exception {
-    assertEquals("x = 1 # coding: nonsense", SourceReader.read(file(ascii("x = 1 # coding: nonsense"))).text());
+    assertEquals(
+        "x = 1 # coding: nonsense",
+        SourceReader.read(file(ascii("x = 1 # coding: nonsense"))).text());
     SourceReader.read(file(ascii("#\n#\n# coding: nonsense")));
     SourceReader.read(file(ascii("import a\n# coding: nonsense")));
   }
@@ -74,7 +80,8 @@ class SourceReaderTest {
   @Test
   void a_mark_and_another_encoding_contradict_each_other() throws IOException {
     assertEquals(
-        "encoding problem: latin with BOM", refused(file(ascii("\u00ef\u00bb\u00bf# coding: latin\n"))).message());
+        "encoding problem: latin with BOM",
+        refused(file(ascii("\u00ef\u00bb\u00bf# coding: latin\n"))).message());
   }
 
   @Test
@@ -89,13 +96,17 @@ class SourceReaderTest {
 
   @Test
   void null_bytes_are_refused() throws IOException {
-    assertEquals("source code string cannot contain null bytes", refused(file(new byte[] {'x', 0, '\n'})).message());
+    assertEquals(
+        "source code string cannot contain null bytes",
+        refused(file(new byte[] {'x', 0, '\n'})).message());
   }
 
   @Test
   void folders_and_missing_files_are_refused() {
     assertEquals("is a directory", refused(new SourcePath(folder, "folder", folder)).message());
-    assertEquals("no such file", refused(new SourcePath(folder.resolve("gone.py"), "gone.py", folder)).message());
+    assertEquals(
+        "no such file",
+        refused(new SourcePath(folder.resolve("gone.py"), "gone.py", folder)).message());
   }
 
   @Test

@@ -21,8 +21,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Throughput of the front end over CPython's library, in lines per second, the median of several runs: a cold process from its start to its
- * end, on one core and on two threads; a warm one; and CPython's own {@code ast.parse} over the same files.
+ * Throughput of the front end over CPython's library, in lines per second, the median of several
+ * runs: a cold process from its start to its end, on one core and on two threads; a warm one; and
+ * CPython's own {@code ast.parse} over the same files.
  *
  * <p>{@code mvn -pl tests exec:exec@parser-bench}
  */
@@ -33,7 +34,10 @@ public final class ParserBench {
 
   private ParserBench() {}
 
-  /** Without arguments runs the whole benchmark; {@code cold THREADS} and {@code warm} are the processes it starts. */
+  /**
+   * Without arguments runs the whole benchmark; {@code cold THREADS} and {@code warm} are the
+   * processes it starts.
+   */
   public static void main(String[] args) throws Exception {
     List<SourcePath> sources = Cpython.sources();
     if (args.length == 0) {
@@ -47,11 +51,13 @@ public final class ParserBench {
 
   private static void report(List<SourcePath> sources) throws Exception {
     long lines = lines(sources);
-    System.out.printf(Locale.ROOT, "%d files, %d lines, median of %d runs%n", sources.size(), lines, RUNS);
+    System.out.printf(
+        Locale.ROOT, "%d files, %d lines, median of %d runs%n", sources.size(), lines, RUNS);
     print("cold process, one core", lines, median(() -> seconds(pinned(java("cold", "1")))));
     print("cold process, two threads", lines, median(() -> seconds(java("cold", "2"))));
     print("warm, one thread", lines, median(() -> Double.parseDouble(output(java("warm")))));
-    print("CPython 3.14 ast.parse", lines, median(() -> Double.parseDouble(output(oracle(sources)))));
+    print(
+        "CPython 3.14 ast.parse", lines, median(() -> Double.parseDouble(output(oracle(sources)))));
   }
 
   private static long lines(List<SourcePath> sources) throws IOException {
@@ -65,7 +71,8 @@ public final class ParserBench {
   }
 
   private static void print(String name, long lines, double seconds) {
-    System.out.printf(Locale.ROOT, "%-28s %7.2f s %,10.0f lines/s%n", name, seconds, lines / seconds);
+    System.out.printf(
+        Locale.ROOT, "%-28s %7.2f s %,10.0f lines/s%n", name, seconds, lines / seconds);
   }
 
   /** One measurement, in seconds. */
@@ -85,7 +92,12 @@ public final class ParserBench {
   private static List<String> java(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ParserBench.class.getName()));
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ParserBench.class.getName()));
     command.addAll(List.of(arguments));
     return command;
   }
@@ -112,7 +124,8 @@ public final class ParserBench {
 
   private static String output(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (process.waitFor() != 0) {
       throw new IllegalStateException(builder.command() + " failed");
     }
@@ -147,7 +160,8 @@ public final class ParserBench {
     return seconds;
   }
 
-  private static void parseAll(List<SourcePath> sources, int threads) throws InterruptedException, ExecutionException {
+  private static void parseAll(List<SourcePath> sources, int threads)
+      throws InterruptedException, ExecutionException {
     AtomicInteger next = new AtomicInteger();
     Runnable worker =
         () -> {

@@ -31,11 +31,15 @@ class BadInputTest {
     Path sources = Files.createDirectory(folder.resolve("sources"));
     Files.writeString(sources.resolve("good.py"), "x = 1\n");
     Files.writeString(sources.resolve("empty.py"), "");
-    Files.write(sources.resolve("invalid_utf8.py"), "x = '\u00ff'\n".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        sources.resolve("invalid_utf8.py"), "x = '\u00ff'\n".getBytes(StandardCharsets.ISO_8859_1));
     Files.writeString(sources.resolve("unknown_encoding.py"), "# coding: klingon\n");
     Files.writeString(sources.resolve("null_bytes.py"), "x = 1\0\n");
-    Files.writeString(sources.resolve("deep.py"), "x = " + "(".repeat(10_000) + ")".repeat(10_000) + "\n");
-    Files.writeString(sources.resolve("long_line.py"), "x = [" + ("'" + "a".repeat(97) + "',").repeat(50_000) + "]\n");
+    Files.writeString(
+        sources.resolve("deep.py"), "x = " + "(".repeat(10_000) + ")".repeat(10_000) + "\n");
+    Files.writeString(
+        sources.resolve("long_line.py"),
+        "x = [" + ("'" + "a".repeat(97) + "',").repeat(50_000) + "]\n");
     Files.writeString(sources.resolve("long_file.py"), "x = f(y)\n".repeat(200_000));
     Path locked = Files.writeString(sources.resolve("locked.py"), "x = 1\n");
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
@@ -48,7 +52,8 @@ class BadInputTest {
         assertTimeoutPreemptively(
             Duration.ofMinutes(2),
             () -> {
-              SourceFinder.Result found = SourceFinder.find(List.of(sources), SourceFinder.Options.defaults());
+              SourceFinder.Result found =
+                  SourceFinder.find(List.of(sources), SourceFinder.Options.defaults());
               List<Diagnostic> all = new ArrayList<>(found.problems());
               all.addAll(AstExporter.export(found.sources(), out));
               return all;
@@ -75,6 +80,7 @@ class BadInputTest {
     for (String name : List.of("good", "empty", "long_line", "long_file")) {
       assertTrue(Files.exists(out.resolve(name + ".ast")), name);
     }
-    assertEquals("1: unknown encoding: klingon\n", Files.readString(out.resolve("unknown_encoding.err")));
+    assertEquals(
+        "1: unknown encoding: klingon\n", Files.readString(out.resolve("unknown_encoding.err")));
   }
 }

@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Pieces of CPython's tests with tokens dropped, doubled, moved and replaced: we accept what CPython accepts, with the same tree. */
+/**
+ * Pieces of CPython's tests with tokens dropped, doubled, moved and replaced: we accept what
+ * CPython accepts, with the same tree.
+ */
 class MutationConformanceTest {
 
   private static final Set<String> FILES =
@@ -45,14 +48,19 @@ class MutationConformanceTest {
           "ast.py");
 
   private static final Pattern TOKEN =
-      Pattern.compile("\\w+|\\*\\*=?|//=?|<<=?|>>=?|[-+*/%&|^@<>=!:]=|->|\\.\\.\\.|\\n[ \\t]*|[ \\t]+|.", Pattern.DOTALL);
+      Pattern.compile(
+          "\\w+|\\*\\*=?|//=?|<<=?|>>=?|[-+*/%&|^@<>=!:]=|->|\\.\\.\\.|\\n[ \\t]*|[ \\t]+|.",
+          Pattern.DOTALL);
 
   private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
 
   private static final String[] TOKENS =
-      ("a b 1 2.5 1j 'x' b'y' f'{x}' f'{a!r:>{w}}' t'{x}' ( ) [ ] { } , : ; . ... = == := += -> @ * ** / // - + ~ not in is and"
-              + " or if else elif for while def class return yield await async lambda match case type _ del global import from as"
-              + " with try except finally raise assert pass None True ! < > | & ^ \n \\\n print")
+      ("a b 1 2.5 1j 'x' b'y' f'{x}' f'{a!r:>{w}}' t'{x}' ( ) [ ] { } , : ; . ... = == := += -> @ *"
+           + " ** / // - + ~ not in is and or if else elif for while def class return yield await"
+           + " async lambda match case type _ del global import from as with try except finally"
+           + " raise assert pass None True ! < > | & ^ \n"
+           + " \\\n"
+           + " print")
           .split(" ");
 
   @Test
@@ -70,7 +78,9 @@ class MutationConformanceTest {
     List<String> mutants = mutants(new Random(seed), count);
     StringBuilder input = new StringBuilder();
     for (String mutant : mutants) {
-      input.append(Base64.getEncoder().encodeToString(mutant.getBytes(StandardCharsets.UTF_8))).append('\n');
+      input
+          .append(Base64.getEncoder().encodeToString(mutant.getBytes(StandardCharsets.UTF_8)))
+          .append('\n');
     }
     List<String> verdicts = Cpython.run("judge_snippets.py", input.toString()).lines().toList();
     assertEquals(mutants.size(), verdicts.size());
@@ -83,14 +93,17 @@ class MutationConformanceTest {
         different.add("CPython: " + verdicts.get(at) + ", ours: " + own + "\n" + mutants.get(at));
       }
     }
-    assertTrue(different.isEmpty(), () -> different.size() + " differ:\n" + String.join("\n-----\n", different));
+    assertTrue(
+        different.isEmpty(),
+        () -> different.size() + " differ:\n" + String.join("\n-----\n", different));
     assertTrue(accepted > count / 10, "too few valid mutants to mean anything: " + accepted);
   }
 
   private static String judge(String text) {
     try {
       String dump = AstDump.dump(PythonParser.parse(new SourceFile("mutant.py", text)).module());
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(dump.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(dump.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (PythonSyntaxException refused) {
       return "refused";
