@@ -42,6 +42,7 @@ final class Reporting {
   void say(CheckOutcome outcome) {
     sayDiagnostics(outcome.report().diagnostics());
     outcome.notices().forEach(notice -> console.err().println(DiagnosticLine.of(notice)));
+    console.err().flush();
   }
 
   void sayDiagnostics(List<Diagnostic> diagnostics) {
