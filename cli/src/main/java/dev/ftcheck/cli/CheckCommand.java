@@ -3,13 +3,13 @@ package dev.ftcheck.cli;
 import dev.ftcheck.cli.check.CheckOutcome;
 import dev.ftcheck.cli.check.CheckRun;
 import dev.ftcheck.cli.check.CheckSettings;
+import dev.ftcheck.cli.check.ExcludeGlobs;
 import dev.ftcheck.cli.check.NothingReadException;
 import dev.ftcheck.cli.config.Configuration;
 import dev.ftcheck.cli.config.ConfigurationFile;
 import dev.ftcheck.cli.config.FailOn;
 import dev.ftcheck.cli.output.Format;
 import dev.ftcheck.finding.Confidence;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -121,11 +121,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws InterruptedException {
     CheckSettings settings = settings();
     Reporting reporting = new Reporting(console, format, useColor());
     try {
-      CheckOutcome outcome = new CheckRun(settings).run(new TerminalProgress());
+      CheckOutcome outcome = run(settings);
       reporting.say(outcome);
       if (writeBaseline != null) {
         reporting.writeBaseline(outcome, console.resolve(writeBaseline));
@@ -136,6 +136,12 @@ final class CheckCommand implements Callable<Integer> {
     } catch (NothingReadException e) {
       reporting.sayDiagnostics(e.diagnostics());
       throw new UsageException(e.getMessage());
+    }
+  }
+
+  private CheckOutcome run(CheckSettings settings) throws InterruptedException {
+    try (TerminalProgress progress = new TerminalProgress(console)) {
+      return new CheckRun(settings).run(progress);
     }
   }
 
@@ -152,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
         configuration,
         orElse(select, configuration.select(), List.of()),
         orElse(ignore, configuration.ignore(), List.of()),
-        orElse(exclude, configuration.exclude(), List.of()),
+        excludes(configuration),
         orElse(failOn, configuration.failOn(), FailOn.WARNING),
         orElse(minConfidence, configuration.minConfidence(), Confidence.MEDIUM),
         Optional.ofNullable(baseline).map(console::resolve).or(configuration::baseline),
@@ -162,6 +168,12 @@ final class CheckCommand implements Callable<Integer> {
   /** What the command line says, else what the configuration says, else the default. */
   private static <T> T orElse(T option, Optional<T> configured, T otherwise) {
     return option == null ? configured.orElse(otherwise) : option;
+  }
+
+  private List<String> excludes(Configuration configuration) {
+    return exclude == null
+        ? ExcludeGlobs.below(configuration.folder(), configuration.exclude().orElse(List.of()))
+        : ExcludeGlobs.below(console.directory(), exclude);
   }
 
   private boolean useColor() {

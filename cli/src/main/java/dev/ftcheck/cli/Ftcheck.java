@@ -1,5 +1,9 @@
 package dev.ftcheck.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -21,18 +25,15 @@ import picocli.CommandLine.Spec;
     })
 public final class Ftcheck implements Runnable {
 
+  private static final Set<String> VERSION = Set.of("-V", "--version");
+
   @Spec private CommandSpec spec;
 
   private Ftcheck() {}
 
   /** Runs one command line and returns its {@link ExitCode}; never throws and never exits. */
   public static int run(Console console, String... args) {
-    CommandLine line =
-        new CommandLine(new Ftcheck())
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new RulesCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new AstCommand(console));
+    CommandLine line = commandLine(console, args);
     Trouble trouble = new Trouble(console);
     line.setOut(console.out())
         .setErr(console.err())
@@ -50,6 +51,34 @@ public final class Ftcheck implements Runnable {
       console.out().flush();
       console.err().flush();
     }
+  }
+
+  /**
+   * Reading a command's annotations takes longer than anything else that a short run does, so only
+   * the command that is meant is set up; all of them where none is, for the help and for the words
+   * about what is wrong.
+   */
+  private static CommandLine commandLine(Console console, String... args) {
+    CommandLine line = new CommandLine(new Ftcheck());
+    String first = args.length == 0 ? "" : args[0];
+    if (VERSION.contains(first)) {
+      return line;
+    }
+    Map<String, Function<Console, Object>> commands = commands();
+    if (commands.containsKey(first)) {
+      return line.addSubcommand(commands.get(first).apply(console));
+    }
+    commands.values().forEach(command -> line.addSubcommand(command.apply(console)));
+    return line;
+  }
+
+  private static Map<String, Function<Console, Object>> commands() {
+    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("check", CheckCommand::new);
+    commands.put("rules", RulesCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("ast", AstCommand::new);
+    return commands;
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.ftcheck.rules.RuleCatalogue;
 import dev.ftcheck.sarif.ExecutionTimes;
 import dev.ftcheck.sarif.SarifWriter;
 import dev.ftcheck.source.Diagnostic;
-import dev.ftcheck.suppression.Notice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,26 +41,12 @@ final class Reporting {
   /** What is not a finding: files that were not analysed, and comments of no use. */
   void say(CheckOutcome outcome) {
     sayDiagnostics(outcome.report().diagnostics());
-    for (Notice notice : outcome.notices()) {
-      say(notice.path(), notice.line(), 0, notice.severity().name(), notice.message());
-    }
+    outcome.notices().forEach(notice -> console.err().println(DiagnosticLine.of(notice)));
+    console.err().flush();
   }
 
   void sayDiagnostics(List<Diagnostic> diagnostics) {
-    for (Diagnostic diagnostic : diagnostics) {
-      String severity = diagnostic.kind() == Diagnostic.Kind.LIMIT ? "warning" : "error";
-      say(
-          diagnostic.path(),
-          diagnostic.line(),
-          diagnostic.column(),
-          severity,
-          diagnostic.message());
-    }
-  }
-
-  private void say(String path, int line, int column, String severity, String message) {
-    String place = path + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
-    console.err().println(place + ": " + severity.toLowerCase(Locale.ROOT) + ": " + message);
+    diagnostics.forEach(diagnostic -> console.err().println(DiagnosticLine.of(diagnostic)));
   }
 
   /** Writes the report to the file, or to standard output. */

@@ -10,6 +10,7 @@ import dev.ftcheck.rules.StaticChecker;
 import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.suppression.InlineSuppressions;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,34 +26,31 @@ public final class CheckRun {
   }
 
   /**
-   * @throws UsageException where nothing could be read, or the baseline could not
+   * @throws UsageException where a path or the baseline cannot be used, or there is no Python file
+   * @throws NothingReadException where every file was refused
    */
   public CheckOutcome run(CheckProgress progress) {
     Verdicts verdicts = new Verdicts(settings);
     settings.paths().forEach(CheckRun::requireExists);
-    FoundSources found = FoundSources.below(settings.paths(), settings.exclude());
-    ReportPaths paths = new ReportPaths(settings.directory(), found.files());
-    CheckResult result = StaticChecker.check(paths.files(), progress);
-
-    Relocation relocation = new Relocation(paths::ofDisplay);
-    List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
-    result.diagnostics().forEach(diagnostic -> diagnostics.add(relocation.apply(diagnostic)));
+    FoundSources found =
+        FoundSources.below(settings.paths(), settings.directory(), settings.exclude());
+    CheckResult result = StaticChecker.check(found.files(), progress);
+    List<Diagnostic> diagnostics = new ArrayList<>(found.problems());
+    diagnostics.addAll(result.diagnostics());
     requireSomething(result, diagnostics);
 
-    FileTexts texts = new FileTexts(paths);
-    InlineSuppressions comments =
-        new InlineSuppressions(
-            result.pragmas().stream().map(relocation::apply).toList(), texts, CheckRun::ruleId);
-    verdicts.judge(
-        result.findings().stream().map(relocation::apply).toList(), comments, texts, paths.base());
+    FileTexts texts = new FileTexts(found.files());
+    InlineSuppressions comments = new InlineSuppressions(result.pragmas(), texts, CheckRun::ruleId);
+    verdicts.judge(result.findings(), comments, texts, found.base());
     Report report =
         new Report(
-            paths.base(), verdicts.shown(), diagnostics, result.statistics(), verdicts.withheld());
+            found.base(), verdicts.shown(), diagnostics, result.statistics(), verdicts.withheld());
     return new CheckOutcome(report, texts, comments.notices());
   }
 
+  /** A link that leads nowhere exists, too; that it cannot be read is found out later. */
   private static void requireExists(Path path) {
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageException(path + ": no such file or folder");
     }
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param paths files and folders, absolute
  * @param directory what the user's relative paths are relative to; reports name files relative to
  *     it where they lie below it
- * @param exclude globs of files and folders that are not read
+ * @param exclude globs of files and folders that are not read, as {@link ExcludeGlobs} makes them
  * @param baseline a SARIF file of an earlier run
  * @param showSuppressed whether suppressed findings stay in the report, marked
  */

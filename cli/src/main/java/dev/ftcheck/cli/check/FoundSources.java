@@ -1,32 +1,59 @@
 package dev.ftcheck.cli.check;
 
 import dev.ftcheck.source.Diagnostic;
+import dev.ftcheck.source.SourceFinder;
 import dev.ftcheck.source.SourcePath;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The files below the user's paths. */
-record FoundSources(List<SourcePath> files, List<Diagnostic> diagnostics) {
+/**
+ * The files of a run, named as reports name them: relative to one folder for all, so that editors
+ * and code review find them.
+ *
+ * @param base that folder, absolute: where the user stands if every file lies below it, else the
+ *     smallest folder that holds them all
+ * @param files each with a {@link SourcePath#display()} relative to {@code base}
+ * @param problems what could not be walked, with paths relative to {@code base}
+ */
+record FoundSources(Path base, List<SourcePath> files, List<Diagnostic> problems) {
 
-  static FoundSources below(List<Path> paths, List<String> exclude) {
-    List<SourcePath> files = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+  /**
+   * @param paths absolute
+   * @param excludes globs as {@link ExcludeGlobs} makes them
+   */
+  static FoundSources below(List<Path> paths, Path directory, List<String> excludes) {
+    SourceFinder.Result found = SourceFinder.find(paths, new SourceFinder.Options(excludes, false));
+    Path base = base(directory, paths, found.sources());
+    return new FoundSources(
+        base,
+        found.sources().stream()
+            .map(
+                source ->
+                    new SourcePath(source.file(), relative(base, source.file()), source.root()))
+            .toList(),
+        found.problems().stream().map(problem -> relative(base, problem)).toList());
+  }
+
+  private static Path base(Path directory, List<Path> paths, List<SourcePath> sources) {
+    Path base = sources.isEmpty() ? paths.getFirst() : sources.getFirst().root();
     for (Path path : paths) {
-      Path root = Files.isDirectory(path) ? path : path.getParent();
-      try (Stream<Path> walk = Files.walk(path)) {
-        walk.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".py"))
-            .sorted()
-            .forEach(
-                file -> files.add(new SourcePath(file, root.relativize(file).toString(), root)));
-      } catch (IOException e) {
-        diagnostics.add(
-            new Diagnostic(path.toString(), 0, 0, Diagnostic.Kind.UNREADABLE, "cannot be read"));
+      while (!path.startsWith(base)) {
+        base = base.getParent();
       }
     }
-    return new FoundSources(files, diagnostics);
+    return base.startsWith(directory) ? directory : base;
+  }
+
+  private static Diagnostic relative(Path base, Diagnostic problem) {
+    return new Diagnostic(
+        relative(base, Path.of(problem.path())),
+        problem.line(),
+        problem.column(),
+        problem.kind(),
+        problem.message());
+  }
+
+  private static String relative(Path base, Path file) {
+    return base.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -46,6 +46,6 @@ public final class Palette {
   }
 
   private String paint(String text, IStyle... styles) {
-    return on && !text.isEmpty() ? Style.on(styles) + text + Style.off(styles) : text;
+    return on && !text.isEmpty() ? Style.on(styles) + text + Style.reset.on() : text;
   }
 }
