@@ -1,5 +1,6 @@
 package dev.ftcheck.rules;
 
+import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.races.Race;
 import dev.ftcheck.analysis.races.RaceKind;
@@ -8,6 +9,7 @@ import dev.ftcheck.finding.Level;
 import java.util.function.Consumer;
 
 /** FT106: iteration against mutation. */
+@AutoService(Rule.class)
 @RuleSpec(
     id = "FT106",
     name = "iterate-while-mutated",

@@ -1,5 +1,6 @@
 package dev.ftcheck.rules;
 
+import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.locks.LockCycle;
 import dev.ftcheck.analysis.locks.LockEdge;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** FT201: a cycle in the lock graph. */
+@AutoService(Rule.class)
 @RuleSpec(
     id = "FT201",
     name = "lock-order-inversion",

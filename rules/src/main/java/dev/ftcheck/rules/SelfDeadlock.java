@@ -1,5 +1,6 @@
 package dev.ftcheck.rules;
 
+import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.locks.SameLock;
 import dev.ftcheck.analysis.threads.Acquired;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** FT202: a non-reentrant lock acquired by the thread that holds it. */
+@AutoService(Rule.class)
 @RuleSpec(
     id = "FT202",
     name = "self-deadlock",

@@ -1,5 +1,6 @@
 package dev.ftcheck.rules;
 
+import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.races.Race;
 import dev.ftcheck.analysis.races.RaceKind;
@@ -8,6 +9,7 @@ import dev.ftcheck.finding.Level;
 import java.util.function.Consumer;
 
 /** FT101: updates that are lost. */
+@AutoService(Rule.class)
 @RuleSpec(
     id = "FT101",
     name = "unsynchronized-update",
