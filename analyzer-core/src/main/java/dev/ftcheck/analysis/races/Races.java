@@ -35,7 +35,7 @@ public final class Races {
 
   private static Race better(Race a, Race b) {
     boolean lacksLock = b.kind() == RaceKind.INCONSISTENT && a.kind() != RaceKind.INCONSISTENT && a.kind() != RaceKind.CHECK_THEN_ACT;
-    boolean surer = a.kind() == b.kind() && b.confidence().compareTo(a.confidence()) > 0;
+    boolean surer = b.confidence().compareTo(a.confidence()) > 0;
     return lacksLock || surer ? b : a;
   }
 }
