@@ -2,7 +2,8 @@ package dev.ftcheck.ast;
 
 /**
  * A tree in the format of CPython 3.14's {@code ast.dump(tree, include_attributes=True, indent=1)}
- * (<a href="https://docs.python.org/3.14/library/ast.html#ast.dump">ast.dump</a>): absent fields and empty lists are left out.
+ * (<a href="https://docs.python.org/3.14/library/ast.html#ast.dump">ast.dump</a>): absent fields
+ * and empty lists are left out.
  */
 public final class AstDump {
 

@@ -11,160 +11,218 @@ final class ExpressionDump {
 
   void write(Expr expr) {
     switch (expr) {
-      case Expr.BoolOp(var op, var values, var _) -> {
-        out.open("BoolOp");
-        out.marker("op", OperatorNames.of(op));
-        out.list("values", values, this::write);
-      }
-      case Expr.NamedExpr(var target, var value, var _) -> {
-        out.open("NamedExpr");
-        out.node("target", target, this::write);
-        out.node("value", value, this::write);
-      }
-      case Expr.BinOp(var left, var op, var right, var _) -> {
-        out.open("BinOp");
-        out.node("left", left, this::write);
-        out.marker("op", OperatorNames.of(op));
-        out.node("right", right, this::write);
-      }
-      case Expr.UnaryOp(var op, var operand, var _) -> {
-        out.open("UnaryOp");
-        out.marker("op", OperatorNames.of(op));
-        out.node("operand", operand, this::write);
-      }
-      case Expr.Lambda(var params, var body, var _) -> {
-        out.open("Lambda");
-        out.node("args", params, this::write);
-        out.node("body", body, this::write);
-      }
-      case Expr.IfExp(var test, var body, var orelse, var _) -> {
-        out.open("IfExp");
-        out.node("test", test, this::write);
-        out.node("body", body, this::write);
-        out.node("orelse", orelse, this::write);
-      }
-      case Expr.Dict(var keys, var values, var _) -> {
-        out.open("Dict");
-        out.optionalList("keys", keys, this::write);
-        out.list("values", values, this::write);
-      }
-      case Expr.Set(var elements, var _) -> {
-        out.open("Set");
-        out.list("elts", elements, this::write);
-      }
-      case Expr.ListComp(var element, var generators, var _) -> {
-        out.open("ListComp");
-        out.node("elt", element, this::write);
-        out.list("generators", generators, this::write);
-      }
-      case Expr.SetComp(var element, var generators, var _) -> {
-        out.open("SetComp");
-        out.node("elt", element, this::write);
-        out.list("generators", generators, this::write);
-      }
-      case Expr.DictComp(var key, var value, var generators, var _) -> {
-        out.open("DictComp");
-        out.node("key", key, this::write);
-        out.node("value", value, this::write);
-        out.list("generators", generators, this::write);
-      }
-      case Expr.GeneratorExp(var element, var generators, var _) -> {
-        out.open("GeneratorExp");
-        out.node("elt", element, this::write);
-        out.list("generators", generators, this::write);
-      }
-      case Expr.Await(var value, var _) -> {
-        out.open("Await");
-        out.node("value", value, this::write);
-      }
-      case Expr.Yield(var value, var _) -> {
-        out.open("Yield");
-        out.optional("value", value, this::write);
-      }
-      case Expr.YieldFrom(var value, var _) -> {
-        out.open("YieldFrom");
-        out.node("value", value, this::write);
-      }
-      case Expr.Compare(var left, var ops, var comparators, var _) -> {
-        out.open("Compare");
-        out.node("left", left, this::write);
-        out.markers("ops", ops.stream().map(OperatorNames::of).toList());
-        out.list("comparators", comparators, this::write);
-      }
-      case Expr.Call(var function, var args, var keywords, var _) -> {
-        out.open("Call");
-        out.node("func", function, this::write);
-        out.list("args", args, this::write);
-        out.list("keywords", keywords, this::write);
-      }
-      case Expr.FormattedValue(var value, var conversion, var formatSpec, var _) -> {
-        out.open("FormattedValue");
-        out.node("value", value, this::write);
-        out.field("conversion").append(conversion);
-        out.optional("format_spec", formatSpec, this::write);
-      }
-      case Expr.Interpolation(var value, var text, var conversion, var formatSpec, var _) -> {
-        out.open("Interpolation");
-        out.node("value", value, this::write);
-        out.text("str", text);
-        out.field("conversion").append(conversion);
-        out.optional("format_spec", formatSpec, this::write);
-      }
-      case Expr.JoinedStr(var values, var _) -> {
-        out.open("JoinedStr");
-        out.list("values", values, this::write);
-      }
-      case Expr.TemplateStr(var values, var _) -> {
-        out.open("TemplateStr");
-        out.list("values", values, this::write);
-      }
-      case Expr.Constant(var value, var unicodePrefix, var _) -> {
-        out.open("Constant");
-        LiteralText.append(out.field("value"), value);
-        if (unicodePrefix) {
-          out.field("kind").append("'u'");
-        }
-      }
-      case Expr.Attribute(var value, var attr, var context, var _) -> {
-        out.open("Attribute");
-        out.node("value", value, this::write);
-        out.text("attr", attr);
-        out.marker("ctx", OperatorNames.of(context));
-      }
-      case Expr.Subscript(var value, var index, var context, var _) -> {
-        out.open("Subscript");
-        out.node("value", value, this::write);
-        out.node("slice", index, this::write);
-        out.marker("ctx", OperatorNames.of(context));
-      }
-      case Expr.Starred(var value, var context, var _) -> {
-        out.open("Starred");
-        out.node("value", value, this::write);
-        out.marker("ctx", OperatorNames.of(context));
-      }
-      case Expr.Name(var id, var context, var _) -> {
-        out.open("Name");
-        out.text("id", id);
-        out.marker("ctx", OperatorNames.of(context));
-      }
-      case Expr.ListExpr(var elements, var context, var _) -> {
-        out.open("List");
-        out.list("elts", elements, this::write);
-        out.marker("ctx", OperatorNames.of(context));
-      }
-      case Expr.Tuple(var elements, var context, var _) -> {
-        out.open("Tuple");
-        out.list("elts", elements, this::write);
-        out.marker("ctx", OperatorNames.of(context));
-      }
-      case Expr.Slice(var lower, var upper, var step, var _) -> {
-        out.open("Slice");
-        out.optional("lower", lower, this::write);
-        out.optional("upper", upper, this::write);
-        out.optional("step", step, this::write);
-      }
+      case Expr.BoolOp node -> boolOp(node);
+      case Expr.NamedExpr node -> namedExpr(node);
+      case Expr.BinOp node -> binOp(node);
+      case Expr.UnaryOp node -> unaryOp(node);
+      case Expr.Lambda node -> lambda(node);
+      case Expr.IfExp node -> ifExp(node);
+      case Expr.Dict node -> dict(node);
+      case Expr.Set node -> set(node);
+      case Expr.ListComp node -> listComp(node);
+      case Expr.SetComp node -> setComp(node);
+      case Expr.DictComp node -> dictComp(node);
+      case Expr.GeneratorExp node -> generatorExp(node);
+      case Expr.Await node -> await(node);
+      case Expr.Yield node -> yieldValue(node);
+      case Expr.YieldFrom node -> yieldFrom(node);
+      case Expr.Compare node -> compare(node);
+      case Expr.Call node -> call(node);
+      case Expr.FormattedValue node -> formattedValue(node);
+      case Expr.Interpolation node -> interpolation(node);
+      case Expr.JoinedStr node -> joinedStr(node);
+      case Expr.TemplateStr node -> templateStr(node);
+      case Expr.Constant node -> constant(node);
+      case Expr.Attribute node -> attribute(node);
+      case Expr.Subscript node -> subscript(node);
+      case Expr.Starred node -> starred(node);
+      case Expr.Name node -> name(node);
+      case Expr.ListExpr node -> listExpr(node);
+      case Expr.Tuple node -> tuple(node);
+      case Expr.Slice node -> slice(node);
     }
     out.close(expr.span());
+  }
+
+  private void boolOp(Expr.BoolOp node) {
+    out.open("BoolOp");
+    out.marker("op", OperatorNames.of(node.op()));
+    out.list("values", node.values(), this::write);
+  }
+
+  private void namedExpr(Expr.NamedExpr node) {
+    out.open("NamedExpr");
+    out.node("target", node.target(), this::write);
+    out.node("value", node.value(), this::write);
+  }
+
+  private void binOp(Expr.BinOp node) {
+    out.open("BinOp");
+    out.node("left", node.left(), this::write);
+    out.marker("op", OperatorNames.of(node.op()));
+    out.node("right", node.right(), this::write);
+  }
+
+  private void unaryOp(Expr.UnaryOp node) {
+    out.open("UnaryOp");
+    out.marker("op", OperatorNames.of(node.op()));
+    out.node("operand", node.operand(), this::write);
+  }
+
+  private void lambda(Expr.Lambda node) {
+    out.open("Lambda");
+    out.node("args", node.params(), this::write);
+    out.node("body", node.body(), this::write);
+  }
+
+  private void ifExp(Expr.IfExp node) {
+    out.open("IfExp");
+    out.node("test", node.test(), this::write);
+    out.node("body", node.body(), this::write);
+    out.node("orelse", node.orelse(), this::write);
+  }
+
+  private void dict(Expr.Dict node) {
+    out.open("Dict");
+    out.optionalList("keys", node.keys(), this::write);
+    out.list("values", node.values(), this::write);
+  }
+
+  private void set(Expr.Set node) {
+    out.open("Set");
+    out.list("elts", node.elements(), this::write);
+  }
+
+  private void listComp(Expr.ListComp node) {
+    out.open("ListComp");
+    out.node("elt", node.element(), this::write);
+    out.list("generators", node.generators(), this::write);
+  }
+
+  private void setComp(Expr.SetComp node) {
+    out.open("SetComp");
+    out.node("elt", node.element(), this::write);
+    out.list("generators", node.generators(), this::write);
+  }
+
+  private void dictComp(Expr.DictComp node) {
+    out.open("DictComp");
+    out.node("key", node.key(), this::write);
+    out.node("value", node.value(), this::write);
+    out.list("generators", node.generators(), this::write);
+  }
+
+  private void generatorExp(Expr.GeneratorExp node) {
+    out.open("GeneratorExp");
+    out.node("elt", node.element(), this::write);
+    out.list("generators", node.generators(), this::write);
+  }
+
+  private void await(Expr.Await node) {
+    out.open("Await");
+    out.node("value", node.value(), this::write);
+  }
+
+  private void yieldValue(Expr.Yield node) {
+    out.open("Yield");
+    out.optional("value", node.value(), this::write);
+  }
+
+  private void yieldFrom(Expr.YieldFrom node) {
+    out.open("YieldFrom");
+    out.node("value", node.value(), this::write);
+  }
+
+  private void compare(Expr.Compare node) {
+    out.open("Compare");
+    out.node("left", node.left(), this::write);
+    out.markers("ops", node.ops().stream().map(OperatorNames::of).toList());
+    out.list("comparators", node.comparators(), this::write);
+  }
+
+  private void call(Expr.Call node) {
+    out.open("Call");
+    out.node("func", node.function(), this::write);
+    out.list("args", node.args(), this::write);
+    out.list("keywords", node.keywords(), this::write);
+  }
+
+  private void formattedValue(Expr.FormattedValue node) {
+    out.open("FormattedValue");
+    out.node("value", node.value(), this::write);
+    out.field("conversion").append(node.conversion());
+    out.optional("format_spec", node.formatSpec(), this::write);
+  }
+
+  private void interpolation(Expr.Interpolation node) {
+    out.open("Interpolation");
+    out.node("value", node.value(), this::write);
+    out.text("str", node.text());
+    out.field("conversion").append(node.conversion());
+    out.optional("format_spec", node.formatSpec(), this::write);
+  }
+
+  private void joinedStr(Expr.JoinedStr node) {
+    out.open("JoinedStr");
+    out.list("values", node.values(), this::write);
+  }
+
+  private void templateStr(Expr.TemplateStr node) {
+    out.open("TemplateStr");
+    out.list("values", node.values(), this::write);
+  }
+
+  private void constant(Expr.Constant node) {
+    out.open("Constant");
+    LiteralText.append(out.field("value"), node.value());
+    if (node.unicodePrefix()) {
+      out.field("kind").append("'u'");
+    }
+  }
+
+  private void attribute(Expr.Attribute node) {
+    out.open("Attribute");
+    out.node("value", node.value(), this::write);
+    out.text("attr", node.attr());
+    out.marker("ctx", OperatorNames.of(node.context()));
+  }
+
+  private void subscript(Expr.Subscript node) {
+    out.open("Subscript");
+    out.node("value", node.value(), this::write);
+    out.node("slice", node.index(), this::write);
+    out.marker("ctx", OperatorNames.of(node.context()));
+  }
+
+  private void starred(Expr.Starred node) {
+    out.open("Starred");
+    out.node("value", node.value(), this::write);
+    out.marker("ctx", OperatorNames.of(node.context()));
+  }
+
+  private void name(Expr.Name node) {
+    out.open("Name");
+    out.text("id", node.id());
+    out.marker("ctx", OperatorNames.of(node.context()));
+  }
+
+  private void listExpr(Expr.ListExpr node) {
+    out.open("List");
+    out.list("elts", node.elements(), this::write);
+    out.marker("ctx", OperatorNames.of(node.context()));
+  }
+
+  private void tuple(Expr.Tuple node) {
+    out.open("Tuple");
+    out.list("elts", node.elements(), this::write);
+    out.marker("ctx", OperatorNames.of(node.context()));
+  }
+
+  private void slice(Expr.Slice node) {
+    out.open("Slice");
+    out.optional("lower", node.lower(), this::write);
+    out.optional("upper", node.upper(), this::write);
+    out.optional("step", node.step(), this::write);
   }
 
   void write(Parameters params) {
@@ -204,21 +262,21 @@ final class ExpressionDump {
 
   void write(TypeParam param) {
     switch (param) {
-      case TypeParam.TypeVar(var name, var bound, var defaultValue, var _) -> {
+      case TypeParam.TypeVar node -> {
         out.open("TypeVar");
-        out.text("name", name);
-        out.optional("bound", bound, this::write);
-        out.optional("default_value", defaultValue, this::write);
+        out.text("name", node.name());
+        out.optional("bound", node.bound(), this::write);
+        out.optional("default_value", node.defaultValue(), this::write);
       }
-      case TypeParam.ParamSpec(var name, var defaultValue, var _) -> {
+      case TypeParam.ParamSpec node -> {
         out.open("ParamSpec");
-        out.text("name", name);
-        out.optional("default_value", defaultValue, this::write);
+        out.text("name", node.name());
+        out.optional("default_value", node.defaultValue(), this::write);
       }
-      case TypeParam.TypeVarTuple(var name, var defaultValue, var _) -> {
+      case TypeParam.TypeVarTuple node -> {
         out.open("TypeVarTuple");
-        out.text("name", name);
-        out.optional("default_value", defaultValue, this::write);
+        out.text("name", node.name());
+        out.optional("default_value", node.defaultValue(), this::write);
       }
     }
     out.close(param.span());

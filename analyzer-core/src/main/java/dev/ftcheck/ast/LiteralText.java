@@ -26,8 +26,9 @@ final class LiteralText {
   }
 
   /**
-   * The shortest digits that read back as {@code value}, with an exponent below 1e-4 and from 1e16 on, as
-   * {@code float.__repr__} does; {@code wholeSuffix} follows a number without fraction and exponent.
+   * The shortest digits that read back as {@code value}, with an exponent below 1e-4 and from 1e16
+   * on, as {@code float.__repr__} does; {@code wholeSuffix} follows a number without fraction and
+   * exponent.
    */
   private static void appendFloat(StringBuilder out, double value, String wholeSuffix) {
     if (Double.isInfinite(value)) {
@@ -57,13 +58,17 @@ final class LiteralText {
     }
   }
 
-  /** {@link Double#toString} never gives fewer than two digits, though one may do among the subnormal numbers. */
+  /**
+   * {@link Double#toString} never gives fewer than two digits, though one may do among the
+   * subnormal numbers.
+   */
   private static BigDecimal shortest(double value) {
     BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
     if (decimal.precision() != 2) {
       return decimal;
     }
-    BigDecimal rounded = decimal.round(new MathContext(1, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+    BigDecimal rounded =
+        decimal.round(new MathContext(1, RoundingMode.HALF_EVEN)).stripTrailingZeros();
     return rounded.doubleValue() == value ? rounded : decimal;
   }
 }

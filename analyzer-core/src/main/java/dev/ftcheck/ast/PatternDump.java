@@ -13,45 +13,61 @@ final class PatternDump {
 
   void write(Pattern pattern) {
     switch (pattern) {
-      case Pattern.MatchValue(var value, var _) -> {
-        out.open("MatchValue");
-        out.node("value", value, expressions::write);
-      }
-      case Pattern.MatchSingleton(var value, var _) -> {
-        out.open("MatchSingleton");
-        LiteralText.append(out.field("value"), value);
-      }
-      case Pattern.MatchSequence(var patterns, var _) -> {
-        out.open("MatchSequence");
-        out.list("patterns", patterns, this::write);
-      }
-      case Pattern.MatchMapping(var keys, var patterns, var rest, var _) -> {
-        out.open("MatchMapping");
-        out.list("keys", keys, expressions::write);
-        out.list("patterns", patterns, this::write);
-        out.optionalText("rest", rest);
-      }
-      case Pattern.MatchClass(var cls, var patterns, var names, var keywordPatterns, var _) -> {
-        out.open("MatchClass");
-        out.node("cls", cls, expressions::write);
-        out.list("patterns", patterns, this::write);
-        out.texts("kwd_attrs", names);
-        out.list("kwd_patterns", keywordPatterns, this::write);
-      }
-      case Pattern.MatchStar(var name, var _) -> {
-        out.open("MatchStar");
-        out.optionalText("name", name);
-      }
-      case Pattern.MatchAs(var inner, var name, var _) -> {
-        out.open("MatchAs");
-        out.optional("pattern", inner, this::write);
-        out.optionalText("name", name);
-      }
-      case Pattern.MatchOr(var patterns, var _) -> {
-        out.open("MatchOr");
-        out.list("patterns", patterns, this::write);
-      }
+      case Pattern.MatchValue node -> matchValue(node);
+      case Pattern.MatchSingleton node -> matchSingleton(node);
+      case Pattern.MatchSequence node -> matchSequence(node);
+      case Pattern.MatchMapping node -> matchMapping(node);
+      case Pattern.MatchClass node -> matchClass(node);
+      case Pattern.MatchStar node -> matchStar(node);
+      case Pattern.MatchAs node -> matchAs(node);
+      case Pattern.MatchOr node -> matchOr(node);
     }
     out.close(pattern.span());
+  }
+
+  private void matchValue(Pattern.MatchValue node) {
+    out.open("MatchValue");
+    out.node("value", node.value(), expressions::write);
+  }
+
+  private void matchSingleton(Pattern.MatchSingleton node) {
+    out.open("MatchSingleton");
+    LiteralText.append(out.field("value"), node.value());
+  }
+
+  private void matchSequence(Pattern.MatchSequence node) {
+    out.open("MatchSequence");
+    out.list("patterns", node.patterns(), this::write);
+  }
+
+  private void matchMapping(Pattern.MatchMapping node) {
+    out.open("MatchMapping");
+    out.list("keys", node.keys(), expressions::write);
+    out.list("patterns", node.patterns(), this::write);
+    out.optionalText("rest", node.rest());
+  }
+
+  private void matchClass(Pattern.MatchClass node) {
+    out.open("MatchClass");
+    out.node("cls", node.cls(), expressions::write);
+    out.list("patterns", node.patterns(), this::write);
+    out.texts("kwd_attrs", node.keywordNames());
+    out.list("kwd_patterns", node.keywordPatterns(), this::write);
+  }
+
+  private void matchStar(Pattern.MatchStar node) {
+    out.open("MatchStar");
+    out.optionalText("name", node.name());
+  }
+
+  private void matchAs(Pattern.MatchAs node) {
+    out.open("MatchAs");
+    out.optional("pattern", node.pattern(), this::write);
+    out.optionalText("name", node.name());
+  }
+
+  private void matchOr(Pattern.MatchOr node) {
+    out.open("MatchOr");
+    out.list("patterns", node.patterns(), this::write);
   }
 }

@@ -8,7 +8,11 @@ public final class PythonText {
 
   private PythonText() {}
 
-  /** As <a href="https://docs.python.org/3.14/library/stdtypes.html#str.isprintable">str.isprintable</a> for one character. */
+  /**
+   * As <a
+   * href="https://docs.python.org/3.14/library/stdtypes.html#str.isprintable">str.isprintable</a>
+   * for one character.
+   */
   public static boolean isPrintable(int codePoint) {
     if (codePoint < 0x7f) {
       return codePoint >= ' ';
@@ -21,7 +25,8 @@ public final class PythonText {
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR -> false;
+          Character.SPACE_SEPARATOR ->
+          false;
       default -> true;
     };
   }

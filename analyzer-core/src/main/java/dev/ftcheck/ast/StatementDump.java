@@ -17,99 +17,133 @@ final class StatementDump {
     switch (stmt) {
       case Stmt.FunctionDef function -> function(function);
       case Stmt.ClassDef type -> type(type);
-      case Stmt.Return(var value, var _) -> {
-        out.open("Return");
-        out.optional("value", value, expressions::write);
-      }
-      case Stmt.Delete(var targets, var _) -> {
-        out.open("Delete");
-        out.list("targets", targets, expressions::write);
-      }
-      case Stmt.Assign(var targets, var value, var _) -> {
-        out.open("Assign");
-        out.list("targets", targets, expressions::write);
-        out.node("value", value, expressions::write);
-      }
-      case Stmt.TypeAlias(var name, var typeParams, var value, var _) -> {
-        out.open("TypeAlias");
-        out.node("name", name, expressions::write);
-        out.list("type_params", typeParams, expressions::write);
-        out.node("value", value, expressions::write);
-      }
-      case Stmt.AugAssign(var target, var op, var value, var _) -> {
-        out.open("AugAssign");
-        out.node("target", target, expressions::write);
-        out.marker("op", OperatorNames.of(op));
-        out.node("value", value, expressions::write);
-      }
-      case Stmt.AnnAssign(var target, var annotation, var value, var simple, var _) -> {
-        out.open("AnnAssign");
-        out.node("target", target, expressions::write);
-        out.node("annotation", annotation, expressions::write);
-        out.optional("value", value, expressions::write);
-        out.flag("simple", simple);
-      }
+      case Stmt.Return node -> result(node);
+      case Stmt.Delete node -> delete(node);
+      case Stmt.Assign node -> assign(node);
+      case Stmt.TypeAlias node -> typeAlias(node);
+      case Stmt.AugAssign node -> augAssign(node);
+      case Stmt.AnnAssign node -> annAssign(node);
       case Stmt.For loop -> iteration(loop);
-      case Stmt.While(var test, var body, var orelse, var _) -> {
-        out.open("While");
-        out.node("test", test, expressions::write);
-        out.list("body", body, this::write);
-        out.list("orelse", orelse, this::write);
-      }
-      case Stmt.If(var test, var body, var orelse, var _) -> {
-        out.open("If");
-        out.node("test", test, expressions::write);
-        out.list("body", body, this::write);
-        out.list("orelse", orelse, this::write);
-      }
-      case Stmt.With(var isAsync, var items, var body, var _) -> {
-        out.open(isAsync ? "AsyncWith" : "With");
-        out.list("items", items, this::withItem);
-        out.list("body", body, this::write);
-      }
-      case Stmt.Match(var subject, var cases, var _) -> {
-        out.open("Match");
-        out.node("subject", subject, expressions::write);
-        out.list("cases", cases, this::matchCase);
-      }
-      case Stmt.Raise(var exception, var cause, var _) -> {
-        out.open("Raise");
-        out.optional("exc", exception, expressions::write);
-        out.optional("cause", cause, expressions::write);
-      }
+      case Stmt.While node -> repeat(node);
+      case Stmt.If node -> choice(node);
+      case Stmt.With node -> with(node);
+      case Stmt.Match node -> match(node);
+      case Stmt.Raise node -> raise(node);
       case Stmt.Try attempt -> attempt(attempt);
-      case Stmt.Assert(var test, var message, var _) -> {
-        out.open("Assert");
-        out.node("test", test, expressions::write);
-        out.optional("msg", message, expressions::write);
-      }
-      case Stmt.Import(var names, var _) -> {
-        out.open("Import");
-        out.list("names", names, this::alias);
-      }
-      case Stmt.ImportFrom(var module, var names, var level, var _) -> {
-        out.open("ImportFrom");
-        out.optionalText("module", module);
-        out.list("names", names, this::alias);
-        out.field("level").append(level);
-      }
-      case Stmt.Global(var names, var _) -> {
-        out.open("Global");
-        out.texts("names", names);
-      }
-      case Stmt.Nonlocal(var names, var _) -> {
-        out.open("Nonlocal");
-        out.texts("names", names);
-      }
-      case Stmt.Expression(var value, var _) -> {
-        out.open("Expr");
-        out.node("value", value, expressions::write);
-      }
+      case Stmt.Assert node -> assertion(node);
+      case Stmt.Import node -> imports(node);
+      case Stmt.ImportFrom node -> importFrom(node);
+      case Stmt.Global node -> global(node);
+      case Stmt.Nonlocal node -> nonlocal(node);
+      case Stmt.Expression node -> expression(node);
       case Stmt.Pass _ -> out.open("Pass");
       case Stmt.Break _ -> out.open("Break");
       case Stmt.Continue _ -> out.open("Continue");
     }
     out.close(stmt.span());
+  }
+
+  private void result(Stmt.Return node) {
+    out.open("Return");
+    out.optional("value", node.value(), expressions::write);
+  }
+
+  private void delete(Stmt.Delete node) {
+    out.open("Delete");
+    out.list("targets", node.targets(), expressions::write);
+  }
+
+  private void assign(Stmt.Assign node) {
+    out.open("Assign");
+    out.list("targets", node.targets(), expressions::write);
+    out.node("value", node.value(), expressions::write);
+  }
+
+  private void typeAlias(Stmt.TypeAlias node) {
+    out.open("TypeAlias");
+    out.node("name", node.name(), expressions::write);
+    out.list("type_params", node.typeParams(), expressions::write);
+    out.node("value", node.value(), expressions::write);
+  }
+
+  private void augAssign(Stmt.AugAssign node) {
+    out.open("AugAssign");
+    out.node("target", node.target(), expressions::write);
+    out.marker("op", OperatorNames.of(node.op()));
+    out.node("value", node.value(), expressions::write);
+  }
+
+  private void annAssign(Stmt.AnnAssign node) {
+    out.open("AnnAssign");
+    out.node("target", node.target(), expressions::write);
+    out.node("annotation", node.annotation(), expressions::write);
+    out.optional("value", node.value(), expressions::write);
+    out.flag("simple", node.simple());
+  }
+
+  private void repeat(Stmt.While node) {
+    out.open("While");
+    out.node("test", node.test(), expressions::write);
+    out.list("body", node.body(), this::write);
+    out.list("orelse", node.orelse(), this::write);
+  }
+
+  private void choice(Stmt.If node) {
+    out.open("If");
+    out.node("test", node.test(), expressions::write);
+    out.list("body", node.body(), this::write);
+    out.list("orelse", node.orelse(), this::write);
+  }
+
+  private void with(Stmt.With node) {
+    out.open(node.isAsync() ? "AsyncWith" : "With");
+    out.list("items", node.items(), this::withItem);
+    out.list("body", node.body(), this::write);
+  }
+
+  private void match(Stmt.Match node) {
+    out.open("Match");
+    out.node("subject", node.subject(), expressions::write);
+    out.list("cases", node.cases(), this::matchCase);
+  }
+
+  private void raise(Stmt.Raise node) {
+    out.open("Raise");
+    out.optional("exc", node.exception(), expressions::write);
+    out.optional("cause", node.cause(), expressions::write);
+  }
+
+  private void assertion(Stmt.Assert node) {
+    out.open("Assert");
+    out.node("test", node.test(), expressions::write);
+    out.optional("msg", node.message(), expressions::write);
+  }
+
+  private void imports(Stmt.Import node) {
+    out.open("Import");
+    out.list("names", node.names(), this::alias);
+  }
+
+  private void importFrom(Stmt.ImportFrom node) {
+    out.open("ImportFrom");
+    out.optionalText("module", node.module());
+    out.list("names", node.names(), this::alias);
+    out.field("level").append(node.level());
+  }
+
+  private void global(Stmt.Global node) {
+    out.open("Global");
+    out.texts("names", node.names());
+  }
+
+  private void nonlocal(Stmt.Nonlocal node) {
+    out.open("Nonlocal");
+    out.texts("names", node.names());
+  }
+
+  private void expression(Stmt.Expression node) {
+    out.open("Expr");
+    out.node("value", node.value(), expressions::write);
   }
 
   private void function(Stmt.FunctionDef function) {

@@ -18,15 +18,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Writes the syntax tree of each source file to a file: {@code pkg/mod.py} below its root becomes {@code OUT/pkg/mod.ast}, or
- * {@code OUT/pkg/mod.err} with one line {@code LINE: MESSAGE} where the file is refused.
+ * Writes the syntax tree of each source file to a file: {@code pkg/mod.py} below its root becomes
+ * {@code OUT/pkg/mod.ast}, or {@code OUT/pkg/mod.err} with one line {@code LINE: MESSAGE} where the
+ * file is refused.
  */
 public final class AstExporter {
 
   private AstExporter() {}
 
   /** The dump of one file as {@code ast.dump} prints it, with a line end. */
-  public static String dump(SourcePath source) throws UnreadableSourceException, PythonSyntaxException {
+  public static String dump(SourcePath source)
+      throws UnreadableSourceException, PythonSyntaxException {
     return AstDump.dump(PythonParser.parse(SourceReader.read(source)).module()) + "\n";
   }
 
@@ -38,7 +40,8 @@ public final class AstExporter {
    */
   public static List<Diagnostic> export(List<SourcePath> sources, Path out) throws IOException {
     List<Diagnostic> refused = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+    try (ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       List<Future<List<Diagnostic>>> results = new ArrayList<>(sources.size());
       for (SourcePath source : sources) {
         results.add(threads.submit(() -> export(source, out)));
@@ -64,7 +67,12 @@ public final class AstExporter {
   }
 
   private static List<Diagnostic> export(SourcePath source, Path out) throws IOException {
-    Path relative = source.root().toAbsolutePath().normalize().relativize(source.file().toAbsolutePath().normalize());
+    Path relative =
+        source
+            .root()
+            .toAbsolutePath()
+            .normalize()
+            .relativize(source.file().toAbsolutePath().normalize());
     String name = relative.getFileName().toString();
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;

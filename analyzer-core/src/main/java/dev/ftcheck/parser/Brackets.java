@@ -49,7 +49,13 @@ final class Brackets {
     int openedLine = source.lineOf(opened);
     String where = openedLine == source.lineOf(offset) ? "" : " on line " + openedLine;
     throw reject(
-        offset, "closing parenthesis '" + closing + "' does not match opening parenthesis '" + opening + "'" + where);
+        offset,
+        "closing parenthesis '"
+            + closing
+            + "' does not match opening parenthesis '"
+            + opening
+            + "'"
+            + where);
   }
 
   /** At the end of the file nothing may be open. */

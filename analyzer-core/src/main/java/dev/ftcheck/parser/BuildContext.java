@@ -6,11 +6,17 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
-/** What all AST builders of one file share: its text and tokens, positions, names, refusals, and the depth of the tree. */
+/**
+ * What all AST builders of one file share: its text and tokens, positions, names, refusals, and the
+ * depth of the tree.
+ */
 final class BuildContext {
 
-  /** Consumers may recurse over a tree: this bound keeps them on an ordinary stack. */
-  static final int MAX_DEPTH = 1000;
+  /**
+   * Consumers may recurse over a tree: this bound keeps them on an ordinary stack. CPython's own
+   * library needs 85 levels.
+   */
+  static final int MAX_DEPTH = 500;
 
   final SourceText source;
   private final TokenArray tokens;
@@ -48,7 +54,10 @@ final class BuildContext {
     return new Span(start.line, start.column, end.endLine, end.endColumn);
   }
 
-  /** The range of a statement with a block: line ends and indentation after its last token do not count. */
+  /**
+   * The range of a statement with a block: line ends and indentation after its last token do not
+   * count.
+   */
   Span blockSpan(Token first, Token last) {
     PyToken end = (PyToken) last;
     while (end.type == PythonLexer.NEWLINE || end.type == PythonLexer.DEDENT) {
@@ -90,7 +99,8 @@ final class BuildContext {
   }
 
   /**
-   * Whether a list of the form {@code item (',' item?)*} ends in a comma. Refuses a comma after a comma.
+   * Whether a list of the form {@code item (',' item?)*} ends in a comma. Refuses a comma after a
+   * comma.
    */
   boolean endsInComma(List<? extends ParserRuleContext> items, List<Token> commas) {
     return endsInComma(items.size(), items.getLast().stop, commas);

@@ -21,7 +21,10 @@ final class CallBuilder {
     this.comprehensions = new ComprehensionBuilder(context, expressions);
   }
 
-  /** Positional arguments with {@code *iterable}, keyword arguments with {@code **mapping}, each in order. */
+  /**
+   * Positional arguments with {@code *iterable}, keyword arguments with {@code **mapping}, each in
+   * order.
+   */
   record Arguments(List<Expr> positional, List<Keyword> keywords) {}
 
   /** The arguments of a call; a lone generator expression shares the brackets of the call. */
@@ -59,7 +62,8 @@ final class CallBuilder {
         positional.add(expressions.named(item, item.value, item.assigned));
       } else if (item.star.getType() == PythonLexer.DOUBLESTAR) {
         unpacksMapping = true;
-        keywords.add(new Keyword(Optional.empty(), expressions.build(item.value), context.span(item)));
+        keywords.add(
+            new Keyword(Optional.empty(), expressions.build(item.value), context.span(item)));
       } else if (unpacksMapping) {
         throw context.reject(
             item.start, "iterable argument unpacking follows keyword argument unpacking");
@@ -89,11 +93,14 @@ final class CallBuilder {
       throw context.reject(
           rule.start,
           switch (type) {
-            case PythonLexer.TRUE, PythonLexer.FALSE, PythonLexer.NONE -> "cannot assign to " + rule.start.getText();
+            case PythonLexer.TRUE, PythonLexer.FALSE, PythonLexer.NONE ->
+                "cannot assign to " + rule.start.getText();
             default -> "expression cannot contain assignment, perhaps you meant \"==\"?";
           });
     }
     return new Keyword(
-        Optional.of(context.name(rule.start)), expressions.build(rule.keywordValue), context.span(rule));
+        Optional.of(context.name(rule.start)),
+        expressions.build(rule.keywordValue),
+        context.span(rule));
   }
 }

@@ -3,25 +3,32 @@ package dev.ftcheck.parser;
 import java.util.Locale;
 import java.util.Map;
 
-/** Unicode character names as {@code \N{...}} takes them: names, the algorithmic names of ideographs and syllables, aliases. */
+/**
+ * Unicode character names as {@code \N{...}} takes them: names, the algorithmic names of ideographs
+ * and syllables, aliases.
+ */
 final class CharacterNames {
 
   private static final String[] IDEOGRAPHS = {
-    "CJK UNIFIED IDEOGRAPH-", "CJK COMPATIBILITY IDEOGRAPH-", "TANGUT IDEOGRAPH-", "NUSHU CHARACTER-",
+    "CJK UNIFIED IDEOGRAPH-",
+    "CJK COMPATIBILITY IDEOGRAPH-",
+    "TANGUT IDEOGRAPH-",
+    "NUSHU CHARACTER-",
     "KHITAN SMALL SCRIPT CHARACTER-"
   };
   private static final String SYLLABLE = "HANGUL SYLLABLE ";
   private static final int FIRST_SYLLABLE = 0xAC00;
   private static final String[] LEADS = {
-    "G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K", "T", "P", "H"
+    "G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K", "T", "P",
+    "H"
   };
   private static final String[] VOWELS = {
-    "A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO", "WE", "WI", "YU", "EU",
-    "YI", "I"
+    "A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO", "WE",
+    "WI", "YU", "EU", "YI", "I"
   };
   private static final String[] TAILS = {
-    "", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT", "LP", "LH", "M", "B", "BS", "S", "SS",
-    "NG", "J", "C", "K", "T", "P", "H"
+    "", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT", "LP", "LH", "M",
+    "B", "BS", "S", "SS", "NG", "J", "C", "K", "T", "P", "H"
   };
 
   /** Names that the JDK spells otherwise, or does not have. */

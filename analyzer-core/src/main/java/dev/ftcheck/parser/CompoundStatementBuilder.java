@@ -20,7 +20,8 @@ final class CompoundStatementBuilder {
   private final StatementBuilder statements;
   private final WithItemBuilder withItems;
 
-  CompoundStatementBuilder(BuildContext context, ExpressionBuilder expressions, StatementBuilder statements) {
+  CompoundStatementBuilder(
+      BuildContext context, ExpressionBuilder expressions, StatementBuilder statements) {
     this.context = context;
     this.expressions = expressions;
     this.statements = statements;
@@ -86,7 +87,8 @@ final class CompoundStatementBuilder {
   Stmt attempt(PythonGrammar.TryStatementContext rule) {
     if (rule.handlers.isEmpty() && (rule.finalbody == null || rule.orelse != null)) {
       throw context.reject(
-          rule.orelse != null ? rule.orelse.start : rule.stop, "expected 'except' or 'finally' block");
+          rule.orelse != null ? rule.orelse.start : rule.stop,
+          "expected 'except' or 'finally' block");
     }
     boolean isStar = !rule.handlers.isEmpty() && rule.handlers.getFirst().star != null;
     context.enter(1, rule.start);
@@ -94,7 +96,8 @@ final class CompoundStatementBuilder {
     List<ExceptHandler> handlers = new ArrayList<>(rule.handlers.size());
     for (PythonGrammar.ExceptClauseContext handler : rule.handlers) {
       if (handler.star != null != isStar) {
-        throw context.reject(handler.start, "cannot have both 'except' and 'except*' on the same 'try'");
+        throw context.reject(
+            handler.start, "cannot have both 'except' and 'except*' on the same 'try'");
       }
       handlers.add(handler(handler));
     }
@@ -106,7 +109,8 @@ final class CompoundStatementBuilder {
   }
 
   private ExceptHandler handler(PythonGrammar.ExceptClauseContext rule) {
-    Optional<String> name = rule.name == null ? Optional.empty() : Optional.of(context.name(rule.name));
+    Optional<String> name =
+        rule.name == null ? Optional.empty() : Optional.of(context.name(rule.name));
     Optional<Expr> type = handledType(rule);
     return new ExceptHandler(
         type, name, statements.block(rule.body), context.blockSpan(rule.start, rule.stop));
@@ -126,7 +130,8 @@ final class CompoundStatementBuilder {
     boolean endsInComma = context.endsInComma(rule.types, rule.commas);
     if (rule.name != null) {
       throw context.reject(
-          rule.types.getFirst().start, "multiple exception types must be parenthesized when using 'as'");
+          rule.types.getFirst().start,
+          "multiple exception types must be parenthesized when using 'as'");
     }
     List<Expr> types = new ArrayList<>(rule.types.size());
     for (PythonGrammar.ExpressionContext item : rule.types) {

@@ -18,7 +18,8 @@ final class DefinitionBuilder {
   private final StatementBuilder statements;
   private final CallBuilder calls;
 
-  DefinitionBuilder(BuildContext context, ExpressionBuilder expressions, StatementBuilder statements) {
+  DefinitionBuilder(
+      BuildContext context, ExpressionBuilder expressions, StatementBuilder statements) {
     this.context = context;
     this.expressions = expressions;
     this.statements = statements;
@@ -39,11 +40,19 @@ final class DefinitionBuilder {
     context.leave(1);
     Span span = context.blockSpan(async == null ? rule.start : async, rule.stop);
     return new Stmt.FunctionDef(
-        async != null, context.name(rule.name), params, body, builtDecorators, returns, typeParams, span);
+        async != null,
+        context.name(rule.name),
+        params,
+        body,
+        builtDecorators,
+        returns,
+        typeParams,
+        span);
   }
 
   Stmt type(
-      PythonGrammar.ClassDefinitionContext rule, List<PythonGrammar.NamedExpressionContext> decorators) {
+      PythonGrammar.ClassDefinitionContext rule,
+      List<PythonGrammar.NamedExpressionContext> decorators) {
     List<Expr> builtDecorators = decorators(decorators);
     context.enter(1, rule.start);
     List<TypeParam> typeParams = expressions.parameters.build(rule.typeParams);

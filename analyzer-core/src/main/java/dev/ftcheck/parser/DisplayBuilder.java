@@ -48,7 +48,8 @@ final class DisplayBuilder {
     }
     if (rule.items.generators != null) {
       List<Comprehension> generators = generators(rule.items);
-      return new Expr.ListComp(element(rule.items.items.getFirst()), generators, context.span(rule));
+      return new Expr.ListComp(
+          element(rule.items.items.getFirst()), generators, context.span(rule));
     }
     return new Expr.ListExpr(elements(rule.items), LOAD, context.span(rule));
   }
@@ -96,12 +97,17 @@ final class DisplayBuilder {
   }
 
   private static boolean isEntry(PythonGrammar.BraceElementContext rule) {
-    return rule.value != null || (rule.star != null && rule.star.getType() == PythonLexer.DOUBLESTAR);
+    return rule.value != null
+        || (rule.star != null && rule.star.getType() == PythonLexer.DOUBLESTAR);
   }
 
-  private Expr bracesComprehension(PythonGrammar.AtomContext rule, PythonGrammar.BraceElementContext element) {
+  private Expr bracesComprehension(
+      PythonGrammar.AtomContext rule, PythonGrammar.BraceElementContext element) {
     if (element.star != null) {
-      String unpacking = isEntry(element) ? "dict unpacking cannot be used in dict" : "iterable unpacking cannot be used in";
+      String unpacking =
+          isEntry(element)
+              ? "dict unpacking cannot be used in dict"
+              : "iterable unpacking cannot be used in";
       throw context.reject(element.start, unpacking + " comprehension");
     }
     List<Comprehension> generators = comprehensions.build(rule.entries.generators);

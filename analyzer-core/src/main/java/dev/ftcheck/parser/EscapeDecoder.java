@@ -3,9 +3,9 @@ package dev.ftcheck.parser;
 import java.util.Arrays;
 
 /**
- * Decodes the escape sequences of string literals
- * (<a href="https://docs.python.org/3.14/reference/lexical_analysis.html#escape-sequences">reference</a>). Offsets are those of
- * {@link SourceText}.
+ * Decodes the escape sequences of string literals (<a
+ * href="https://docs.python.org/3.14/reference/lexical_analysis.html#escape-sequences">reference</a>).
+ * Offsets are those of {@link SourceText}.
  */
 final class EscapeDecoder {
 
@@ -112,13 +112,17 @@ final class EscapeDecoder {
   private int hex(int from, int escape, int to, int digits, boolean isText) {
     int value = 0;
     int at = escape + 2;
-    while (at < to && at < escape + 2 + digits && Character.digit(source.chars[at], 16) >= 0 && source.chars[at] < 0x80) {
+    while (at < to
+        && at < escape + 2 + digits
+        && Character.digit(source.chars[at], 16) >= 0
+        && source.chars[at] < 0x80) {
       value = value * 16 + Character.digit(source.chars[at++], 16);
     }
     if (at < escape + 2 + digits) {
       throw isText
           ? refuse(from, escape, at - 1, "truncated " + hexForm(digits) + " escape")
-          : context.reject(token, "(value error) invalid \\x escape at position " + (escape - from));
+          : context.reject(
+              token, "(value error) invalid \\x escape at position " + (escape - from));
     }
     if (value < 0 || value > Character.MAX_CODE_POINT) {
       throw refuse(from, escape, at - 1, "illegal Unicode character");

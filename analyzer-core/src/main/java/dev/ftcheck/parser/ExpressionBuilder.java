@@ -61,7 +61,9 @@ final class ExpressionBuilder {
 
   /** {@code name := assigned}, or the value alone where nothing is assigned. */
   Expr named(
-      ParserRuleContext rule, PythonGrammar.ExpressionContext value, PythonGrammar.ExpressionContext assigned) {
+      ParserRuleContext rule,
+      PythonGrammar.ExpressionContext value,
+      PythonGrammar.ExpressionContext assigned) {
     Expr built = build(value);
     if (assigned == null) {
       return built;
@@ -96,7 +98,10 @@ final class ExpressionBuilder {
     return rule.star == null ? build(rule.value) : starred(rule.star, rule.operand);
   }
 
-  /** {@code *operand} where the reference asks for an operand that binds at least as tightly as {@code |}. */
+  /**
+   * {@code *operand} where the reference asks for an operand that binds at least as tightly as
+   * {@code |}.
+   */
   Expr starred(Token star, PythonGrammar.OperationContext operand) {
     Expr value = operations.buildBitwiseOr(operand);
     return new Expr.Starred(value, LOAD, context.span(star, operand.stop));
@@ -141,6 +146,8 @@ final class ExpressionBuilder {
   Expr build(PythonGrammar.TargetContext rule) {
     Expr value = operations.primaries.build(rule.value);
     Expr target = Targets.store(value, context, rule.value.start, false);
-    return rule.star == null ? target : new Expr.Starred(target, ExprContext.STORE, context.span(rule));
+    return rule.star == null
+        ? target
+        : new Expr.Starred(target, ExprContext.STORE, context.span(rule));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * An f- or t-string that the tokenizer is inside of (PEP 701, PEP 750).
  *
- * <p>Literal text and format specifications are cut by {@link #scanText}; the tokens of a replacement field are the lexer's. A field is
- * known by the depth of brackets at its brace.
+ * <p>Literal text and format specifications are cut by {@link #scanText}; the tokens of a
+ * replacement field are the lexer's. A field is known by the depth of brackets at its brace.
  */
 final class FormattedString {
 
@@ -85,7 +85,10 @@ final class FormattedString {
     return quoteSize;
   }
 
-  /** The end of the literal text that starts at {@code from}: a brace that opens or closes a field, or the closing quotes. */
+  /**
+   * The end of the literal text that starts at {@code from}: a brace that opens or closes a field,
+   * or the closing quotes.
+   */
   int scanText(int from) {
     boolean specification = fields > 0;
     int at = from;
@@ -125,7 +128,10 @@ final class FormattedString {
   /** The name in {@code \N{...}} is text up to its brace. */
   private int afterCharacterName(int from) {
     int at = from;
-    while (at < source.length && source.chars[at] != '}' && source.chars[at] != quote && source.chars[at] != '\n') {
+    while (at < source.length
+        && source.chars[at] != '}'
+        && source.chars[at] != quote
+        && source.chars[at] != '\n') {
       at++;
     }
     return source.at(at) == '}' ? at + 1 : at;
@@ -134,17 +140,29 @@ final class FormattedString {
   private Rejection newlineInSpecification(int offset) {
     return reject(
         offset,
-        kind + "-string: newlines are not allowed in format specifiers for single quoted " + kind + "-strings");
+        kind
+            + "-string: newlines are not allowed in format specifiers for single quoted "
+            + kind
+            + "-strings");
   }
 
   Rejection unterminated() {
     if (quoteSize == 3) {
       return reject(
           opening,
-          "unterminated triple-quoted " + kind + "-string literal (detected at line " + lastLine() + ")");
+          "unterminated triple-quoted "
+              + kind
+              + "-string literal (detected at line "
+              + lastLine()
+              + ")");
     }
     return reject(
-        opening, "unterminated " + kind + "-string literal (detected at line " + source.lineOf(opening) + ")");
+        opening,
+        "unterminated "
+            + kind
+            + "-string literal (detected at line "
+            + source.lineOf(opening)
+            + ")");
   }
 
   private int lastLine() {

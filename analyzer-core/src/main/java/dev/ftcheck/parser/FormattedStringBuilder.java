@@ -19,7 +19,10 @@ final class FormattedStringBuilder {
     this.expressions = expressions;
   }
 
-  /** Adds the literal pieces and replacement fields of one string; neighbouring literal pieces are not merged. */
+  /**
+   * Adds the literal pieces and replacement fields of one string; neighbouring literal pieces are
+   * not merged.
+   */
   void addPieces(PythonGrammar.FormattedStringContext rule, List<Expr> pieces) {
     boolean isTemplate = rule.opening.getType() == PythonLexer.TSTRING_START;
     String prefix = rule.opening.getText();
@@ -47,7 +50,8 @@ final class FormattedStringBuilder {
   private void addField(
       PythonGrammar.FormattedPartContext rule, boolean isTemplate, boolean raw, List<Expr> pieces) {
     context.enter(1, rule.start);
-    Expr value = rule.yielded != null ? expressions.build(rule.yielded) : expressions.build(rule.value);
+    Expr value =
+        rule.yielded != null ? expressions.build(rule.yielded) : expressions.build(rule.value);
     Token terminator = rule.bang != null ? rule.bang : rule.colon != null ? rule.colon : rule.close;
     String text = fieldText(rule, terminator);
     if (rule.debug != null) {
@@ -125,7 +129,8 @@ final class FormattedStringBuilder {
     String kind = isTemplate ? "t" : "f";
     if (((PyToken) rule.bang).end != ((PyToken) rule.conversion).start) {
       throw context.reject(
-          rule.conversion, kind + "-string: conversion type must come right after the exclamation mark");
+          rule.conversion,
+          kind + "-string: conversion type must come right after the exclamation mark");
     }
     String name = rule.conversion.getText();
     if (!name.equals("s") && !name.equals("r") && !name.equals("a")) {
@@ -146,10 +151,14 @@ final class FormattedStringBuilder {
     PyToken colon = (PyToken) rule.colon;
     PyToken close = (PyToken) rule.close;
     return Optional.of(
-        new Expr.JoinedStr(merge(pieces), new Span(colon.line, colon.column, close.line, close.column)));
+        new Expr.JoinedStr(
+            merge(pieces), new Span(colon.line, colon.column, close.line, close.column)));
   }
 
-  /** Joins neighbouring constants and drops empty ones, as {@code _PyPegen_concatenate_strings} does. */
+  /**
+   * Joins neighbouring constants and drops empty ones, as {@code _PyPegen_concatenate_strings}
+   * does.
+   */
   static List<Expr> merge(List<Expr> pieces) {
     List<Expr> merged = new ArrayList<>(pieces.size());
     for (int at = 0; at < pieces.size(); ) {
@@ -173,7 +182,8 @@ final class FormattedStringBuilder {
 
   private static Expr joinedConstant(List<Expr> pieces) {
     Expr.Constant first = (Expr.Constant) pieces.getFirst();
-    return new Expr.Constant(join(pieces), first.unicodePrefix(), first.span().to(pieces.getLast().span()));
+    return new Expr.Constant(
+        join(pieces), first.unicodePrefix(), first.span().to(pieces.getLast().span()));
   }
 
   private static boolean isEmpty(Expr.Constant constant) {

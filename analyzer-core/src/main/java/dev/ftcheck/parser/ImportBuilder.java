@@ -24,7 +24,8 @@ final class ImportBuilder {
     List<ImportAlias> names = new ArrayList<>(rule.modules.size());
     for (PythonGrammar.DottedAliasContext module : rule.modules) {
       names.add(
-          new ImportAlias(context.dottedName(module.path), alias(module.alias), context.span(module)));
+          new ImportAlias(
+              context.dottedName(module.path), alias(module.alias), context.span(module)));
     }
     return new Stmt.Import(names, context.span(rule));
   }
@@ -41,7 +42,8 @@ final class ImportBuilder {
     if (level == 0 && rule.path.isEmpty()) {
       throw context.invalidSyntax(rule.keyword);
     }
-    Optional<String> module = rule.path.isEmpty() ? Optional.empty() : Optional.of(context.dottedName(rule.path));
+    Optional<String> module =
+        rule.path.isEmpty() ? Optional.empty() : Optional.of(context.dottedName(rule.path));
     List<ImportAlias> names = new ArrayList<>();
     if (rule.star != null) {
       names.add(new ImportAlias("*", Optional.empty(), context.span(rule.star, rule.star)));

@@ -3,9 +3,10 @@ package dev.ftcheck.parser;
 /**
  * The indentation levels open at a line.
  *
- * <p>A level is measured twice, with tabs to the next multiple of eight and with tabs of one column: where the two disagree about more or
- * less, the text depends on the width of a tab and is refused
- * (<a href="https://docs.python.org/3.14/reference/lexical_analysis.html#indentation">reference</a>).
+ * <p>A level is measured twice, with tabs to the next multiple of eight and with tabs of one
+ * column: where the two disagree about more or less, the text depends on the width of a tab and is
+ * refused (<a
+ * href="https://docs.python.org/3.14/reference/lexical_analysis.html#indentation">reference</a>).
  */
 final class Indentation {
 
@@ -26,7 +27,8 @@ final class Indentation {
   }
 
   /**
-   * Enters the line whose first character is at {@code offset}. Returns the levels gained: 1, 0, or minus the number of levels that end.
+   * Enters the line whose first character is at {@code offset}. Returns the levels gained: 1, 0, or
+   * minus the number of levels that end.
    */
   int enter(int column, int narrowColumn, int offset) {
     if (column == columns[top]) {
@@ -86,5 +88,4 @@ final class Indentation {
   private Rejection reject(int offset, String message) {
     return Rejection.syntax(source.lineOf(offset), source.characterColumnOf(offset), message);
   }
-
 }

@@ -2,7 +2,10 @@ package dev.ftcheck.parser;
 
 import dev.ftcheck.ast.PythonText;
 
-/** What CPython's tokenizer checks about a token and its neighbourhood. Offsets are those of {@link SourceText}. */
+/**
+ * What CPython's tokenizer checks about a token and its neighbourhood. Offsets are those of {@link
+ * SourceText}.
+ */
 final class LexicalChecks {
 
   private final SourceText source;
@@ -26,7 +29,8 @@ final class LexicalChecks {
       boolean allowed =
           at == start
               ? Character.isUnicodeIdentifierStart(codePoint)
-              : Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint);
+              : Character.isUnicodeIdentifierPart(codePoint)
+                  && !Character.isIdentifierIgnorable(codePoint);
       if (!allowed) {
         throw invalidCharacter(at, codePoint);
       }
@@ -42,11 +46,19 @@ final class LexicalChecks {
     }
     char first = source.at(start);
     char second = source.at(start + 1);
-    boolean isRadix = first == '0' && (second == 'x' || second == 'o' || second == 'b' || second == 'X' || second == 'O' || second == 'B');
+    boolean isRadix =
+        first == '0'
+            && (second == 'x'
+                || second == 'o'
+                || second == 'b'
+                || second == 'X'
+                || second == 'O'
+                || second == 'B');
     if (first == '0' && !isRadix && next >= '0' && next <= '9') {
       throw reject(
           start,
-          "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers");
+          "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal"
+              + " integers");
     }
     if (next != '_' && next < 0x80 && !Character.isDigit(next) && startsKeyword(end)) {
       return;
@@ -84,7 +96,11 @@ final class LexicalChecks {
   }
 
   private static boolean isNamePart(char c) {
-    return c == '_' || c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c == '_'
+        || c >= 0x80
+        || (c >= '0' && c <= '9')
+        || (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z');
   }
 
   /** {@code ''} before a third quote is the beginning of a long string that does not end. */
@@ -125,7 +141,8 @@ final class LexicalChecks {
       if (source.at(offset + 1) == c && source.at(offset + 2) == c) {
         return unterminatedLong(offset);
       }
-      return reject(offset, "unterminated string literal (detected at line " + source.lineOf(offset) + ")");
+      return reject(
+          offset, "unterminated string literal (detected at line " + source.lineOf(offset) + ")");
     }
     if (c < ' ' || c == 0x7f) {
       return reject(offset, String.format("invalid non-printable character U+%04X", (int) c));
@@ -136,7 +153,9 @@ final class LexicalChecks {
   private Rejection invalidCharacter(int offset, int codePoint) {
     if (PythonText.isPrintable(codePoint)) {
       return reject(
-          offset, String.format("invalid character '%s' (U+%04X)", Character.toString(codePoint), codePoint));
+          offset,
+          String.format(
+              "invalid character '%s' (U+%04X)", Character.toString(codePoint), codePoint));
     }
     return reject(offset, String.format("invalid non-printable character U+%04X", codePoint));
   }

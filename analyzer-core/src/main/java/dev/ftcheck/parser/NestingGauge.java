@@ -3,9 +3,10 @@ package dev.ftcheck.parser;
 import java.util.Arrays;
 
 /**
- * Bounds, from the tokens alone, how deeply the parser will recurse: brackets, prefix operators, {@code **}, {@code lambda} and conditional
- * expressions. Chains of left-associative operators, trailers and {@code elif} cost no recursion. The bound may be too high, never too low
- * by more than a constant factor.
+ * Bounds, from the tokens alone, how deeply the parser will recurse: brackets, prefix operators,
+ * {@code **}, {@code lambda} and conditional expressions. Chains of left-associative operators,
+ * trailers and {@code elif} cost no recursion. The bound may be too high, never too low by more
+ * than a constant factor.
  */
 final class NestingGauge {
 
@@ -30,7 +31,8 @@ final class NestingGauge {
   void add(int type) {
     switch (type) {
       case PythonLexer.LPAR, PythonLexer.LSQB, PythonLexer.LBRACE, PythonLexer.FIELD_OPEN -> open();
-      case PythonLexer.RPAR, PythonLexer.RSQB, PythonLexer.RBRACE, PythonLexer.FIELD_CLOSE -> close();
+      case PythonLexer.RPAR, PythonLexer.RSQB, PythonLexer.RBRACE, PythonLexer.FIELD_CLOSE ->
+          close();
       case PythonLexer.COMMA -> {
         level = brackets == 0 ? 0 : outsideLevel[brackets - 1] + outsideTight[brackets - 1] + 1;
         tight = 0;
@@ -83,7 +85,8 @@ final class NestingGauge {
           PythonLexer.NONE,
           PythonLexer.TRUE,
           PythonLexer.FALSE,
-          PythonLexer.ELLIPSIS -> true;
+          PythonLexer.ELLIPSIS ->
+          true;
       default -> false;
     };
   }

@@ -3,7 +3,10 @@ package dev.ftcheck.parser;
 import dev.ftcheck.ast.Literal;
 import java.math.BigInteger;
 
-/** Values of number tokens (<a href="https://docs.python.org/3.14/reference/lexical_analysis.html#numeric-literals">reference</a>). */
+/**
+ * Values of number tokens (<a
+ * href="https://docs.python.org/3.14/reference/lexical_analysis.html#numeric-literals">reference</a>).
+ */
 final class NumberLiteral {
 
   /** CPython's default for {@code sys.set_int_max_str_digits}. */
@@ -41,10 +44,11 @@ final class NumberLiteral {
           token,
           "Exceeds the limit (4300 digits) for integer string conversion: value has "
               + text.length()
-              + " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer"
-              + " literals to avoid decimal conversion limits.");
+              + " digits; use sys.set_int_max_str_digits() to increase the limit - Consider"
+              + " hexadecimal for huge integer literals to avoid decimal conversion limits.");
     }
-    return new Literal.Int(text.length() <= 18 ? BigInteger.valueOf(Long.parseLong(text)) : new BigInteger(text));
+    return new Literal.Int(
+        text.length() <= 18 ? BigInteger.valueOf(Long.parseLong(text)) : new BigInteger(text));
   }
 
   private static boolean isFloat(String text) {

@@ -28,7 +28,8 @@ final class OperationBuilder {
 
   /** An operand of {@code *} or {@code **}: neither a comparison nor a boolean operation. */
   Expr buildBitwiseOr(PythonGrammar.OperationContext rule) {
-    if (rule.op != null && (isComparison(rule) || isBoolean(rule) || rule.op.getType() == PythonLexer.NOT)) {
+    if (rule.op != null
+        && (isComparison(rule) || isBoolean(rule) || rule.op.getType() == PythonLexer.NOT)) {
       throw context.invalidSyntax(rule.op);
     }
     return build(rule);
@@ -119,7 +120,8 @@ final class OperationBuilder {
     return new Expr.Compare(left, operators, comparators, context.span(links.get(to)));
   }
 
-  private Expr booleanOperation(Expr left, List<PythonGrammar.OperationContext> links, int from, int to) {
+  private Expr booleanOperation(
+      Expr left, List<PythonGrammar.OperationContext> links, int from, int to) {
     List<Expr> values = new ArrayList<>(from - to + 2);
     values.add(left);
     for (int at = from; at >= to; at--) {
@@ -146,7 +148,8 @@ final class OperationBuilder {
           PythonLexer.IN,
           PythonLexer.NOT_IN,
           PythonLexer.IS,
-          PythonLexer.IS_NOT -> true;
+          PythonLexer.IS_NOT ->
+          true;
       default -> false;
     };
   }

@@ -66,7 +66,9 @@ final class ParameterBuilder {
                   ? Optional.empty()
                   : Optional.of(
                       new Parameter(
-                          context.name(item.name), Optional.empty(), context.span(item.name, item.name)));
+                          context.name(item.name),
+                          Optional.empty(),
+                          context.span(item.name, item.name)));
           list.add(item.start, item.star, parameter, expressions.optional(item.value));
         }
       }

@@ -101,6 +101,7 @@ final class ParameterList {
 
   Parameters finish() {
     expectNamesAfterBareStar();
-    return new Parameters(positionalOnly, positional, vararg, keywordOnly, keywordDefaults, kwarg, defaults);
+    return new Parameters(
+        positionalOnly, positional, vararg, keywordOnly, keywordDefaults, kwarg, defaults);
   }
 }

@@ -79,7 +79,8 @@ final class PatternBuilder {
     for (PythonGrammar.ClosedPatternContext option : options) {
       patterns.add(build(option));
     }
-    return new Pattern.MatchOr(patterns, context.span(options.getFirst().start, options.getLast().stop));
+    return new Pattern.MatchOr(
+        patterns, context.span(options.getFirst().start, options.getLast().stop));
   }
 
   private Pattern build(PythonGrammar.ClosedPatternContext rule) {
@@ -163,7 +164,9 @@ final class PatternBuilder {
       context.endsInComma(rule.entries.items, rule.entries.commas);
       for (PythonGrammar.MappingEntryContext entry : rule.entries.items) {
         if (rest.isPresent()) {
-          throw context.reject(entry.start, "double star pattern must be the last (right-most) subpattern in mapping pattern");
+          throw context.reject(
+              entry.start,
+              "double star pattern must be the last (right-most) subpattern in mapping pattern");
         }
         if (entry.rest != null) {
           rest = captured(entry.name);

@@ -56,13 +56,16 @@ final class PrimaryBuilder {
 
   private Expr trailer(Expr base, Token start, PythonGrammar.TrailerContext trailer) {
     if (trailer.name != null) {
-      return new Expr.Attribute(base, context.name(trailer.name), LOAD, context.span(start, trailer.name));
+      return new Expr.Attribute(
+          base, context.name(trailer.name), LOAD, context.span(start, trailer.name));
     }
     if (trailer.index != null) {
-      return new Expr.Subscript(base, subscript(trailer.index), LOAD, context.span(start, trailer.stop));
+      return new Expr.Subscript(
+          base, subscript(trailer.index), LOAD, context.span(start, trailer.stop));
     }
     CallBuilder.Arguments arguments = calls.build(trailer);
-    return new Expr.Call(base, arguments.positional(), arguments.keywords(), context.span(start, trailer.stop));
+    return new Expr.Call(
+        base, arguments.positional(), arguments.keywords(), context.span(start, trailer.stop));
   }
 
   private Expr subscript(PythonGrammar.SubscriptContext rule) {
@@ -114,6 +117,7 @@ final class PrimaryBuilder {
 
   /** A number without a sign. */
   Expr.Constant number(Token token) {
-    return new Expr.Constant(NumberLiteral.parse((PyToken) token, context), false, context.span(token, token));
+    return new Expr.Constant(
+        NumberLiteral.parse((PyToken) token, context), false, context.span(token, token));
   }
 }

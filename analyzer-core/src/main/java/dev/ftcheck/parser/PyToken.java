@@ -8,8 +8,9 @@ import org.antlr.v4.runtime.TokenSource;
 /**
  * A token with its place in the coordinates of {@link Span}.
  *
- * <p>{@code start} and {@code end} are offsets into the text of {@link SourceText}; the end is exclusive. Only the tokenizer that made
- * the token may change {@code type} (soft keywords), and only before the parser sees it.
+ * <p>{@code start} and {@code end} are offsets into the text of {@link SourceText}; the end is
+ * exclusive. Only the tokenizer that made the token may change {@code type} (soft keywords), and
+ * only before the parser sees it.
  */
 final class PyToken implements Token {
 
@@ -23,7 +24,16 @@ final class PyToken implements Token {
   final int endColumn;
   private final SourceText source;
 
-  PyToken(int type, int index, int start, int end, int line, int column, int endLine, int endColumn, SourceText source) {
+  PyToken(
+      int type,
+      int index,
+      int start,
+      int end,
+      int line,
+      int column,
+      int endLine,
+      int endColumn,
+      SourceText source) {
     this.type = type;
     this.index = index;
     this.start = start;

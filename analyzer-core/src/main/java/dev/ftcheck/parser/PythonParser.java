@@ -4,6 +4,7 @@ import dev.ftcheck.ast.Module;
 import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.SourceFile;
 import java.util.concurrent.atomic.AtomicReference;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
 /**
@@ -16,10 +17,7 @@ public final class PythonParser {
   /** Nesting up to here is parsed on the caller's stack. */
   private static final int MAX_NESTING_ON_ANY_STACK = 100;
 
-  /** Nesting above this is refused unparsed; the tree would be too deep in any case. */
-  private static final int MAX_NESTING = 20_000;
-
-  /** Enough for {@link #MAX_NESTING} levels, of which each takes at most ten frames. */
+  /** Enough for {@link Tokenizer#MAX_NESTING} levels, of which each takes at most ten frames. */
   private static final long BIG_STACK_BYTES = 512L << 20;
 
   private PythonParser() {}
@@ -38,16 +36,16 @@ public final class PythonParser {
       return new ParsedFile(file, module, tokenizer.comments());
     } catch (Rejection refused) {
       throw new PythonSyntaxException(
-          new Diagnostic(file.path(), refused.line, refused.column, refused.kind, refused.getMessage()));
+          new Diagnostic(
+              file.path(), refused.line, refused.column, refused.kind, refused.getMessage()));
     }
   }
 
   private static Module parse(SourceText source, Tokenizer tokenizer, TokenArray tokens) {
-    int nesting = tokenizer.deepestNesting();
-    if (nesting > MAX_NESTING) {
-      throw Rejection.limit(0, 0, "the code is nested more than " + MAX_NESTING + " levels deep");
+    if (tokenizer.failure() != null && tokenizer.failure().kind == Diagnostic.Kind.LIMIT) {
+      throw tokenizer.failure();
     }
-    if (nesting <= MAX_NESTING_ON_ANY_STACK) {
+    if (tokenizer.deepestNesting() <= MAX_NESTING_ON_ANY_STACK) {
       try {
         return build(source, tokenizer, tokens);
       } catch (StackOverflowError exhausted) {
@@ -58,27 +56,41 @@ public final class PythonParser {
     return buildOnBigStack(source, tokenizer, tokens);
   }
 
+  /**
+   * Builds the tree of each statement of the module before it parses the next one: that keeps what
+   * the parser allocates short-lived.
+   */
   private static Module build(SourceText source, Tokenizer tokenizer, TokenArray tokens) {
-    PythonGrammar.FileContext tree = tree(source, tokenizer, tokens);
-    return new StatementBuilder(new BuildContext(source, tokens)).build(tree);
+    PythonGrammar parser = parser(source, tokens, PredictionMode.SLL);
+    StatementBuilder statements = new StatementBuilder(new BuildContext(source, tokens));
+    while (tokens.LA(1) != Token.EOF) {
+      statements.add(statement(parser, source, tokenizer, tokens));
+    }
+    return statements.module();
   }
 
-  /** SLL decides every valid file; what it refuses is read again with full context. */
-  private static PythonGrammar.FileContext tree(SourceText source, Tokenizer tokenizer, TokenArray tokens) {
+  /** SLL decides every valid statement; what it refuses is read again with full context. */
+  private static PythonGrammar.StatementContext statement(
+      PythonGrammar parser, SourceText source, Tokenizer tokenizer, TokenArray tokens) {
+    int start = tokens.index();
     try {
-      return parser(source, tokens, PredictionMode.SLL).file();
+      return parser.statement();
     } catch (Rejection refusedBySll) {
-      tokens.seek(0);
+      tokens.seek(start);
     }
     try {
-      return parser(source, tokens, PredictionMode.LL).file();
+      return parser(source, tokens, PredictionMode.LL).statement();
     } catch (Rejection refused) {
       throw moreTelling(refused, tokenizer.failure(), tokens);
     }
   }
 
-  /** As in CPython, the tokenizer's errors go before the parser's, but for what the parser says of indentation or says precisely. */
-  private static Rejection moreTelling(Rejection refused, Rejection ofTokenizer, TokenArray tokens) {
+  /**
+   * As in CPython, the tokenizer's errors go before the parser's, but for what the parser says of
+   * indentation or says precisely.
+   */
+  private static Rejection moreTelling(
+      Rejection refused, Rejection ofTokenizer, TokenArray tokens) {
     boolean readAllTokens = tokens.index() >= tokens.size() - 1;
     if (ofTokenizer == null) {
       return refused;

@@ -5,7 +5,10 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 
-/** Stops at the first token that does not fit, and says so in CPython's words where that needs nothing but the tokens around. */
+/**
+ * Stops at the first token that does not fit, and says so in CPython's words where that needs
+ * nothing but the tokens around.
+ */
 final class RefusingStrategy extends DefaultErrorStrategy {
 
   private final SourceText source;
@@ -37,7 +40,8 @@ final class RefusingStrategy extends DefaultErrorStrategy {
     PyToken legacy = legacyStatement(token);
     if (legacy != null) {
       String name = legacy.getText();
-      return reject(legacy, "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?");
+      return reject(
+          legacy, "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?");
     }
     return reject(token, message(recognizer, token));
   }
@@ -51,7 +55,9 @@ final class RefusingStrategy extends DefaultErrorStrategy {
       return "unexpected indent";
     }
     PyToken before = token.index == 0 ? null : tokens.get(token.index - 1);
-    if (before != null && before.type == PythonLexer.NEWLINE && recognizer.isExpectedToken(PythonLexer.INDENT)) {
+    if (before != null
+        && before.type == PythonLexer.NEWLINE
+        && recognizer.isExpectedToken(PythonLexer.INDENT)) {
       return "expected an indented block after " + owner(before);
     }
     return switch (recognizer.getContext()) {
@@ -62,17 +68,30 @@ final class RefusingStrategy extends DefaultErrorStrategy {
           PythonGrammar.ExceptClauseContext _,
           PythonGrammar.ClassDefinitionContext _,
           PythonGrammar.MatchStatementContext _,
-          PythonGrammar.CaseClauseContext _ when endsLineBefore(recognizer, token, PythonLexer.COLON) -> "expected ':'";
-      case PythonGrammar.FunctionDefinitionContext _ when recognizer.isExpectedToken(PythonLexer.LPAR) -> "expected '('";
-      case PythonGrammar.FunctionDefinitionContext _ when recognizer.isExpectedToken(PythonLexer.COLON) -> "expected ':'";
-      case PythonGrammar.ForStatementContext _ when endsLineBefore(recognizer, token, PythonLexer.COLON) -> "expected ':'";
+          PythonGrammar.CaseClauseContext _
+          when endsLineBefore(recognizer, token, PythonLexer.COLON) ->
+          "expected ':'";
+      case PythonGrammar.FunctionDefinitionContext _
+          when recognizer.isExpectedToken(PythonLexer.LPAR) ->
+          "expected '('";
+      case PythonGrammar.FunctionDefinitionContext _
+          when recognizer.isExpectedToken(PythonLexer.COLON) ->
+          "expected ':'";
+      case PythonGrammar.ForStatementContext _
+          when endsLineBefore(recognizer, token, PythonLexer.COLON) ->
+          "expected ':'";
       case PythonGrammar.ExpressionContext _ when recognizer.isExpectedToken(PythonLexer.ELSE) ->
           "expected 'else' after 'if' expression";
       case PythonGrammar.ImportStatementContext _, PythonGrammar.DottedAliasContext _
-          when token.type == PythonLexer.NEWLINE && before != null && before.type == PythonLexer.IMPORT ->
+          when token.type == PythonLexer.NEWLINE
+              && before != null
+              && before.type == PythonLexer.IMPORT ->
           "Expected one or more names after 'import'";
       case PythonGrammar.FormattedPartContext _ -> fieldMessage(recognizer, token, before);
-      case null, default -> lacksComma(before, token) ? "invalid syntax. Perhaps you forgot a comma?" : "invalid syntax";
+      case null, default ->
+          lacksComma(before, token)
+              ? "invalid syntax. Perhaps you forgot a comma?"
+              : "invalid syntax";
     };
   }
 
@@ -87,7 +106,9 @@ final class RefusingStrategy extends DefaultErrorStrategy {
 
   private boolean isInBrackets(PyToken last) {
     int depth = 0;
-    for (PyToken token = last; token.index > 0 && token.type != PythonLexer.NEWLINE; token = tokens.get(token.index - 1)) {
+    for (PyToken token = last;
+        token.index > 0 && token.type != PythonLexer.NEWLINE;
+        token = tokens.get(token.index - 1)) {
       depth += closes(token.type) ? 1 : opens(token.type) ? -1 : 0;
       if (depth < 0) {
         return true;
@@ -97,11 +118,17 @@ final class RefusingStrategy extends DefaultErrorStrategy {
   }
 
   private static boolean opens(int type) {
-    return type == PythonLexer.LPAR || type == PythonLexer.LSQB || type == PythonLexer.LBRACE || type == PythonLexer.FIELD_OPEN;
+    return type == PythonLexer.LPAR
+        || type == PythonLexer.LSQB
+        || type == PythonLexer.LBRACE
+        || type == PythonLexer.FIELD_OPEN;
   }
 
   private static boolean closes(int type) {
-    return type == PythonLexer.RPAR || type == PythonLexer.RSQB || type == PythonLexer.RBRACE || type == PythonLexer.FIELD_CLOSE;
+    return type == PythonLexer.RPAR
+        || type == PythonLexer.RSQB
+        || type == PythonLexer.RBRACE
+        || type == PythonLexer.FIELD_CLOSE;
   }
 
   private static boolean endsLineBefore(Parser recognizer, PyToken token, int expected) {
@@ -111,7 +138,10 @@ final class RefusingStrategy extends DefaultErrorStrategy {
   private static String fieldMessage(Parser recognizer, PyToken token, PyToken before) {
     if (before != null && before.type == PythonLexer.FIELD_OPEN) {
       return switch (token.type) {
-        case PythonLexer.FIELD_CLOSE, PythonLexer.EXCLAMATION, PythonLexer.FIELD_COLON, PythonLexer.ASSIGN ->
+        case PythonLexer.FIELD_CLOSE,
+            PythonLexer.EXCLAMATION,
+            PythonLexer.FIELD_COLON,
+            PythonLexer.ASSIGN ->
             "f-string: valid expression required before '" + token.getText() + "'";
         default -> "invalid syntax";
       };
@@ -119,19 +149,23 @@ final class RefusingStrategy extends DefaultErrorStrategy {
     if (before != null && before.type == PythonLexer.EXCLAMATION) {
       return "f-string: missing conversion character";
     }
-    return recognizer.isExpectedToken(PythonLexer.EXCLAMATION) && token.type != PythonLexer.UNEXPECTED
+    return recognizer.isExpectedToken(PythonLexer.EXCLAMATION)
+            && token.type != PythonLexer.UNEXPECTED
         ? "f-string: expecting '=', or '!', or ':', or '}'"
         : "invalid syntax";
   }
 
-  /** {@code print} or {@code exec} right before an operand where the offending token is; or null. */
+  /**
+   * {@code print} or {@code exec} right before an operand where the offending token is; or null.
+   */
   private PyToken legacyStatement(PyToken token) {
     if (token.index == 0 || !startsOperand(token.type)) {
       return null;
     }
     PyToken name = tokens.get(token.index - 1);
     boolean isLegacy =
-        name.type == PythonLexer.NAME && (name.getText().equals("print") || name.getText().equals("exec"));
+        name.type == PythonLexer.NAME
+            && (name.getText().equals("print") || name.getText().equals("exec"));
     boolean isAttribute = name.index > 0 && tokens.get(name.index - 1).type == PythonLexer.DOT;
     return isLegacy && !isAttribute ? name : null;
   }
@@ -145,7 +179,8 @@ final class RefusingStrategy extends DefaultErrorStrategy {
           PythonLexer.LBRACE,
           PythonLexer.NONE,
           PythonLexer.TRUE,
-          PythonLexer.FALSE -> true;
+          PythonLexer.FALSE ->
+          true;
       default -> false;
     };
   }
@@ -154,7 +189,9 @@ final class RefusingStrategy extends DefaultErrorStrategy {
     PyToken head = token;
     while (head.index > 0) {
       PyToken before = tokens.get(head.index - 1);
-      if (before.type == PythonLexer.NEWLINE || before.type == PythonLexer.INDENT || before.type == PythonLexer.DEDENT) {
+      if (before.type == PythonLexer.NEWLINE
+          || before.type == PythonLexer.INDENT
+          || before.type == PythonLexer.DEDENT) {
         return head;
       }
       head = before;
@@ -171,7 +208,9 @@ final class RefusingStrategy extends DefaultErrorStrategy {
           case PythonLexer.DEF -> "function definition";
           case PythonLexer.CLASS -> "class definition";
           case PythonLexer.EXCEPT ->
-              tokens.get(keyword.index + 1).type == PythonLexer.STAR ? "'except*' statement" : "'except' statement";
+              tokens.get(keyword.index + 1).type == PythonLexer.STAR
+                  ? "'except*' statement"
+                  : "'except' statement";
           default -> "'" + keyword.getText() + "' statement";
         };
     return what + " on line " + head.line;

@@ -2,7 +2,10 @@ package dev.ftcheck.parser;
 
 import dev.ftcheck.source.Diagnostic;
 
-/** Unwinds tokenizer, parser or AST builder; {@link PythonParser} turns it into a {@link PythonSyntaxException}. */
+/**
+ * Unwinds tokenizer, parser or AST builder; {@link PythonParser} turns it into a {@link
+ * PythonSyntaxException}.
+ */
 final class Rejection extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -53,7 +53,8 @@ final class SimpleStatementBuilder {
     return switch (rule.keyword.getType()) {
       case PythonLexer.RETURN ->
           new Stmt.Return(
-              rule.value == null ? Optional.empty() : Optional.of(expressions.build(rule.value)), span);
+              rule.value == null ? Optional.empty() : Optional.of(expressions.build(rule.value)),
+              span);
       case PythonLexer.PASS -> new Stmt.Pass(span);
       case PythonLexer.BREAK -> new Stmt.Break(span);
       case PythonLexer.CONTINUE -> new Stmt.Continue(span);
@@ -77,7 +78,9 @@ final class SimpleStatementBuilder {
   }
 
   private Stmt typeAlias(PythonGrammar.SimpleStatementContext rule, Span span) {
-    Expr name = new Expr.Name(context.name(rule.name), ExprContext.STORE, context.span(rule.name, rule.name));
+    Expr name =
+        new Expr.Name(
+            context.name(rule.name), ExprContext.STORE, context.span(rule.name, rule.name));
     return new Stmt.TypeAlias(
         name, expressions.parameters.build(rule.typeParams), expressions.build(rule.first), span);
   }
@@ -129,9 +132,12 @@ final class SimpleStatementBuilder {
 
   private Stmt augmented(PythonGrammar.SimpleStatementContext rule, Span span) {
     Expr target = expressions.build(rule.value);
-    if (!(target instanceof Expr.Name || target instanceof Expr.Attribute || target instanceof Expr.Subscript)) {
+    if (!(target instanceof Expr.Name
+        || target instanceof Expr.Attribute
+        || target instanceof Expr.Subscript)) {
       throw context.reject(
-          rule.start, "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment");
+          rule.start,
+          "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment");
     }
     return new Stmt.AugAssign(
         Targets.store(target, context, rule.start, false),

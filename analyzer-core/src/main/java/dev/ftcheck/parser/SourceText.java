@@ -8,9 +8,10 @@ import org.antlr.v4.runtime.misc.Interval;
 /**
  * The characters of one file as CPython's tokenizer sees them: line ends are {@code \n}.
  *
- * <p>As a character stream it hands the lexer {@link #LETTER} for everything above U+007F: CPython, too, takes such a character for a part of a
- * name first and asks afterwards whether it may be one. Offsets count UTF-16 units. Positions must be asked for in ascending
- * order of lines, see {@link #moveTo}.
+ * <p>As a character stream it hands the lexer {@link #LETTER} for everything above U+007F: CPython,
+ * too, takes such a character for a part of a name first and asks afterwards whether it may be one.
+ * Offsets count UTF-16 units. Positions must be asked for in ascending order of lines, see {@link
+ * #moveTo}.
  */
 final class SourceText implements CharStream {
 
@@ -84,7 +85,10 @@ final class SourceText implements CharStream {
     return extra;
   }
 
-  /** Moves the line cursor to the line of an offset that is not before the cursor's line; returns that line, from 1. */
+  /**
+   * Moves the line cursor to the line of an offset that is not before the cursor's line; returns
+   * that line, from 1.
+   */
   int moveTo(int offset) {
     while (line < lineStarts.length && lineStarts[line] <= offset) {
       line++;

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Builds a module: sorts statements into simple and compound ones. */
+/** Builds a module statement by statement: sorts them into simple and compound ones. */
 final class StatementBuilder {
 
   private final SimpleStatementBuilder simple;
   private final CompoundStatementBuilder compound;
   private final DefinitionBuilder definitions;
   private final MatchBuilder matches;
+  private final List<Stmt> module = new ArrayList<>();
 
   StatementBuilder(BuildContext context) {
     ExpressionBuilder expressions = new ExpressionBuilder(context);
@@ -22,8 +23,14 @@ final class StatementBuilder {
     matches = new MatchBuilder(context, expressions, this);
   }
 
-  Module build(PythonGrammar.FileContext rule) {
-    return new Module(statements(rule.statements));
+  /** Adds a statement of the module. */
+  void add(PythonGrammar.StatementContext rule) {
+    add(rule, module);
+  }
+
+  /** The module of all statements added. */
+  Module module() {
+    return new Module(module);
   }
 
   List<Stmt> block(PythonGrammar.BlockContext rule) {
@@ -38,13 +45,17 @@ final class StatementBuilder {
   private List<Stmt> statements(List<PythonGrammar.StatementContext> statements) {
     List<Stmt> built = new ArrayList<>(statements.size());
     for (PythonGrammar.StatementContext statement : statements) {
-      if (statement.line != null) {
-        simple.addLine(statement.line, built);
-      } else {
-        built.add(compound(statement));
-      }
+      add(statement, built);
     }
     return built;
+  }
+
+  private void add(PythonGrammar.StatementContext statement, List<Stmt> built) {
+    if (statement.line != null) {
+      simple.addLine(statement.line, built);
+    } else {
+      built.add(compound(statement));
+    }
   }
 
   private Stmt compound(PythonGrammar.StatementContext rule) {

@@ -91,12 +91,17 @@ final class StringsBuilder {
         default -> unicodePrefix = chars[at] == 'u';
       }
     }
-    int quotes = token.end - at >= 6 && chars[at + 1] == chars[at] && chars[at + 2] == chars[at] ? 3 : 1;
+    int quotes =
+        token.end - at >= 6 && chars[at + 1] == chars[at] && chars[at + 2] == chars[at] ? 3 : 1;
     EscapeDecoder decoder = new EscapeDecoder(context, token);
     int[] decoded =
         decoder.decode(
-            at + quotes, token.end - quotes, raw, bytes ? EscapeDecoder.Mode.BYTES : EscapeDecoder.Mode.TEXT);
-    return new Expr.Constant(bytes ? bytes(decoded) : new Literal.Str(decoded), unicodePrefix, token.span());
+            at + quotes,
+            token.end - quotes,
+            raw,
+            bytes ? EscapeDecoder.Mode.BYTES : EscapeDecoder.Mode.TEXT);
+    return new Expr.Constant(
+        bytes ? bytes(decoded) : new Literal.Str(decoded), unicodePrefix, token.span());
   }
 
   private static Literal bytes(int[] decoded) {

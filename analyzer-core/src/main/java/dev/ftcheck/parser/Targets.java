@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Turns an expression into a place that is assigned to or deleted, or refuses it in CPython's words. */
+/**
+ * Turns an expression into a place that is assigned to or deleted, or refuses it in CPython's
+ * words.
+ */
 final class Targets {
 
   private Targets() {}
@@ -30,8 +33,10 @@ final class Targets {
       Expr value, ExprContext to, BuildContext context, Token where, boolean isStatement) {
     return switch (value) {
       case Expr.Name(var id, var _, var span) -> new Expr.Name(id, to, span);
-      case Expr.Attribute(var object, var attr, var _, var span) -> new Expr.Attribute(object, attr, to, span);
-      case Expr.Subscript(var object, var index, var _, var span) -> new Expr.Subscript(object, index, to, span);
+      case Expr.Attribute(var object, var attr, var _, var span) ->
+          new Expr.Attribute(object, attr, to, span);
+      case Expr.Subscript(var object, var index, var _, var span) ->
+          new Expr.Subscript(object, index, to, span);
       case Expr.Tuple(var elements, var _, var span) ->
           new Expr.Tuple(convertAll(elements, to, context, where), to, span);
       case Expr.ListExpr(var elements, var _, var span) ->
@@ -46,7 +51,8 @@ final class Targets {
     };
   }
 
-  private static List<Expr> convertAll(List<Expr> elements, ExprContext to, BuildContext context, Token where) {
+  private static List<Expr> convertAll(
+      List<Expr> elements, ExprContext to, BuildContext context, Token where) {
     List<Expr> targets = new ArrayList<>(elements.size());
     for (Expr element : elements) {
       targets.add(convert(element, to, context, where, false));
@@ -57,7 +63,8 @@ final class Targets {
   private static Rejection refuse(
       Expr value, ExprContext to, BuildContext context, Token where, boolean isStatement) {
     String verb = to == ExprContext.DEL ? "delete " : "assign to ";
-    boolean maybeComparison = isStatement && !(value instanceof Expr.Constant constant && isKeyword(constant));
+    boolean maybeComparison =
+        isStatement && !(value instanceof Expr.Constant constant && isKeyword(constant));
     String hint = maybeComparison ? " here. Maybe you meant '==' instead of '='?" : "";
     return Rejection.syntax(
         value.span().line(),
@@ -66,7 +73,8 @@ final class Targets {
   }
 
   private static boolean isKeyword(Expr.Constant constant) {
-    return constant.value() instanceof Literal.NoneValue || constant.value() instanceof Literal.Bool;
+    return constant.value() instanceof Literal.NoneValue
+        || constant.value() instanceof Literal.Bool;
   }
 
   /** How CPython's messages name an expression ({@code _PyPegen_get_expr_name}). */
@@ -104,7 +112,8 @@ final class Targets {
       case Literal.NoneValue _ -> "None";
       case Literal.Bool(boolean value) -> value ? "True" : "False";
       case Literal.Ellipsis _ -> "ellipsis";
-      case Literal.Int _, Literal.Float _, Literal.Complex _, Literal.Str _, Literal.Bytes _ -> "literal";
+      case Literal.Int _, Literal.Float _, Literal.Complex _, Literal.Str _, Literal.Bytes _ ->
+          "literal";
     };
   }
 }

@@ -8,7 +8,10 @@ import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/** All tokens of a file, the last of which is the end of the file; the parser's view of them is a cursor. */
+/**
+ * All tokens of a file, the last of which is the end of the file; the parser's view of them is a
+ * cursor.
+ */
 final class TokenArray implements TokenStream {
 
   private PyToken[] tokens;

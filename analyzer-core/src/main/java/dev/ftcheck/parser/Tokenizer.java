@@ -10,13 +10,18 @@ import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.antlr.v4.runtime.dfa.DFA;
 
 /**
- * Turns text into the tokens of the grammar: the lexer's tokens, line ends and indentation where they count, the pieces of f- and t-strings,
- * soft keywords as keywords where they are one, {@code not in} and {@code is not} as one token each.
+ * Turns text into the tokens of the grammar: the lexer's tokens, line ends and indentation where
+ * they count, the pieces of f- and t-strings, soft keywords as keywords where they are one, {@code
+ * not in} and {@code is not} as one token each.
  *
- * <p>All soft keywords are decided here, exactly: {@code match} begins a statement if an indented block follows its line, {@code case}
- * begins the lines of that block, and {@code type} is a keyword before a name.
+ * <p>All soft keywords are decided here, exactly: {@code match} begins a statement if an indented
+ * block follows its line, {@code case} begins the lines of that block, and {@code type} is a
+ * keyword before a name.
  */
 final class Tokenizer {
+
+  /** Nesting above this is refused unparsed; the tree would be too deep in any case. */
+  private static final int MAX_NESTING = 20_000;
 
   /** CPython's {@code MAXFSTRINGLEVEL}. */
   private static final int MAX_FORMATTED_STRINGS = 150;
@@ -75,14 +80,16 @@ final class Tokenizer {
   }
 
   /**
-   * Why the tokens end before the text does, or null. A parser that fails on an earlier token than the last has found an error before this one.
+   * Why the tokens end before the text does, or null. A parser that fails on an earlier token than
+   * the last has found an error before this one.
    */
   Rejection failure() {
     return failure;
   }
 
   /**
-   * All tokens; called once. The last is the end of the file, or {@code UNEXPECTED} where the tokenizer failed.
+   * All tokens; called once. The last is the end of the file, or {@code UNEXPECTED} where the
+   * tokenizer failed.
    */
   TokenArray tokenize() {
     try {
@@ -111,7 +118,9 @@ final class Tokenizer {
     }
   }
 
-  /** Skips blank lines and comment lines, then measures the indentation of the line that follows. */
+  /**
+   * Skips blank lines and comment lines, then measures the indentation of the line that follows.
+   */
   private void beginLine() {
     int column = 0;
     int narrowColumn = 0;
@@ -144,7 +153,9 @@ final class Tokenizer {
         narrowColumn = 0;
         position++;
       } else {
-        enterLine(joinedColumn > 0 ? joinedColumn : column, joinedColumn > 0 ? joinedNarrowColumn : narrowColumn);
+        enterLine(
+            joinedColumn > 0 ? joinedColumn : column,
+            joinedColumn > 0 ? joinedNarrowColumn : narrowColumn);
         return;
       }
       position++;
@@ -236,11 +247,22 @@ final class Tokenizer {
         formattedStrings.push(new FormattedString(source, position, end));
         add(type, end);
       }
-      case PythonLexer.UNEXPECTED, Token.EOF -> throw checks.unexpected(position);
+      case PythonLexer.UNEXPECTED, Token.EOF -> throw unexpected();
       default -> add(type, end);
     }
     position = end;
     return true;
+  }
+
+  /**
+   * The quote of the f- or t-string around a field ends the string, where it begins none of its
+   * own.
+   */
+  private Rejection unexpected() {
+    FormattedString formatted = formattedStrings.peek();
+    return formatted != null && formatted.closesAt(position)
+        ? checks.reject(position, formatted.kind + "-string: expecting '}'")
+        : checks.unexpected(position);
   }
 
   private void endLine(int end) {
@@ -253,7 +275,9 @@ final class Tokenizer {
   private void closeBracket(int type, int end) {
     FormattedString formatted = formattedStrings.peek();
     boolean closesField =
-        formatted != null && type == PythonLexer.RBRACE && formatted.isFieldAtDepth(brackets.depth());
+        formatted != null
+            && type == PythonLexer.RBRACE
+            && formatted.isFieldAtDepth(brackets.depth());
     brackets.close(position);
     if (closesField) {
       formatted.closeField();
@@ -268,7 +292,10 @@ final class Tokenizer {
     return formatted != null && formatted.isFieldAtDepth(brackets.depth());
   }
 
-  /** In the outermost brackets of a field a colon begins the format specification, and there is no walrus. Returns the token's end. */
+  /**
+   * In the outermost brackets of a field a colon begins the format specification, and there is no
+   * walrus. Returns the token's end.
+   */
   private int addColon(int type, int end) {
     if (inOutermostOfField()) {
       formattedStrings.peek().beginSpecification();
@@ -354,7 +381,16 @@ final class Tokenizer {
   private void joinWithLast(PyToken last, int type, int end) {
     int endLine = source.moveTo(end);
     tokens.replaceLast(
-        new PyToken(type, last.index, last.start, end, last.line, last.column, endLine, source.column(end), source));
+        new PyToken(
+            type,
+            last.index,
+            last.start,
+            end,
+            last.line,
+            last.column,
+            endLine,
+            source.column(end),
+            source));
   }
 
   private void add(int type, int end) {
@@ -362,9 +398,16 @@ final class Tokenizer {
     int column = source.column(position);
     int endLine = type == PythonLexer.NEWLINE ? line : source.moveTo(end);
     PyToken token =
-        new PyToken(type, tokens.size(), position, end, line, column, endLine, source.column(end), source);
+        new PyToken(
+            type, tokens.size(), position, end, line, column, endLine, source.column(end), source);
     tokens.add(token);
     nesting.add(type);
+    if (nesting.deepest() > MAX_NESTING) {
+      throw Rejection.limit(
+          line,
+          source.characterColumnOf(position),
+          "the code is nested more than " + MAX_NESTING + " levels deep");
+    }
     if (lineHead == null) {
       lineHead = token;
     }
@@ -373,7 +416,8 @@ final class Tokenizer {
   private void addEmpty(int type) {
     int line = source.moveTo(position);
     int column = source.column(position);
-    tokens.add(new PyToken(type, tokens.size(), position, position, line, column, line, column, source));
+    tokens.add(
+        new PyToken(type, tokens.size(), position, position, line, column, line, column, source));
   }
 
   private void finish() {

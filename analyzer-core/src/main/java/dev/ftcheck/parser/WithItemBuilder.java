@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * Builds the context managers of a {@code with} statement.
  *
- * <p>The grammar reads {@code with (a as b, c):} and {@code with (a, c):} as an expression in parentheses. Such an expression is a list of
- * context managers where it stands alone and each element may be one; otherwise it is a tuple or a group.
+ * <p>The grammar reads {@code with (a as b, c):} and {@code with (a, c):} as an expression in
+ * parentheses. Such an expression is a list of context managers where it stands alone and each
+ * element may be one; otherwise it is a tuple or a group.
  */
 final class WithItemBuilder {
 
@@ -47,16 +48,25 @@ final class WithItemBuilder {
     return built;
   }
 
-  /** The elements, if the item is nothing but parentheses around possible context managers; or null. */
+  /**
+   * The elements, if the item is nothing but parentheses around possible context managers; or null.
+   */
   private static PythonGrammar.ElementsContext parenthesised(PythonGrammar.WithItemContext item) {
     PythonGrammar.OperationContext operation = item.context.value;
-    if (item.variable != null || operation == null || item.context.test != null || operation.value == null) {
+    if (item.variable != null
+        || operation == null
+        || item.context.test != null
+        || operation.value == null) {
       return null;
     }
     PythonGrammar.PrimaryContext primary = operation.value;
     PythonGrammar.AtomContext atom = primary.base;
-    boolean isParenthesised = atom.open != null && atom.open.getType() == PythonLexer.LPAR && atom.items != null;
-    if (!isParenthesised || primary.awaiting != null || !primary.trailers.isEmpty() || atom.items.generators != null) {
+    boolean isParenthesised =
+        atom.open != null && atom.open.getType() == PythonLexer.LPAR && atom.items != null;
+    if (!isParenthesised
+        || primary.awaiting != null
+        || !primary.trailers.isEmpty()
+        || atom.items.generators != null) {
       return null;
     }
     for (PythonGrammar.ElementContext element : atom.items.items) {

@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the encoding that a file declares (<a href="https://peps.python.org/pep-0263/">PEP 263</a>). */
+/**
+ * Finds the encoding that a file declares (<a href="https://peps.python.org/pep-0263/">PEP
+ * 263</a>).
+ */
 final class SourceEncoding {
 
-  private static final Pattern DECLARATION = Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)");
+  private static final Pattern DECLARATION =
+      Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)");
   private static final Pattern BLANK = Pattern.compile("^[ \\t\\f]*(?:#.*)?$");
 
   private SourceEncoding() {}
@@ -23,7 +27,10 @@ final class SourceEncoding {
         && bytes[2] == (byte) 0xbf;
   }
 
-  /** The encoding declared in the first two lines, {@code utf-8} and {@code iso-8859-1} in one spelling; or null. */
+  /**
+   * The encoding declared in the first two lines, {@code utf-8} and {@code iso-8859-1} in one
+   * spelling; or null.
+   */
   static String declared(byte[] bytes) {
     int from = hasByteOrderMark(bytes) ? 3 : 0;
     for (int line = 0; line < 2 && from < bytes.length; line++) {
@@ -39,14 +46,18 @@ final class SourceEncoding {
       if (!BLANK.matcher(content).matches()) {
         return null;
       }
-      from = to < bytes.length && bytes[to] == '\r' && to + 1 < bytes.length && bytes[to + 1] == '\n' ? to + 2 : to + 1;
+      from =
+          to < bytes.length && bytes[to] == '\r' && to + 1 < bytes.length && bytes[to + 1] == '\n'
+              ? to + 2
+              : to + 1;
     }
     return null;
   }
 
   /** As {@code get_normal_name} of CPython's tokenizer. */
   private static String normalised(String name) {
-    String lower = name.substring(0, Math.min(name.length(), 12)).toLowerCase(Locale.ROOT).replace('_', '-');
+    String lower =
+        name.substring(0, Math.min(name.length(), 12)).toLowerCase(Locale.ROOT).replace('_', '-');
     if (lower.equals("utf-8") || lower.startsWith("utf-8-")) {
       return "utf-8";
     }

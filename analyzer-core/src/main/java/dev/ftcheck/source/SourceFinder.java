@@ -17,9 +17,10 @@ import java.util.Set;
 /**
  * Finds the Python files below what the user named.
  *
- * <p>A file that was named is taken whatever it is called. Below a folder {@code *.py} and {@code *.pyw} are taken, {@code *.pyi} if asked for;
- * hidden folders, caches, {@code node_modules} and virtual environments are passed over. A symbolic link is followed unless it leads back
- * to a folder that is being walked.
+ * <p>A file that was named is taken whatever it is called. Below a folder {@code *.py} and {@code
+ * *.pyw} are taken, {@code *.pyi} if asked for; hidden folders, caches, {@code node_modules} and
+ * virtual environments are passed over. A symbolic link is followed unless it leads back to a
+ * folder that is being walked.
  */
 public final class SourceFinder {
 
@@ -39,8 +40,9 @@ public final class SourceFinder {
   /**
    * What to take.
    *
-   * @param excludes globs over display paths: {@code build}, {@code *_pb2.py}, {@code src/vendor/**}; one without a slash is matched against
-   *     the names of files and folders at any depth
+   * @param excludes globs over display paths: {@code build}, {@code *_pb2.py}, {@code
+   *     src/vendor/**}; one without a slash is matched against the names of files and folders at
+   *     any depth
    * @param stubs whether to take {@code *.pyi} files
    */
   public record Options(List<String> excludes, boolean stubs) {
@@ -58,7 +60,8 @@ public final class SourceFinder {
   /**
    * What was found, in the order of display paths, each file once.
    *
-   * @param problems what could not be walked: missing files, folders without permission, loops of symbolic links
+   * @param problems what could not be walked: missing files, folders without permission, loops of
+   *     symbolic links
    */
   public record Result(List<SourcePath> sources, List<Diagnostic> problems) {
 
@@ -81,7 +84,9 @@ public final class SourceFinder {
   private static PathMatcher matcher(String glob) {
     String trimmed = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + trimmed);
-    return trimmed.contains("/") ? matcher : path -> path.getFileName() != null && matcher.matches(path.getFileName());
+    return trimmed.contains("/")
+        ? matcher
+        : path -> path.getFileName() != null && matcher.matches(path.getFileName());
   }
 
   private void add(Path named) {
@@ -149,7 +154,9 @@ public final class SourceFinder {
 
   private static boolean isWanted(Path folder) {
     String name = folder.getFileName().toString();
-    return !name.startsWith(".") && !SKIPPED.contains(name) && !Files.exists(folder.resolve("pyvenv.cfg"));
+    return !name.startsWith(".")
+        && !SKIPPED.contains(name)
+        && !Files.exists(folder.resolve("pyvenv.cfg"));
   }
 
   private boolean isSource(String name) {

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 
 /**
- * Reads files as Python does: UTF-8 unless the first two lines declare another encoding
- * (<a href="https://peps.python.org/pep-0263/">PEP 263</a>).
+ * Reads files as Python does: UTF-8 unless the first two lines declare another encoding (<a
+ * href="https://peps.python.org/pep-0263/">PEP 263</a>).
  */
 public final class SourceReader {
 
@@ -24,7 +24,8 @@ public final class SourceReader {
   /**
    * The decoded text of a file.
    *
-   * @throws UnreadableSourceException if the file cannot be read, is no text in its encoding, or declares an encoding that is unknown
+   * @throws UnreadableSourceException if the file cannot be read, is no text in its encoding, or
+   *     declares an encoding that is unknown
    */
   public static SourceFile read(SourcePath path) throws UnreadableSourceException {
     return new SourceFile(path.display(), decode(path.display(), bytes(path)));
@@ -44,7 +45,8 @@ public final class SourceReader {
     } catch (NoSuchFileException missing) {
       throw refuse(path.display(), 0, Diagnostic.Kind.UNREADABLE, "no such file");
     } catch (IOException failed) {
-      throw refuse(path.display(), 0, Diagnostic.Kind.UNREADABLE, "cannot be read: " + failed.getMessage());
+      throw refuse(
+          path.display(), 0, Diagnostic.Kind.UNREADABLE, "cannot be read: " + failed.getMessage());
     }
   }
 
@@ -53,7 +55,8 @@ public final class SourceReader {
     boolean hasMark = SourceEncoding.hasByteOrderMark(bytes);
     String declared = SourceEncoding.declared(bytes);
     if (hasMark && declared != null && !declared.equals("utf-8")) {
-      throw refuse(display, 1, Diagnostic.Kind.ENCODING, "encoding problem: " + declared + " with BOM");
+      throw refuse(
+          display, 1, Diagnostic.Kind.ENCODING, "encoding problem: " + declared + " with BOM");
     }
     int from = hasMark ? 3 : 0;
     String text =
@@ -84,12 +87,16 @@ public final class SourceReader {
           line,
           Diagnostic.Kind.ENCODING,
           declared
-              ? "(unicode error) 'utf-8' codec can't decode byte 0x" + code.substring(2) + " in line " + line
+              ? "(unicode error) 'utf-8' codec can't decode byte 0x"
+                  + code.substring(2)
+                  + " in line "
+                  + line
               : "Non-UTF-8 code starting with '"
                   + code
                   + "' on line "
                   + line
-                  + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details");
+                  + ", but no encoding declared; see https://peps.python.org/pep-0263/ for"
+                  + " details");
     }
   }
 
@@ -135,7 +142,8 @@ public final class SourceReader {
     return line;
   }
 
-  private static UnreadableSourceException refuse(String display, int line, Diagnostic.Kind kind, String message) {
+  private static UnreadableSourceException refuse(
+      String display, int line, Diagnostic.Kind kind, String message) {
     return new UnreadableSourceException(new Diagnostic(display, line, 0, kind, message));
   }
 }

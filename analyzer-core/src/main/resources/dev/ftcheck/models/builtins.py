@@ -52,7 +52,6 @@ class list:
     def insert(self, index, item, /): self[...] = item
 
     @structure_write
-    @iterates
     def remove(self, item, /): ...
 
     @structure_write
@@ -64,18 +63,15 @@ class list:
     def clear(self): ...
 
     @structure_write
-    @iterates
     def sort(self, *, key=None, reverse=False): key(self[...])
 
     @structure_write
-    @iterates
     def reverse(self): ...
 
     @structure_read
-    @iterates
     def index(self, item, start=0, stop=0, /): return 0
 
-    @iterates
+    @structure_read
     def count(self, item, /): return 0
 
     @structure_read
@@ -101,7 +97,7 @@ class list:
     @test
     def __len__(self): return 0
 
-    @iterates
+    @structure_read
     @test
     def __contains__(self, item, /): return True
 

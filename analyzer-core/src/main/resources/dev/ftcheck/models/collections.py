@@ -62,13 +62,12 @@ class deque:
     def reverse(self): ...
 
     @structure_write
-    @iterates
     def remove(self, item, /): ...
 
-    @iterates
+    @structure_read
     def index(self, item, start=0, stop=0, /): return 0
 
-    @iterates
+    @structure_read
     def count(self, item, /): return 0
 
     @structure_read
@@ -95,7 +94,7 @@ class deque:
     @atomic
     def __len__(self): return 0
 
-    @iterates
+    @structure_read
     @test
     def __contains__(self, item, /): return True
 

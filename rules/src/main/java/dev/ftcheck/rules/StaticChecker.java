@@ -1,20 +1,78 @@
 package dev.ftcheck.rules;
 
+import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.analysis.facts.FileFacts;
+import dev.ftcheck.finding.Finding;
+import dev.ftcheck.parser.Comment;
+import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.SourcePath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The static pass as one call: files in, findings out. */
 public final class StaticChecker {
 
-  private StaticChecker() {}
+  private static final Pattern PRAGMA = Pattern.compile("#\\s*ftcheck:");
+
+  private final List<Rule> rules;
+  private final CheckProgress progress;
+
+  StaticChecker(List<Rule> rules, CheckProgress progress) {
+    this.rules = rules;
+    this.progress = progress;
+  }
 
   /**
    * Analyses the files as one program. Never throws for what is in them: a file that cannot be used, or on which ftcheck itself
    * fails, is a diagnostic.
    */
   public static CheckResult check(List<SourcePath> files, CheckProgress progress) {
+    return new StaticChecker(RuleCatalogue.rules(), progress).check(files);
+  }
+
+  CheckResult check(List<SourcePath> files) {
     progress.started(files.size());
-    return new CheckResult(
-        List.of(), List.of(), List.of(), new CheckResult.Statistics(files.size(), 0, 0, 0, 0, 0, List.of()));
+    FactsReader.Facts facts = FactsReader.read(files, progress);
+    List<Diagnostic> diagnostics = new ArrayList<>(facts.refused());
+    Judgement judgement =
+        BigStack.compute("ftcheck-analysis", BigStack.ANALYSIS_BYTES, () -> judge(facts.files(), diagnostics));
+    return new CheckResult(judgement.findings(), diagnostics, pragmas(facts.files()), judgement.statistics());
+  }
+
+  private record Judgement(List<Finding> findings, CheckResult.Statistics statistics) {}
+
+  private Judgement judge(List<FileFacts> files, List<Diagnostic> diagnostics) {
+    progress.phase("linking");
+    Analysis analysis;
+    try {
+      analysis = Analysis.of(files);
+    } catch (RuntimeException | Error failure) {
+      diagnostics.add(Defect.diagnostic("", "nothing was analysed", failure));
+      return new Judgement(List.of(), Coverage.of(files));
+    }
+    progress.phase("checking");
+    FoundFindings found = new FoundFindings();
+    for (Rule rule : rules) {
+      apply(rule, analysis, found, diagnostics);
+    }
+    return new Judgement(found.inOrder(), Coverage.of(analysis));
+  }
+
+  /** What a rule has found before it fails stands, too. */
+  private static void apply(Rule rule, Analysis analysis, FoundFindings found, List<Diagnostic> diagnostics) {
+    try {
+      rule.check(analysis, found::add);
+    } catch (RuntimeException | Error failure) {
+      String id = RuleCatalogue.spec(rule.getClass()).id();
+      diagnostics.add(Defect.diagnostic("", "rule " + id + " was not checked to the end", failure));
+    }
+  }
+
+  private static List<Comment> pragmas(List<FileFacts> files) {
+    return files.stream()
+        .flatMap(file -> file.comments().stream())
+        .filter(comment -> PRAGMA.matcher(comment.text()).lookingAt())
+        .toList();
   }
 }

@@ -15,13 +15,20 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How much work the grammar leaves to prediction. In the parser's package because no ANTLR type leaves it. */
+/**
+ * How much work the grammar leaves to prediction. In the parser's package because no ANTLR type
+ * leaves it.
+ */
 class GrammarProfileTest {
 
   @Test
   void a_sample_of_the_library_is_decided_without_ambiguity_and_full_context() {
     List<SourcePath> sources = Cpython.sources();
-    assertPredictable(IntStream.range(0, sources.size()).filter(at -> at % 10 == 0).mapToObj(sources::get).toList());
+    assertPredictable(
+        IntStream.range(0, sources.size())
+            .filter(at -> at % 10 == 0)
+            .mapToObj(sources::get)
+            .toList());
   }
 
   @Test

@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /**
  * Tuple, list, set and dict displays. Constant elements are left out, so that tables of data cost
- * nothing; a short tuple or list with other elements is complete, so that their positions are
- * right.
+ * nothing; a tuple or list with other elements begins completely, so that positions are right.
  */
 final class Displays {
 
-  private static final int LONGEST_COMPLETE = 16;
+  /** How many elements keep their position. */
+  private static final int POSITIONS = 16;
 
   private final UnitLowering unit;
 
@@ -24,14 +24,13 @@ final class Displays {
   }
 
   int sequence(ContainerKind kind, List<Expr> elements, Span span) {
-    boolean complete =
-        kind != ContainerKind.SET
-            && elements.size() <= LONGEST_COMPLETE
-            && !elements.stream().allMatch(Constants::isPlain);
+    boolean positional =
+        kind != ContainerKind.SET && !elements.stream().allMatch(Constants::isPlain);
     Operands operands = new Operands(unit);
     List<Boolean> starred = new ArrayList<>();
-    for (Expr element : elements) {
-      if (complete || !Constants.isPlain(element)) {
+    for (int at = 0; at < elements.size(); at++) {
+      Expr element = elements.get(at);
+      if ((positional && at < POSITIONS) || !Constants.isPlain(element)) {
         operands.add(element);
         starred.add(element instanceof Expr.Starred);
       }

@@ -20,11 +20,12 @@ public final class FactsBuilder {
 
   private FactsBuilder() {}
 
-  /**
-   * The facts of a file. Recursive: a deeply nested tree needs a thread with a stack as large as
-   * the parser's.
-   */
+  /** The facts of a file. Safe for use by any number of threads. */
   public static FileFacts build(ParsedFile file) {
+    return DeepStack.call(() -> lower(file));
+  }
+
+  private static FileFacts lower(ParsedFile file) {
     SourceFile source = file.source();
     ScopeTree scopes = ScopeTree.of(file.module(), source);
     FileLowering lowering =

@@ -5,8 +5,8 @@ import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.scope.Scope;
 import dev.ftcheck.scope.ScopeTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class FileLowering {
   private final TypeRefs types;
   private final List<CodeUnit> units = new ArrayList<>();
   private final List<ClassUnit> classes = new ArrayList<>();
-  private final Map<Scope, Integer> indices = new IdentityHashMap<>();
+  private final Map<Scope, Integer> indices = new HashMap<>();
   private final Set<Scope> classesWithUsedCell = new HashSet<>();
 
   FileLowering(ScopeTree scopes, TypeRefs types) {
@@ -67,12 +67,12 @@ final class FileLowering {
     classes.set(type.index(), type);
   }
 
-  /** A method reads {@code __class__} of this class, or a variable of another scope is a cell. */
-  void noteCellOf(Scope owner) {
-    classesWithUsedCell.add(owner);
+  /** A method of the class reads {@code __class__}. */
+  void noteClassCell(Scope type) {
+    classesWithUsedCell.add(type);
   }
 
-  boolean isCellOfUsed(Scope type) {
+  boolean hasUsedClassCell(Scope type) {
     return classesWithUsedCell.contains(type);
   }
 

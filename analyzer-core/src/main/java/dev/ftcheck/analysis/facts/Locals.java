@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The named registers of a unit: its parameters, then the locals that no other unit captures. */
 final class Locals {
@@ -22,7 +23,8 @@ final class Locals {
     params.forEach(param -> locals.add(param.name()));
     if (scope.kind() == ScopeKind.FUNCTION || scope.kind() == ScopeKind.LAMBDA) {
       for (Symbol symbol : scope.symbols()) {
-        if (symbol.isLocal() && !captures.contains(symbol.variable())) {
+        boolean isParameter = locals.registers.containsKey(symbol.name());
+        if (symbol.isLocal() && !isParameter && !captures.contains(symbol.variable())) {
           locals.add(symbol.name());
         }
       }
@@ -34,13 +36,13 @@ final class Locals {
     return names;
   }
 
-  Place place(String name) {
-    return new Place.Local(registers.get(name), name);
+  /** Empty for a name that the unit does not bind, which happens in code that CPython refuses. */
+  Optional<Place> place(String name) {
+    return Optional.ofNullable(registers.get(name)).map(at -> new Place.Local(at, name));
   }
 
   private void add(String name) {
-    if (registers.putIfAbsent(name, names.size()) == null) {
-      names.add(name);
-    }
+    registers.putIfAbsent(name, names.size());
+    names.add(name);
   }
 }

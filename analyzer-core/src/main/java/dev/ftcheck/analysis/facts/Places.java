@@ -115,10 +115,19 @@ final class Places {
     if (owner.kind() == ScopeKind.CLASS && owner == unit.scope) {
       return new Place.Attribute(UnitLowering.CLASS_REGISTER, variable.name());
     }
-    if (owner.kind() == ScopeKind.CLASS || unit.file.captures().contains(variable)) {
-      unit.file.noteCellOf(owner);
-      return new Place.Cell(unit.file.unitOf(owner), variable.name());
+    if (owner.kind() == ScopeKind.CLASS) {
+      unit.file.noteClassCell(owner);
+      return cell(variable);
     }
-    return owner == unit.scope ? unit.locals.place(variable.name()) : new Place.Inline(variable);
+    if (unit.file.captures().contains(variable)) {
+      return cell(variable);
+    }
+    return owner == unit.scope
+        ? unit.locals.place(variable.name()).orElse(new Place.Global(variable.name()))
+        : new Place.Inline(variable);
+  }
+
+  private Place cell(Variable variable) {
+    return new Place.Cell(unit.file.unitOf(variable.scope()), variable.name());
   }
 }

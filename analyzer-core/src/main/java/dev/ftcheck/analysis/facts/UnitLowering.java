@@ -45,16 +45,9 @@ final class UnitLowering {
 
   /** Lowers the body and files the finished unit. */
   void lower(Runnable body) {
-    header
-        .params()
-        .forEach(
-            param ->
-                places
-                    .parameterCell(param.name())
-                    .ifPresent(
-                        cell -> places.store(cell, header.params().indexOf(param), header.span())));
+    storeCapturedParameters();
     body.run();
-    if (isClass() && file.isCellOfUsed(scope)) {
+    if (isClass() && file.hasUsedClassCell(scope)) {
       code.emitFirst(new Instr.StoreCell(index, "__class__", CLASS_REGISTER, header.span()));
     }
     file.close(
@@ -76,5 +69,14 @@ final class UnitLowering {
             header.docstring(),
             code.finish(),
             header.span()));
+  }
+
+  private void storeCapturedParameters() {
+    for (int register = 0; register < header.params().size(); register++) {
+      Optional<Place> cell = places.parameterCell(header.params().get(register).name());
+      if (cell.isPresent()) {
+        places.store(cell.get(), register, header.span());
+      }
+    }
   }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Calls: what their callees' summaries and models say about locks, threads and containers. */
 final class CallWalk {
 
+  /** So many elements of a starred argument are told apart. */
+  private static final int MAX_STARRED = 6;
+
   private final Recorder recorder;
   private final Locking locking;
   private final PointsTo pointsTo;
@@ -23,6 +26,7 @@ final class CallWalk {
   private final List<Operand> releases = new ArrayList<>();
   private final Set<Path> released = new HashSet<>();
   private final Set<Integer> joins = new HashSet<>();
+  private final Set<Integer> signals = new HashSet<>();
 
   CallWalk(Recorder recorder, Locking locking) {
     this.recorder = recorder;
@@ -45,15 +49,40 @@ final class CallWalk {
   }
 
   /** A call as the effects of its callees see it. {@code receiver} is null for plain calls. */
-  record Site(int key, Operand receiver, List<Argument> arguments, Span span) {}
+  record Site(int key, Operand function, Operand receiver, List<Argument> arguments, Span span) {}
 
   void call(Instr.Call i, State state) {
     Value result = Value.of(new Path.Fresh(i.dst()));
     for (Argument argument : i.arguments()) {
       result = result.withReads(recorder.value(state, argument.register()).reads(), true);
     }
-    recorder.set(state, i.dst(), result);
-    perform(new Site(i.dst(), null, i.arguments(), i.span()), state);
+    recorder.set(state, i.dst(), attributeFunction(i, result, state));
+    perform(new Site(i.dst(), recorder.operand(state, i.function()), null, i.arguments(), i.span()), state);
+  }
+
+  /** {@code hasattr}, {@code getattr} and {@code setattr} with a constant name access that attribute. */
+  private Value attributeFunction(Instr.Call i, Value result, State state) {
+    if (!(recorder.definition(i.function()) instanceof Instr.LoadGlobal load)
+        || i.arguments().size() < 2
+        || !(recorder.definition(i.arguments().get(1).register())
+            instanceof Instr.Const(int _, Constant.Text(String attr), Span _))) {
+      return result;
+    }
+    Place place = new Place.Attribute(recorder.operand(state, i.arguments().get(0).register()), attr);
+    return switch (load.name()) {
+      case "hasattr", "getattr" ->
+          result.withReads(
+              List.of(recorder.read(state, AccessKind.READ, place, "", i.span(), true, load.name())),
+              load.name().equals("hasattr"));
+      case "setattr" -> {
+        if (i.arguments().size() == 3) {
+          Value value = recorder.value(state, i.arguments().get(2).register());
+          recorder.write(state, AccessKind.WRITE, place, "", i.span(), true, value, load.name());
+        }
+        yield result;
+      }
+      default -> result;
+    };
   }
 
   void callMethod(Instr.CallMethod i, State state) {
@@ -63,7 +92,11 @@ final class CallWalk {
       result = result.withReads(recorder.value(state, argument.register()).reads(), true);
     }
     recorder.set(state, i.dst(), result);
-    Site site = new Site(i.dst(), receiver, i.arguments(), i.span());
+    boolean joins = i.method().equals("join") && recorder.definition(i.receiver()) instanceof Instr.Const;
+    if (joins && i.arguments().size() == 1) {
+      iterates(state, i.arguments().getFirst().register(), i.span());
+    }
+    Site site = new Site(i.dst(), null, receiver, i.arguments(), i.span());
     if (pointsTo.edges(unit, i.dst()).isEmpty() && Locking.hasLockName(receiver.path())) {
       unknownLock(i, receiver, state);
     }
@@ -97,7 +130,7 @@ final class CallWalk {
   /** A call that the language makes for an attribute, a subscript or a class body. */
   void implied(int key, Operand receiver, Span span, State state) {
     if (!pointsTo.edges(unit, key).isEmpty()) {
-      perform(new Site(key, receiver, List.of(), span), state);
+      perform(new Site(key, null, receiver, List.of(), span), state);
     }
   }
 
@@ -151,11 +184,36 @@ final class CallWalk {
       boolean owned = site.receiver() != null && recorder.owned(state, site.receiver().path());
       recorder.add(
           new Event.Invocation(
-              site.key(), site.receiver(), owned, state.selfEscaped, site.span(), recorder.point(state)));
+              site.key(),
+              site.function(),
+              site.receiver(),
+              positional(site, state),
+              owned,
+              state.selfEscaped,
+              site.span(),
+              recorder.point(state)));
     }
     if (!analysed.isEmpty()) {
       takeOver(analysed, site, state);
     }
+  }
+
+  /** The positional arguments; those that a starred one starts with are elements of it. */
+  private List<Operand> positional(Site site, State state) {
+    List<Operand> operands = new ArrayList<>();
+    for (Argument argument : site.arguments()) {
+      if (argument.kind() == Argument.Kind.STAR) {
+        Operand sequence = recorder.operand(state, argument.register());
+        for (int at = 0; at < MAX_STARRED; at++) {
+          operands.add(new Operand(new Path.Element(sequence.path(), "[" + at + "]"), -1));
+        }
+        break;
+      }
+      if (argument.kind() == Argument.Kind.POSITIONAL) {
+        operands.add(recorder.operand(state, argument.register()));
+      }
+    }
+    return operands;
   }
 
   /** What the callees' summaries leave behind. */
@@ -190,6 +248,15 @@ final class CallWalk {
     if (joined != null && !joined.isEmpty()) {
       join(joined, state);
     }
+  }
+
+  Set<Integer> signals() {
+    return signals;
+  }
+
+  void signal(Set<Integer> objects, State state) {
+    signals.addAll(objects);
+    state.signalled = State.union(state.signalled, objects);
   }
 
   void join(Set<Integer> handles, State state) {

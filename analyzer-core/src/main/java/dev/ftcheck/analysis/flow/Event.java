@@ -31,19 +31,32 @@ public sealed interface Event {
       boolean selfEscaped,
       boolean atomic,
       boolean constant,
-      List<Access> checks,
+      List<Check> checks,
       Access basis,
       String operation)
       implements Event {}
+
+  /** A read on which control or a value depends, and where the decision is made. */
+  record Check(Access read, Span span) {}
 
   /**
    * Runs other code in this thread.
    *
    * @param key the edge key of {@link dev.ftcheck.analysis.pointsto.PointsTo#edges}
+   * @param function the callable; null for methods and for calls that the language makes
+   * @param arguments the positional arguments up to the first starred one
    * @param receiver the object a method is called on; null for plain calls
    * @param ownedReceiver nobody else can reach the receiver yet
    */
-  record Invocation(int key, Operand receiver, boolean ownedReceiver, boolean selfEscaped, Span span, Point point)
+  record Invocation(
+      int key,
+      Operand function,
+      Operand receiver,
+      List<Operand> arguments,
+      boolean ownedReceiver,
+      boolean selfEscaped,
+      Span span,
+      Point point)
       implements Event {}
 
   /**

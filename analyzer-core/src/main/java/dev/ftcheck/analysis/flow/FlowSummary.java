@@ -12,6 +12,7 @@ import java.util.Set;
  * @param heldAtYield of a generator the locks held at its first {@code yield}
  * @param leavesRunning the starts, of it and its callees, whose threads it does not wait for
  * @param joins the threads, futures and executors, as object ids, that it waits for whoever started them
+ * @param signals the events and barriers it signals somewhere
  */
 public record FlowSummary(
     UnitInstance unit,
@@ -20,4 +21,5 @@ public record FlowSummary(
     List<Operand> releases,
     List<Operand> heldAtYield,
     Set<Integer> leavesRunning,
-    Set<Integer> joins) {}
+    Set<Integer> joins,
+    Set<Integer> signals) {}

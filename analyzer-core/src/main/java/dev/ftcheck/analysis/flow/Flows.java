@@ -37,7 +37,7 @@ public final class Flows {
       return known;
     }
     if (!inProgress.add(unit)) {
-      return new FlowSummary(unit, List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+      return new FlowSummary(unit, List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
     }
     FlowSummary made = new UnitWalk(this, unit).walk();
     inProgress.remove(unit);

@@ -41,6 +41,9 @@ final class ModelEffects {
     Set<Done> done = new HashSet<>();
     boolean spawns = false;
     for (UnitInstance callee : callees) {
+      if (callee.unit().code().name().equals("__init__")) {
+        keepArguments(callee, site, state);
+      }
       boolean atomic = callee.unit().effects().contains(new Effect.Atomic());
       for (Effect effect : callee.unit().effects()) {
         spawns |= apply(effect, callee, atomic, site, state, done);
@@ -49,9 +52,17 @@ final class ModelEffects {
     return spawns;
   }
 
+  /** What a thread, a task or a partial function is made of can be reached through it; a copy made of an iterable is not kept. */
+  private void keepArguments(UnitInstance constructor, CallWalk.Site site, State state) {
+    boolean copies = constructor.unit().effects().stream().anyMatch(Effect.Copies.class::isInstance);
+    if (!copies) {
+      site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
+    }
+  }
+
   private boolean apply(
       Effect effect, UnitInstance callee, boolean atomic, CallWalk.Site site, State state, Set<Done> done) {
-    String name = callee.unit().code().name();
+    String name = "." + callee.unit().code().name();
     switch (effect) {
       case Effect.Acquires(String on) -> acquire(operand(on, callee, site, state), callee, site, state, done, effect);
       case Effect.Releases(String on) -> {
@@ -95,9 +106,15 @@ final class ModelEffects {
         return true;
       }
       case Effect.Joins(String on, String when) -> join(on, when, callee, site, state);
-      case Effect.Gives _ -> site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
+      case Effect.Gives _ -> {
+        site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
+        write(AccessKind.STRUCTURE_WRITE, "self", "", true, name, effect, callee, site, state, done);
+      }
+      case Effect.Takes(String on) -> write(AccessKind.STRUCTURE_WRITE, on, "", true, name, effect, callee, site, state, done);
       case Effect.Enters _, Effect.GeneratorContext _, Effect.Forks _, Effect.StartMethod _ -> {}
-      case Effect.Waits _, Effect.Notifies _, Effect.Takes _, Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _ -> {}
+      case Effect.Waits(Effect.Waited what, String on) -> waits(what, on, callee, site, state);
+      case Effect.Notifies(String on) -> signals(on, callee, site, state);
+      case Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _ -> {}
       case Effect.Atomic _, Effect.Advances _, Effect.SafeFromAnyThread _, Effect.ProcessGlobal _ -> {}
       case Effect.GilReliance _, Effect.NotOnce _, Effect.CpuCount _, Effect.FieldClass _ -> {}
       case Effect.PerInstance _, Effect.Duplicates _, Effect.Unsupported _ -> {}
@@ -234,7 +251,9 @@ final class ModelEffects {
 
   /** Whether the operand is a built-in container: other things with the same methods synchronise themselves. */
   private boolean shares(Operand container) {
-    return container.register() >= 0 && recorder.isContainer(container.register());
+    return container.register() >= 0
+        && (recorder.isContainer(container.register())
+            || recorder.anyInstance(container.register(), cls -> cls.trait(Trait.Queue.class).isPresent()));
   }
 
   // ---- threads ----------------------------------------------------------------------------------------------------------------
@@ -252,6 +271,9 @@ final class ModelEffects {
         new Event.Spawn(id, site.key(), handle, again || (many && (recorder.inLoop() || !oneEach && isMap(site))), site.span(), recorder.point(state)));
     state.starts(id);
     state.selfEscaped = true;
+    if (site.receiver() != null && site.receiver().register() >= 0) {
+      recorder.escape(state, site.receiver().register());
+    }
     site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
     return id;
   }
@@ -274,10 +296,43 @@ final class ModelEffects {
     }
   }
 
+  private void waits(Effect.Waited what, String on, UnitInstance callee, CallWalk.Site site, State state) {
+    Operand timeout = operand("timeout", callee, site, state);
+    if (timeout != null && !isEndless(timeout)) {
+      return;
+    }
+    if (what == Effect.Waited.BARRIER) {
+      signals(on, callee, site, state);
+    }
+    if (what == Effect.Waited.EVENT || what == Effect.Waited.BARRIER) {
+      state.waited = State.union(state.waited, signalObjects(on, callee, site, state));
+    }
+  }
+
+  private void signals(String on, UnitInstance callee, CallWalk.Site site, State state) {
+    calls.signal(signalObjects(on, callee, site, state), state);
+  }
+
+  private Set<Integer> signalObjects(String on, UnitInstance callee, CallWalk.Site site, State state) {
+    Operand operand = on.isEmpty() ? null : operand(on, callee, site, state);
+    Set<Integer> objects = new HashSet<>();
+    if (operand != null && operand.register() >= 0) {
+      pointsTo
+          .at(unit, operand.register())
+          .forEach(
+              object -> {
+                LinkedClass cls = pointsTo.object(object).instanceClass();
+                if (cls != null && (cls.trait(Trait.Event.class).isPresent() || cls.trait(Trait.Barrier.class).isPresent())) {
+                  objects.add(object);
+                }
+              });
+    }
+    return objects;
+  }
+
   private void join(String on, String when, UnitInstance callee, CallWalk.Site site, State state) {
     Operand waits = when.isEmpty() ? null : operand(when, callee, site, state);
-    Operand timeout = operand("timeout", callee, site, state);
-    if ((waits != null && calls.isFalse(waits.register())) || (timeout != null && !isEndless(timeout) && !calls.isFalse(timeout.register()) && false)) {
+    if (waits != null && calls.isFalse(waits.register())) {
       return;
     }
     Operand joined = operand(on, callee, site, state);

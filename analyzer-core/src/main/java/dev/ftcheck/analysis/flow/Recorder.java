@@ -174,8 +174,14 @@ final class Recorder {
 
   /** The value becomes reachable through something this unit does not own. */
   void escape(State state, int register) {
-    switch (value(state, register).path()) {
-      case Path.Fresh(int allocation) -> state.escaped.set(allocation);
+    switch (value(state, register).path().root()) {
+      case Path.Fresh(int allocation) -> {
+        boolean isNew = !state.escaped.get(allocation);
+        state.escaped.set(allocation);
+        if (isNew && definition(allocation) instanceof Instr.MakeContainer made) {
+          made.elements().forEach(element -> escape(state, element));
+        }
+      }
       case Path.Parameter(int index) when index == 0 -> state.selfEscaped = true;
       case Path.Parameter _, Path.Global _, Path.Cell _, Path.Field _, Path.Element _ -> {}
     }
@@ -184,7 +190,7 @@ final class Recorder {
   // ---- events -----------------------------------------------------------------------------------------------------------------
 
   Point point(State state) {
-    return new Point(state.held, state.running, loops);
+    return new Point(state.held, state.running, loops, state.waited, state.signalled);
   }
 
   void enterLoop() {
@@ -230,9 +236,10 @@ final class Recorder {
   void write(State state, AccessKind kind, Place place, String key, Span span, boolean atomic, Value value, String operation) {
     Event.Access basis = value != null && value.computed() ? sameItem(value.reads(), place, key) : null;
     AccessKind actual = basis == null ? kind : kind == AccessKind.ITEM_WRITE ? AccessKind.ITEM_UPDATE : AccessKind.UPDATE;
-    List<Event.Access> checks = new ArrayList<>(checksFor(state, place, state.guards));
+    List<Event.Check> checks = new ArrayList<>(checksFor(state, place, state.guards));
     if (value != null && !value.computed()) {
-      checks.addAll(checksFor(state, place, value.reads()));
+      checks.addAll(
+          checksFor(state, place, value.reads().stream().map(read -> new Event.Check(read, read.span())).toList()));
     }
     boolean constant = value != null && value.constant();
     add(access(state, actual, place, key, span, atomic, constant, List.copyOf(checks), basis, operation));
@@ -246,7 +253,7 @@ final class Recorder {
       Span span,
       boolean atomic,
       boolean constant,
-      List<Event.Access> checks,
+      List<Event.Check> checks,
       Event.Access basis,
       String operation) {
     Operand base = switch (place) {
@@ -272,12 +279,12 @@ final class Recorder {
    * The reads of the place among {@code guards} that a change of it relies on. None where one of them is in the same critical section as
    * the change: that one decides (double-checked locking).
    */
-  private List<Event.Access> checksFor(State state, Place place, List<Event.Access> guards) {
+  private List<Event.Check> checksFor(State state, Place place, List<Event.Check> guards) {
     Point here = point(state);
-    List<Event.Access> checks = new ArrayList<>();
-    for (Event.Access guard : guards) {
-      if (guard.place().sameAs(place)) {
-        if (guard.point().sharesCriticalSection(here)) {
+    List<Event.Check> checks = new ArrayList<>();
+    for (Event.Check guard : guards) {
+      if (guard.read().place().sameAs(place)) {
+        if (guard.read().point().sharesCriticalSection(here)) {
           return List.of();
         }
         checks.add(guard);

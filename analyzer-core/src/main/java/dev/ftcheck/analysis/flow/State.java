@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -22,12 +23,19 @@ final class State {
   Set<Integer> running = Set.of();
 
   /** Reads on which it depends that control gets here. */
-  List<Event.Access> guards = List.of();
+  List<Event.Check> guards = List.of();
 
   /** Registers of this unit's allocations that others can reach by now. */
   BitSet escaped = new BitSet();
 
   boolean selfEscaped;
+
+  /** Events and barriers that every path has waited for. */
+  Set<Integer> waited = Set.of();
+
+  /** Events and barriers that some path has signalled. */
+  Set<Integer> signalled = Set.of();
+
   Value[] locals;
 
   State(Value[] locals) {
@@ -42,6 +50,8 @@ final class State {
     copy.guards = guards;
     copy.escaped = (BitSet) escaped.clone();
     copy.selfEscaped = selfEscaped;
+    copy.waited = waited;
+    copy.signalled = signalled;
     return copy;
   }
 
@@ -57,6 +67,8 @@ final class State {
     result.guards = a.guards.size() <= b.guards.size() ? a.guards : b.guards;
     result.escaped.or(b.escaped);
     result.selfEscaped |= b.selfEscaped;
+    result.waited = intersection(a.waited, b.waited);
+    result.signalled = union(a.signalled, b.signalled);
     for (int local = 0; local < result.locals.length; local++) {
       result.locals[local] = joinValues(local, a.locals[local], b.locals[local]);
     }
@@ -100,6 +112,8 @@ final class State {
         && joined.mayHold.equals(mayHold)
         && joined.running.equals(running)
         && joined.escaped.equals(escaped)
+        && joined.waited.equals(waited)
+        && joined.signalled.equals(signalled)
         && joined.selfEscaped == selfEscaped;
   }
 
@@ -133,8 +147,14 @@ final class State {
     running = union(running, Set.of(spawn));
   }
 
-  void guard(List<Event.Access> reads) {
-    guards = Value.union(guards, reads);
+  void guard(List<Event.Access> reads, Span decision) {
+    List<Event.Check> more = new ArrayList<>(guards);
+    for (Event.Access read : reads) {
+      if (more.stream().noneMatch(known -> known.read() == read)) {
+        more.add(new Event.Check(read, decision));
+      }
+    }
+    guards = List.copyOf(more);
   }
 
   static <T> List<T> plus(List<T> list, T element) {
@@ -149,6 +169,15 @@ final class State {
     }
     Set<Integer> both = new HashSet<>(a);
     both.addAll(b);
+    return Set.copyOf(both);
+  }
+
+  private static Set<Integer> intersection(Set<Integer> a, Set<Integer> b) {
+    if (a.equals(b)) {
+      return a;
+    }
+    Set<Integer> both = new HashSet<>(a);
+    both.retainAll(b);
     return Set.copyOf(both);
   }
 

@@ -3,7 +3,6 @@ package dev.ftcheck.analysis.flow;
 import dev.ftcheck.analysis.ir.Code;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
-import dev.ftcheck.analysis.ir.Operator;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.source.Span;
 import java.util.ArrayList;
@@ -49,13 +48,14 @@ final class UnitWalk {
         calls.releases(),
         heldAtYield == null ? List.of() : heldAtYield,
         returned == null ? Set.of() : returned.running,
-        Set.copyOf(calls.joins()));
+        Set.copyOf(calls.joins()),
+        Set.copyOf(calls.signals()));
   }
 
   /** Returns the state at the end, null where control does not get there. */
   private State run(Code code, State start) {
     State state = start;
-    List<Event.Access> guards = start.guards;
+    List<Event.Check> guards = start.guards;
     for (Instr instr : code.instrs()) {
       if (mayRaise(instr)) {
         exits.raised = State.join(exits.raised, state);
@@ -118,20 +118,20 @@ final class UnitWalk {
 
   private State branch(Instr.If branch, State state) {
     List<Event.Access> reads = testReads(branch.condition(), state, branch.span());
-    List<Event.Access> guards = state.guards;
+    List<Event.Check> guards = state.guards;
     State yes = state.copy();
     State no = state;
     assume(yes, branch.condition(), true);
     assume(no, branch.condition(), false);
-    yes.guard(reads);
-    no.guard(reads);
+    yes.guard(reads, branch.span());
+    no.guard(reads, branch.span());
     yes = run(branch.then(), yes);
     no = run(branch.orelse(), no);
     State after = State.join(yes, no);
     if (after != null && yes != null && no != null) {
       after.guards = guards;
     } else if (after != null) {
-      after.guard(reads);
+      after.guard(reads, branch.span());
     }
     return after;
   }
@@ -183,7 +183,7 @@ final class UnitWalk {
     List<Event.Access> reads = testReads(loop.condition(), tested, loop.span());
     State stays = tested.copy();
     assume(stays, loop.condition(), true);
-    stays.guard(reads);
+    stays.guard(reads, loop.span());
     State leaves = endless ? null : tested;
     if (leaves != null) {
       assume(leaves, loop.condition(), false);
@@ -207,9 +207,10 @@ final class UnitWalk {
     Exits outer = exits;
     int firstEvent = recorder.events().size();
     State start = before;
-    List<Event.Access> guards = before.guards;
+    List<Event.Check> guards = before.guards;
     Round round = null;
     Exits inner = null;
+    Set<Integer> joinedBefore = Set.copyOf(calls.joins());
     recorder.enterLoop();
     for (int at = 0; at < MAX_ROUNDS; at++) {
       recorder.truncate(firstEvent);
@@ -227,13 +228,23 @@ final class UnitWalk {
     exits = outer;
     exits.raised = State.join(exits.raised, inner.raised);
     exits.returned = State.join(exits.returned, inner.returned);
-    State ended = round.loopEnd() == null ? null : State.join(round.loopEnd(), null);
+    State ended = round.loopEnd();
+    if (ended != null) {
+      joinedInLoop(ended, joinedBefore);
+    }
     State after = ended == null ? null : run(orelse, ended);
     after = State.join(after, inner.broken);
     if (after != null) {
       after.guards = guards;
     }
     return after;
+  }
+
+  /** A loop that waits for its threads is taken to see all of them. */
+  private void joinedInLoop(State state, Set<Integer> before) {
+    Set<Integer> joined = new HashSet<>(calls.joins());
+    joined.removeAll(before);
+    state.running = flows.spawns().without(state.running, joined);
   }
 
   // ---- with and try -----------------------------------------------------------------------------------------------------------
@@ -338,13 +349,5 @@ final class UnitWalk {
 
   private static boolean holds(State state, int acquisition) {
     return state != null && state.mayHold.stream().anyMatch(held -> held.acquisition() == acquisition);
-  }
-
-  static boolean isNot(Operator operator) {
-    return operator == Operator.NOT;
-  }
-
-  Flows flows() {
-    return flows;
   }
 }

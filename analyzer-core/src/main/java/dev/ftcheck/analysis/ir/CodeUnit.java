@@ -14,7 +14,9 @@ import java.util.List;
  * @param qualifiedName as {@code __qualname__}, e.g. {@code Cache.get} or {@code make.<locals>.worker}; {@code <module>} for unit 0
  * @param parent the unit whose code makes this one, NONE for the module
  * @param classIndex the class whose body directly contains this function, or whose body this is; NONE otherwise
- * @param decorators dotted names as written, calls without their arguments, outermost first; also applied as calls in the IR
+ * @param decorators dotted names as written, calls without their arguments, outermost first; empty for what is no dotted name. Also applied
+ *     as calls in the IR, but for {@code staticmethod}, {@code classmethod}, {@code property} and its {@code setter}, {@code getter} and
+ *     {@code deleter}, {@code overload}, {@code abstractmethod}, {@code override} and {@code final}
  * @param decoratorCalls per decorator its constant arguments as written, empty where it is no call; library models are written with them
  * @param returnType the return annotation
  * @param registers the size of the register file

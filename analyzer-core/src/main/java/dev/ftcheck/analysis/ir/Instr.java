@@ -78,6 +78,9 @@ public sealed interface Instr extends Serializable {
   /**
    * A display or comprehension: {@code elements} are the values in order; for a dict {@code keys} runs parallel to them with {@link #NONE}
    * for {@code **mapping}; for the other kinds {@code keys} is empty. A starred element is listed in {@code unpacked} instead.
+   *
+   * <p>Constant elements may be missing, and dict entries whose key and value are constant. The first 16 elements of a
+   * tuple or list are always listed, unless all elements are constant: then none is.
    */
   record MakeContainer(
       int dst, ContainerKind kind, List<Integer> keys, List<Integer> elements, List<Integer> unpacked, Span span)

@@ -36,6 +36,11 @@ public final class IrPrinter {
     return printer.out.toString();
   }
 
+  /** A type in the notation of annotations, {@code ?} where unknown. */
+  public static String print(TypeRef type) {
+    return IrText.type(type);
+  }
+
   private String header() {
     List<String> words = new ArrayList<>();
     words.add("unit " + unit.index() + ":");

@@ -150,19 +150,9 @@ public final class Program {
       if (models.containsKey(name)) {
         continue;
       }
-      FileFacts facts = modelFacts(name);
+      FileFacts facts = ModelLibrary.facts(name).orElseThrow();
       models.put(name, link(name, "", facts, true));
       pending.addAll(importedModels(facts, known));
-    }
-  }
-
-  private static FileFacts modelFacts(String name) {
-    try {
-      return dev.ftcheck.analysis.facts.FactsBuilder.build(
-          dev.ftcheck.parser.PythonParser.parse(
-              new dev.ftcheck.source.SourceFile("model:" + name, ModelLibrary.source(name).orElseThrow())));
-    } catch (dev.ftcheck.parser.PythonSyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -36,7 +36,17 @@ public sealed interface HeapObject {
   record External(String dotted) implements HeapObject {}
 
   /** The instruction that sets the register of that unit instance. */
-  record Site(UnitInstance unit, int register) {}
+  record Site(UnitInstance unit, int register) {
+
+    /** Whether a loop or comprehension of the analysed code repeats the allocation. */
+    public boolean isRepeated(PointsTo pointsTo) {
+      Site at = this;
+      while (at.unit.unit().isModel() && at.unit.context() != null) {
+        at = new Site(at.unit.context().caller(), at.unit.context().register());
+      }
+      return at.register >= 0 && pointsTo.isInLoop(at.unit.unit(), at.register);
+    }
+  }
 
   /** The class of an instance; null for the others. */
   default LinkedClass instanceClass() {

@@ -11,6 +11,7 @@ import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.ModuleObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.Representative;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class PointsTo {
   private final Graph graph;
   private final Solver solver;
   private final Map<LinkedUnit, List<UnitInstance>> instances = new HashMap<>();
+  private final Map<LinkedUnit, BitSet> loops = new HashMap<>();
 
   private PointsTo(Program program) {
     this.program = program;
@@ -183,6 +185,11 @@ public final class PointsTo {
   /** Dotted names of functions without a model that the call may run. */
   public Set<String> unknown(UnitInstance in, int key) {
     return graph.unknownCalls().getOrDefault(Graph.key(in, key), Set.of());
+  }
+
+  /** Whether the instruction that sets the register is in a loop or comprehension of its unit. */
+  public boolean isInLoop(LinkedUnit unit, int register) {
+    return loops.computeIfAbsent(unit, Loops::of).get(register);
   }
 
   /** Whether analysed code makes instances of the class. */

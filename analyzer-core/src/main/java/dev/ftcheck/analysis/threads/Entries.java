@@ -2,6 +2,7 @@ package dev.ftcheck.analysis.threads;
 
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.Flows;
+import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
@@ -114,7 +115,7 @@ public final class Entries {
       }
     }
     for (LinkedModule module : pointsTo.program().modules()) {
-      if (!module.isModel() && ownsLock(module)) {
+      if (!module.isModel() && ownsLock(module) && !startsThreads(module)) {
         for (LinkedUnit unit : module.units()) {
           boolean atTop = unit.code().parent() == 0 && unit.code().classIndex() < 0;
           if (atTop && unit.code().kind() == CodeUnit.Kind.FUNCTION && isPublic(unit.code().name())) {
@@ -174,6 +175,38 @@ public final class Entries {
     return CLAIM.matcher(text).find() && !DENIAL.matcher(text).find();
   }
 
+  /** Whether the documentation of the class or module that the location belongs to says that threads may share it. */
+  public boolean claimsSafety(HeapLocation place) {
+    return switch (place) {
+      case HeapLocation.Attribute(int object, var _) -> claimsSafety(object);
+      case HeapLocation.Contents(int object) ->
+          pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
+              && owner != null
+              && claimsSafety(pointsTo.id(owner));
+      case HeapLocation.Global(LinkedModule module, var _) -> claimsSafety(module.body().code().docstring());
+      case HeapLocation.Cell _ -> false;
+    };
+  }
+
+  /** Whether the object or module that the location is part of has a lock of its own. */
+  public boolean ownsLock(HeapLocation place) {
+    return switch (place) {
+      case HeapLocation.Attribute(int object, var _) -> anyLock(object);
+      case HeapLocation.Contents(int object) ->
+          pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
+              && owner != null
+              && anyLock(pointsTo.id(owner));
+      case HeapLocation.Global(LinkedModule module, var _) -> ownsLock(module);
+      case HeapLocation.Cell _ -> false;
+    };
+  }
+
+  private boolean claimsSafety(int object) {
+    HeapObject owner = pointsTo.object(object);
+    LinkedClass cls = owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
+    return cls != null && claimsSafety(cls.code().docstring());
+  }
+
   private boolean ownsLock(LinkedClass cls) {
     int self = pointsTo.id(new HeapObject.Representative(cls));
     if (anyLock(self)) {
@@ -188,7 +221,16 @@ public final class Entries {
   }
 
   private boolean ownsLock(LinkedModule module) {
-    return anyLock(pointsTo.id(new HeapObject.ModuleObject(module)));
+    return anyLock(pointsTo.id(new HeapObject.ModuleObject(module)))
+        || module.units().stream().anyMatch(unit -> unit.methodOf() == null && makesLock(unit));
+  }
+
+  /** Whether a function makes a lock for itself. */
+  private boolean makesLock(LinkedUnit unit) {
+    return unit.code().kind() == CodeUnit.Kind.FUNCTION
+        && pointsTo.instances(unit).stream()
+            .flatMap(instance -> flows.of(instance).events().stream())
+            .anyMatch(event -> event instanceof Event.Acquisition acquisition && acquisition.lock().path() instanceof Path.Fresh);
   }
 
   private boolean anyLock(int owner) {
@@ -213,6 +255,10 @@ public final class Entries {
       }
     }
     return false;
+  }
+
+  private boolean startsThreads(LinkedModule module) {
+    return module.units().stream().anyMatch(this::startsThread);
   }
 
   private boolean startsThread(LinkedUnit unit) {

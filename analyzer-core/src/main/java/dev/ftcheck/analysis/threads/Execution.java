@@ -8,6 +8,7 @@ import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
 import dev.ftcheck.analysis.flow.Spawns;
+import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
@@ -35,6 +36,8 @@ public final class Execution {
   /** A unit is entered by one root in at most this many contexts. */
   private static final int MAX_CONTEXTS = 12;
 
+  private record Started(int start, int thread) {}
+
   private record Entered(UnitInstance unit, Root root) {}
 
   private final Flows flows;
@@ -46,7 +49,7 @@ public final class Execution {
   private final Parallelism parallelism = new Parallelism();
   private final Entries entries;
   private final List<Root> roots = new ArrayList<>();
-  private final Map<Integer, Root> startedRoots = new HashMap<>();
+  private final Map<Started, Root> startedRoots = new HashMap<>();
   private final Set<Context> seen = new HashSet<>();
   private final Map<Entered, Integer> contexts = new HashMap<>();
   private final Deque<Visit> pending = new ArrayDeque<>();
@@ -85,7 +88,7 @@ public final class Execution {
 
   private void enter(Root root, List<Entries.Entry> units) {
     for (Entries.Entry entry : units) {
-      enqueue(new Context(entry.unit(), entry.receiver(), List.of(), Set.of(), false, root), null, null);
+      enqueue(new Context(entry.unit(), entry.receiver(), -1, List.of(), List.of(), Set.of(), false, root), null, null);
     }
   }
 
@@ -145,24 +148,34 @@ public final class Execution {
 
   private void access(Event.Access event, Visit visit) {
     Context context = visit.context();
-    if (event.owned() || isOwnReceiver(event, context)) {
+    if (event.owned()) {
       return;
     }
+    boolean owns = context.ownsReceiver() && !event.selfEscaped();
     for (HeapLocation place : locations(event, context)) {
+      if (owns && belongsTo(place, context.receiver())) {
+        continue;
+      }
       Access access = new Access(place, event, visit, lockset(event.point().held(), context), running(event, context));
       accesses.computeIfAbsent(place, _ -> new ArrayList<>()).add(access);
     }
   }
 
-  private static boolean isOwnReceiver(Event.Access event, Context context) {
-    if (!context.ownsReceiver() || event.selfEscaped()) {
-      return false;
-    }
-    return switch (event.place()) {
-      case Place.Attribute(Operand object, var _) -> object.path().root().equals(new Path.Parameter(0));
-      case Place.Contents(Operand container) -> container.path().root().equals(new Path.Parameter(0));
-      case Place.Global _, Place.Cell _ -> false;
+  /** Whether the place is part of the object, or of what its methods made for it. */
+  private boolean belongsTo(HeapLocation place, int receiver) {
+    return switch (place) {
+      case HeapLocation.Attribute(int object, var _) -> belongsTo(object, receiver);
+      case HeapLocation.Contents(int object) -> belongsTo(object, receiver);
+      case HeapLocation.Global _, HeapLocation.Cell _ -> false;
     };
+  }
+
+  private boolean belongsTo(int object, int receiver) {
+    return object == receiver
+        || (receiver >= 0
+            && pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
+            && owner != null
+            && owner.equals(pointsTo.object(receiver)));
   }
 
   private List<HeapLocation> locations(Event.Access event, Context context) {
@@ -179,13 +192,28 @@ public final class Execution {
         for (int o : resolver.objects(container, context)) {
           LinkedClass cls = pointsTo.object(o).instanceClass();
           boolean mutable = cls != null && cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent();
-          if (mutable && sharing.isShared(o)) {
+          boolean takes = cls != null && cls.trait(Trait.Queue.class).isPresent();
+          boolean has = !event.operation().startsWith(".") || hasMethod(cls, event.operation().substring(1));
+          if ((mutable || takes) && has && sharing.isShared(o) && !isPerThread(container.path(), context)) {
             found.add(new HeapLocation.Contents(o));
           }
         }
       }
     }
     return found;
+  }
+
+  /** Methods name what they do; functions such as {@code len} are no methods of what they look at. */
+  private boolean hasMethod(LinkedClass cls, String name) {
+    return cls == null || cls.declarer(name).isPresent() || pointsTo.program().resolve(pointsTo.program().builtins(), name).isPresent();
+  }
+
+  /** Whether the value hangs off thread-local storage. */
+  private boolean isPerThread(Path path, Context context) {
+    return path instanceof Path.Field(Path base, var _)
+        && resolver.objects(new Operand(base, -1), context).stream()
+            .map(o -> pointsTo.object(o).instanceClass())
+            .anyMatch(cls -> cls != null && cls.trait(Trait.ThreadLocal.class).isPresent());
   }
 
   private void addAttribute(int object, String name, Event.Access event, List<HeapLocation> found) {
@@ -223,6 +251,7 @@ public final class Execution {
     Set<CallEdge> edges = pointsTo.edges(context.unit(), event.key());
     Set<Integer> receivers =
         event.receiver() == null ? Set.of() : resolver.objects(event.receiver(), context);
+    Set<Integer> functions = edges.size() < 2 ? Set.of() : functions(event, context);
     List<LockId> held = lockset(event.point().held(), context);
     Set<Integer> running = running(event, context);
     for (CallEdge edge : edges) {
@@ -235,9 +264,17 @@ public final class Execution {
               || edge.constructs()
               || receivers.isEmpty()
               || receivers.contains(receiver)
-              || pointsTo.object(receiver) instanceof HeapObject.ClassObject;
-      if (!reached) {
+              || pointsTo.object(receiver) instanceof HeapObject.ClassObject
+              || !pointsTo.at(context.unit(), event.receiver().register()).contains(receiver);
+      if (!reached || (!receivers.contains(receiver) && !isCalled(edge, functions))) {
         continue;
+      }
+      List<Set<Integer>> arguments = List.of();
+      if (receiver < 0 && edge.callee().unit().hasReceiver() && !event.arguments().isEmpty()) {
+        Set<Integer> self = resolver.objects(event.arguments().getFirst(), context);
+        receiver = self.size() == 1 ? self.iterator().next() : -1;
+      } else if (context.unit().unit().isModel()) {
+        arguments = arguments(event, edge, context);
       }
       boolean onSelf =
           event.receiver() != null && event.receiver().path().equals(new Path.Parameter(0));
@@ -246,8 +283,66 @@ public final class Execution {
               || event.ownedReceiver()
               || (onSelf && context.ownsReceiver() && !event.selfEscaped());
       markRepeated(edge.callee(), running);
-      enqueue(new Context(edge.callee(), receiver, held, running, owns, context.root()), visit, event);
+      enqueue(new Context(edge.callee(), receiver, captured(edge.callee(), context), arguments, held, running, owns, context.root()), visit, event);
     }
+  }
+
+  /** The callables that reach the call in this context: by a name, or stored in an attribute of the receiver; empty where unknown. */
+  private Set<Integer> functions(Event.Invocation event, Context context) {
+    if (event.function() != null) {
+      return resolver.objects(event.function(), context);
+    }
+    Instr call = event.key() < 0 ? null : pointsTo.program().definitions(context.unit().unit()).of(event.key());
+    return call instanceof Instr.CallMethod method
+        ? resolver.objects(new Operand(new Path.Field(event.receiver().path(), method.method()), -1), context)
+        : Set.of();
+  }
+
+  /** The receiver that a callee's captured {@code self} is: that of the method which made it, also by way of a library function. */
+  private static int captured(UnitInstance callee, Context caller) {
+    boolean passes = callee.unit().isModel() || caller.unit().unit().isModel() || callee.parent() == caller.unit();
+    if (!passes) {
+      return -1;
+    }
+    return caller.receiver() >= 0 && !caller.unit().unit().isModel() ? caller.receiver() : caller.captured();
+  }
+
+  /** Whether the callables that reach the call in this context include the edge's callee. */
+  private boolean isCalled(CallEdge edge, Set<Integer> functions) {
+    if (functions.isEmpty()) {
+      return true;
+    }
+    for (int function : functions) {
+      boolean matches =
+          switch (pointsTo.object(function)) {
+            case HeapObject.FunctionObject(var unit, var _) -> edge.receiver() == null && unit == edge.callee().unit();
+            case HeapObject.BoundMethod(var bound, HeapObject receiver) ->
+                bound.unit() == edge.callee().unit() && receiver.equals(edge.receiver());
+            case HeapObject.ClassObject _ -> edge.constructs();
+            case HeapObject.Instance _, HeapObject.Representative _ -> edge.receiver() != null;
+            case HeapObject.ModuleObject _, HeapObject.SuperObject _, HeapObject.GeneratorObject _, HeapObject.External _ ->
+                false;
+          };
+      if (matches) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a library passes on to a callback: told apart by the object that holds it. */
+  private List<Set<Integer>> arguments(Event.Invocation event, CallEdge edge, Context context) {
+    List<Set<Integer>> arguments = new ArrayList<>();
+    int params = edge.callee().unit().code().params().size();
+    if (edge.receiver() != null) {
+      arguments.add(Set.of());
+    }
+    for (Operand argument : event.arguments()) {
+      if (arguments.size() < params) {
+        arguments.add(resolver.objects(argument, context));
+      }
+    }
+    return List.copyOf(arguments);
   }
 
   /** A call that starts threads while those of an earlier call still run. */
@@ -272,18 +367,14 @@ public final class Execution {
   private void start(Event.Spawn event, Visit visit) {
     Context context = visit.context();
     Spawns.Start start = flows.spawns().get(event.id());
-    Root root =
-        startedRoots.computeIfAbsent(
-            event.id(),
-            id -> newRoot(Root.Kind.STARTED, id, "thread started at " + describe(start), start.location()));
     parallelism.started(event.id(), context.root(), running(event, context));
     if (event.many()) {
-      parallelism.repeated(event.id());
+      parallelism.repeatedInLoop(event.id());
     }
     Set<Integer> handles = resolver.objects(event.handle(), context);
     for (CallEdge edge : pointsTo.edges(context.unit(), event.key())) {
       if (edge.callee().unit().isModel() && Sharing.startsThreads(edge.callee())) {
-        enterThread(edge.callee(), handles, root, visit, event);
+        enterThread(edge.callee(), handles, start, captured(edge.callee(), context));
       }
     }
   }
@@ -292,12 +383,12 @@ public final class Execution {
     return start.location().path() + ":" + start.location().line();
   }
 
-  /** Runs the entries of the threads that a model function starts. */
-  private void enterThread(UnitInstance starter, Set<Integer> handles, Root root, Visit visit, Event.Spawn event) {
+  /** Runs the entries of the threads that a model function starts; each thread object is a root of its own. */
+  private void enterThread(UnitInstance starter, Set<Integer> handles, Spawns.Start start, int captured) {
     for (CallEdge entry : pointsTo.edges(starter, PointsTo.RUN_KEY)) {
       int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
       if (receiver < 0 || handles.isEmpty() || handles.contains(receiver)) {
-        enterThread(entry, root, visit, event);
+        enterThread(entry, startedRoot(start, receiver), captured);
       }
     }
     boolean calls = starter.unit().effects().stream().noneMatch(Effect.Starts.class::isInstance);
@@ -305,19 +396,31 @@ public final class Execution {
       for (Event inner : flows.of(starter).events()) {
         if (inner instanceof Event.Invocation invocation) {
           for (CallEdge entry : pointsTo.edges(starter, invocation.key())) {
-            enterThread(entry, root, visit, event);
+            enterThread(entry, startedRoot(start, -1), captured);
           }
         }
       }
     }
   }
 
-  private void enterThread(CallEdge entry, Root root, Visit visit, Event.Spawn event) {
+  private Root startedRoot(Spawns.Start start, int thread) {
+    return startedRoots.computeIfAbsent(
+        new Started(start.id(), thread),
+        _ -> {
+          Root root = newRoot(Root.Kind.STARTED, start.id(), "thread started at " + describe(start), start.location());
+          if (thread >= 0 && pointsTo.object(thread) instanceof HeapObject.Instance(var _, HeapObject.Site site, var _) && !site.isRepeated(pointsTo)) {
+            parallelism.single(root);
+          }
+          return root;
+        });
+  }
+
+  private void enterThread(CallEdge entry, Root root, int captured) {
     if (entry.callee().unit().isModel() && pointsTo.isLeaf(entry.callee())) {
       return;
     }
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
-    enqueue(new Context(entry.callee(), receiver, List.of(), Set.of(), false, root), null, null);
+    enqueue(new Context(entry.callee(), receiver, captured, List.of(), List.of(), Set.of(), false, root), null, null);
   }
 
   // ---- results ----------------------------------------------------------------------------------------------------------------
@@ -344,6 +447,10 @@ public final class Execution {
 
   public Entries entries() {
     return entries;
+  }
+
+  public Acquisitions acquisitionSites() {
+    return new Acquisitions(flows, locks);
   }
 
   public Resolver resolver() {

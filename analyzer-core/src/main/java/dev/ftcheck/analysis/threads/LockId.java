@@ -6,8 +6,9 @@ package dev.ftcheck.analysis.threads;
  * @param key what tells it apart
  * @param name as a programmer would say it, e.g. {@code Cache._lock}
  * @param object its object id; -1 where only its name is known
+ * @param family the same for the locks that different objects have in the same attribute
  */
-public record LockId(String key, String name, Scope scope, boolean reentrant, boolean counting, int object) {
+public record LockId(String key, String name, Scope scope, boolean reentrant, boolean counting, int object, String family) {
 
   /** How many locks the id stands for. */
   public enum Scope {
@@ -23,7 +24,7 @@ public record LockId(String key, String name, Scope scope, boolean reentrant, bo
 
   /** Whether holding it keeps others out: a semaphore that admits several does not. */
   public boolean guards() {
-    return scope != Scope.PER_CALL;
+    return scope != Scope.PER_CALL && !counting;
   }
 
   @Override

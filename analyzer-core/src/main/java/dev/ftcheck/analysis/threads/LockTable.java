@@ -2,7 +2,11 @@ package dev.ftcheck.analysis.threads;
 
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
+import dev.ftcheck.analysis.ir.Argument;
 import dev.ftcheck.analysis.ir.CodeUnit;
+import dev.ftcheck.analysis.ir.Constant;
+import dev.ftcheck.analysis.ir.Definitions;
+import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.HeapObject;
@@ -48,10 +52,24 @@ public final class LockTable {
             naming.of(operand.path(), context),
             scope(operand.path(), objects, concrete, context),
             trait.reentrant() || trait.condition() && objects.stream().allMatch(o -> pointsTo.field(o, "_lock").isEmpty()),
-            trait.counting(),
-            concrete ? objects.iterator().next() : -1);
+            trait.counting() && !(concrete && objects.stream().allMatch(this::admitsOne)),
+            concrete ? objects.iterator().next() : -1,
+            family(objects, concrete, key));
     locks.put(key, made);
     return made;
+  }
+
+  /** What the locks of all objects of a class have in common: the place that makes them. */
+  private String family(Set<Integer> objects, boolean concrete, String key) {
+    if (!concrete) {
+      return key;
+    }
+    return objects.stream()
+        .map(o -> ((HeapObject.Instance) pointsTo.object(o)).site())
+        .map(site -> site.unit().id() + ":" + site.register())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(","));
   }
 
   private boolean knownLock(Set<Integer> objects) {
@@ -70,6 +88,10 @@ public final class LockTable {
       if (cls.trait(Trait.Lock.class).get().condition()) {
         pointsTo.field(object, "_lock").forEach(inner::add);
         inner.removeIf(o -> pointsTo.object(o).instanceClass() == null);
+        HeapObject owner = ownerOf(object);
+        if (inner.size() > 1 && owner != null && inner.stream().anyMatch(o -> owner.equals(ownerOf(o)))) {
+          inner.removeIf(o -> !owner.equals(ownerOf(o)));
+        }
       }
       if (inner.isEmpty()) {
         result.add(object);
@@ -80,11 +102,35 @@ public final class LockTable {
     return result;
   }
 
+  private HeapObject ownerOf(int object) {
+    return pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner) ? owner : null;
+  }
+
   private Trait.Lock trait(int object) {
     LinkedClass cls = pointsTo.object(object).instanceClass();
     return cls == null
         ? new Trait.Lock(true, false, false)
         : cls.trait(Trait.Lock.class).orElse(new Trait.Lock(true, false, false));
+  }
+
+  /** A semaphore that admits one thread is a lock. */
+  private boolean admitsOne(int object) {
+    if (!(pointsTo.object(object) instanceof HeapObject.Instance(var _, HeapObject.Site site, var _))) {
+      return false;
+    }
+    Definitions definitions = pointsTo.program().definitions(site.unit().unit());
+    List<Argument> arguments =
+        switch (site.register() < 0 ? null : definitions.of(site.register())) {
+          case Instr.Call call -> call.arguments();
+          case Instr.CallMethod call -> call.arguments();
+          case null, default -> null;
+        };
+    if (arguments == null) {
+      return false;
+    }
+    return arguments.isEmpty()
+        || definitions.of(arguments.getFirst().register()) instanceof Instr.Const(int _, Constant.Int(long value), var _)
+            && value == 1;
   }
 
   private LockId.Scope scope(Path path, Set<Integer> objects, boolean concrete, Context context) {

@@ -14,6 +14,8 @@ import java.util.Set;
 public final class Parallelism {
 
   private final Set<Integer> many = new HashSet<>();
+  private final Set<Integer> manyInLoop = new HashSet<>();
+  private final Set<Root> single = new HashSet<>();
   private final Map<Integer, Set<Integer>> together = new HashMap<>();
   private final Map<Integer, Set<Root>> creators = new HashMap<>();
 
@@ -22,7 +24,7 @@ public final class Parallelism {
     creators.computeIfAbsent(start, _ -> new HashSet<>()).add(creator);
     for (int other : running) {
       if (other == start) {
-        many.add(start);
+        manyInLoop.add(start);
       } else {
         together.computeIfAbsent(start, _ -> new HashSet<>()).add(other);
         together.computeIfAbsent(other, _ -> new HashSet<>()).add(start);
@@ -30,6 +32,17 @@ public final class Parallelism {
     }
   }
 
+  /** Started in a loop while those of earlier rounds may still run. */
+  void repeatedInLoop(int start) {
+    manyInLoop.add(start);
+  }
+
+  /** The root is one thread object, made once where it is made: a loop that starts it starts others besides. */
+  void single(Root root) {
+    single.add(root);
+  }
+
+  /** Started by a call while the threads of an earlier call may still run. */
   void repeated(int start) {
     many.add(start);
   }
@@ -39,12 +52,15 @@ public final class Parallelism {
     return switch (root.kind()) {
       case MAIN -> false;
       case CLIENT -> true;
-      case STARTED -> many.contains(root.start()) || creators.getOrDefault(root.start(), Set.of()).stream().anyMatch(this::isManyCreator);
+      case STARTED ->
+          many.contains(root.start())
+              || (manyInLoop.contains(root.start()) && !single.contains(root))
+              || creators.getOrDefault(root.start(), Set.of()).stream().anyMatch(this::isManyCreator);
     };
   }
 
   private boolean isManyCreator(Root creator) {
-    return creator.kind() == Root.Kind.STARTED && many.contains(creator.start());
+    return creator.kind() == Root.Kind.STARTED && isRepeated(creator.start());
   }
 
   public boolean mayOverlap(Access a, Access b) {
@@ -57,6 +73,9 @@ public final class Parallelism {
       return isMany(a);
     }
     if (a.kind() == Root.Kind.STARTED && b.kind() == Root.Kind.STARTED) {
+      if (a.start() == b.start()) {
+        return isRepeated(a.start()) || isMany(a);
+      }
       return descends(b, aRunning)
           || descends(a, bRunning)
           || (!isAncestor(a, b) && !isAncestor(b, a) && besides(a, b))
@@ -72,6 +91,10 @@ public final class Parallelism {
     return false;
   }
 
+  private boolean isRepeated(int start) {
+    return many.contains(start) || manyInLoop.contains(start);
+  }
+
   /** Whether the thread, or the one that started it and so on, is among the running ones. */
   private boolean descends(Root thread, Set<Integer> running) {
     return !running.isEmpty() && lineage(thread).stream().anyMatch(running::contains);
@@ -84,7 +107,7 @@ public final class Parallelism {
   private boolean besides(Root a, Root b) {
     for (int mine : lineage(a)) {
       for (int theirs : lineage(b)) {
-        if (mine == theirs ? many.contains(mine) : together.getOrDefault(mine, Set.of()).contains(theirs)) {
+        if (mine == theirs ? isRepeated(mine) : together.getOrDefault(mine, Set.of()).contains(theirs)) {
           return true;
         }
       }

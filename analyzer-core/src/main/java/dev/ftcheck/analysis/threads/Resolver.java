@@ -3,6 +3,7 @@ package dev.ftcheck.analysis.threads;
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
@@ -36,12 +37,16 @@ public final class Resolver {
         if (index == 0 && context.receiver() >= 0) {
           yield Set.of(context.receiver());
         }
+        if (index < context.arguments().size() && !context.arguments().get(index).isEmpty()) {
+          yield context.arguments().get(index);
+        }
         yield toSet(pointsTo.at(unit, index));
       }
       case Path.Global(var module, String name) -> {
         Set<Integer> own = toSet(pointsTo.global(module, name));
         yield own.isEmpty() ? toSet(pointsTo.global(pointsTo.program().builtins(), name)) : own;
       }
+      case Path.Cell(int owner, String name) when isCapturedSelf(owner, name, context) -> Set.of(context.captured());
       case Path.Cell(int owner, String name) -> toSet(pointsTo.cell(pointsTo.cellOwner(unit, owner), name));
       case Path.Field(Path base, String name) -> {
         Set<Integer> result = new TreeSet<>();
@@ -50,13 +55,32 @@ public final class Resolver {
         }
         yield result;
       }
-      case Path.Element _ -> Set.of();
+      case Path.Element(Path base, String key) -> {
+        Set<Integer> result = new TreeSet<>();
+        if (key.startsWith("[")) {
+          walk(base, context).forEach(object -> pointsTo.field(object, key).forEach(result::add));
+        }
+        yield result;
+      }
       case Path.Fresh(int register) -> toSet(pointsTo.at(unit, register));
     };
   }
 
+  /** Whether the variable is the {@code self} of the method around, whose receiver is known. */
+  private boolean isCapturedSelf(int owner, String name, Context context) {
+    if (context.captured() < 0) {
+      return false;
+    }
+    LinkedUnit method = context.unit().unit().module().units().get(owner);
+    return method.hasReceiver() && method.code().params().getFirst().name().equals(name);
+  }
+
   private void addField(int object, String name, Set<Integer> result) {
-    pointsTo.field(object, name).forEach(result::add);
+    ObjectSet own = pointsTo.field(object, name);
+    own.forEach(result::add);
+    if (!own.isEmpty()) {
+      return;
+    }
     HeapObject owner = pointsTo.object(object);
     LinkedClass cls = owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
     if (cls == null) {

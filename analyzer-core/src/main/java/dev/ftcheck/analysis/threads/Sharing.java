@@ -13,6 +13,7 @@ import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.Set;
 
 /**
  * Escape analysis: which objects a second thread can reach. These are what module names, classes, unknown callers' objects and started
@@ -65,6 +66,13 @@ final class Sharing {
     for (CallEdge edge : pointsTo.edges(unit, PointsTo.RUN_KEY)) {
       if (edge.receiver() != null) {
         share(pointsTo.id(edge.receiver()));
+      }
+    }
+    for (Set<CallEdge> edges : pointsTo.edgesOf(unit)) {
+      for (CallEdge edge : edges) {
+        for (int param = 0; param < edge.callee().unit().code().params().size(); param++) {
+          share(pointsTo.at(edge.callee(), param));
+        }
       }
     }
     unit.unit()

@@ -9,6 +9,9 @@ import dev.ftcheck.analysis.facts.FileFacts;
 import dev.ftcheck.parser.PythonParser;
 import dev.ftcheck.parser.PythonSyntaxException;
 import dev.ftcheck.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,18 @@ class LibraryModelTest {
     LibraryModel model = LibraryModel.of(facts);
     assertEquals(facts.units().size(), model.effects().size());
     assertEquals(facts.classes().size(), model.traits().size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void every_word_of_a_model_is_in_the_documentation(String module) throws IOException {
+    String page = Files.readString(Path.of("../docs/library-models.md"));
+    FileFacts facts = ModelLibrary.facts(module).orElseThrow();
+    Stream.concat(
+            facts.units().stream().flatMap(unit -> unit.decorators().stream()),
+            facts.classes().stream().flatMap(type -> type.decorators().stream()))
+        .filter(word -> !Effects.isPython(word))
+        .forEach(word -> assertTrue(page.contains("`@" + word), word));
   }
 
   @Test

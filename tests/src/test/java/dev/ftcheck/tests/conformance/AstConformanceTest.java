@@ -54,7 +54,12 @@ class AstConformanceTest {
           "test/badsyntax_pep3120.py");
 
   private static final List<String> ALWAYS_FOLDERS =
-      List.of("test/tokenizedata/", "test/encoded_modules/", "test/test_future_stmt/", "test/typinganndata/", "test/cjkencodings/");
+      List.of(
+          "test/tokenizedata/",
+          "test/encoded_modules/",
+          "test/test_future_stmt/",
+          "test/typinganndata/",
+          "test/cjkencodings/");
 
   @TempDir Path folder;
 
@@ -99,7 +104,8 @@ class AstConformanceTest {
     for (Path file : expected) {
       Path own = ours.resolve(theirs.relativize(file));
       if (!Files.exists(own)) {
-        different.put(own.toString(), file.toString().endsWith(".err") ? "was accepted" : "was refused");
+        different.put(
+            own.toString(), file.toString().endsWith(".err") ? "was accepted" : "was refused");
       } else if (file.toString().endsWith(".ast") && Files.mismatch(file, own) >= 0) {
         different.put(own.toString(), firstDifference(file, own));
       }

@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 
-/** The CPython that the build unpacks: its interpreter and the sources of its library, test suite included. */
+/**
+ * The CPython that the build unpacks: its interpreter and the sources of its library, test suite
+ * included.
+ */
 public final class Cpython {
 
-  private static final Path HOME = Path.of("target/cpython/org/bytedeco/cpython/linux-x86_64").toAbsolutePath();
+  private static final Path HOME =
+      Path.of("target/cpython/org/bytedeco/cpython/linux-x86_64").toAbsolutePath();
 
   private Cpython() {}
 

@@ -1,0 +1,41 @@
+package dev.ftcheck.analysis;
+
+import dev.ftcheck.analysis.facts.FileFacts;
+import dev.ftcheck.analysis.flow.Flows;
+import dev.ftcheck.analysis.link.Program;
+import dev.ftcheck.analysis.locks.LockGraph;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.races.Race;
+import dev.ftcheck.analysis.races.Races;
+import dev.ftcheck.analysis.threads.Execution;
+import java.util.List;
+
+/**
+ * A program, linked and analysed: what rules read.
+ *
+ * <p>Built and read by one thread, on a stack that is large enough to recurse along call chains.
+ */
+public record Analysis(
+    List<FileFacts> files,
+    Program program,
+    PointsTo pointsTo,
+    Flows flows,
+    Execution execution,
+    List<Race> races,
+    LockGraph locks) {
+
+  public Analysis {
+    files = List.copyOf(files);
+    races = List.copyOf(races);
+  }
+
+  public static Analysis of(List<FileFacts> files) {
+    Program program = new Program(files);
+    PointsTo pointsTo = PointsTo.of(program);
+    Flows flows = new Flows(pointsTo);
+    Execution execution = new Execution(flows);
+    execution.run();
+    return new Analysis(
+        files, program, pointsTo, flows, execution, Races.of(execution), LockGraph.of(execution));
+  }
+}

@@ -1,0 +1,381 @@
+package dev.ftcheck.analysis.races;
+
+import dev.ftcheck.analysis.flow.AccessKind;
+import dev.ftcheck.analysis.flow.Event;
+import dev.ftcheck.analysis.flow.Operand;
+import dev.ftcheck.analysis.flow.Path;
+import dev.ftcheck.analysis.flow.Place;
+import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.pointsto.HeapObject;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.threads.Access;
+import dev.ftcheck.analysis.threads.Execution;
+import dev.ftcheck.analysis.threads.HeapLocation;
+import dev.ftcheck.analysis.threads.LockId;
+import dev.ftcheck.analysis.threads.Root;
+import dev.ftcheck.finding.Confidence;
+import dev.ftcheck.finding.Location;
+import dev.ftcheck.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The races at one location: at most one per function that accesses it. */
+final class LocationRaces {
+
+  /** A location with more accesses is judged by the first of them. */
+  private static final int MAX_ACCESSES = 240;
+
+  private record Same(Event.Access event, int root, List<LockId> lockset) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Same that && event == that.event && root == that.root && lockset.equals(that.lockset);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(event) * 31 + root;
+    }
+  }
+
+  private final Execution execution;
+  private final PointsTo pointsTo;
+  private final Privacy privacy;
+  private final HeapLocation place;
+  private final List<Access> accesses;
+  private final Guarding guarding;
+  private final Ineffective ineffective;
+
+  LocationRaces(Execution execution, Privacy privacy, HeapLocation place, List<Access> all) {
+    this.execution = execution;
+    this.pointsTo = execution.pointsTo();
+    this.privacy = privacy;
+    this.place = place;
+    Map<Same, Access> distinct = new LinkedHashMap<>();
+    for (Access access : all) {
+      distinct.putIfAbsent(new Same(access.event(), access.root().id(), access.lockset()), access);
+    }
+    this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
+    this.ineffective = new Ineffective(execution, place);
+    this.guarding =
+        Guarding.of(accesses.stream().filter(access -> accesses.stream().anyMatch(other -> meet(access, other))).toList());
+  }
+
+  List<Race> find() {
+    if (isSingleThreaded()) {
+      return List.of();
+    }
+    Map<LinkedUnit, Race> perFunction = new LinkedHashMap<>();
+    for (Access at : accesses) {
+      Race race = judge(at);
+      if (race != null) {
+        perFunction.merge(at.unit(), race, (a, b) -> RANK.compare(b, a) < 0 ? b : a);
+      }
+    }
+    return new ArrayList<>(perFunction.values());
+  }
+
+  /** The race to tell of where a function has several at one location. */
+  private static final Comparator<Race> RANK =
+      Comparator.<Race>comparingInt(race -> rank(race.kind()))
+          .thenComparing(race -> race.confidence() == Confidence.HIGH ? 0 : 1)
+          .thenComparingInt(race -> race.primary().line());
+
+  private static int rank(RaceKind kind) {
+    return switch (kind) {
+      case INEFFECTIVE_LOCK -> 0;
+      case SHARED_DEFAULT -> 1;
+      case UPDATE -> 2;
+      case CHECK_THEN_ACT -> 3;
+      case ITERATION -> 4;
+      case INCONSISTENT -> 5;
+      case PLAIN -> 6;
+      case CONTAINER_MUTATION -> 7;
+    };
+  }
+
+  private boolean isSingleThreaded() {
+    Root first = accesses.getFirst().root();
+    return accesses.stream().allMatch(access -> access.root().equals(first)) && !execution.parallelism().isMany(first);
+  }
+
+  private Race judge(Access at) {
+    Race acted = checkThenAct(at);
+    if (acted != null) {
+      return acted;
+    }
+    List<Access> against = accesses.stream().filter(other -> conflicts(at, other)).toList();
+    if (against.isEmpty() || isQueue()) {
+      return null;
+    }
+    RaceKind kind = kindOf(at, against);
+    if (kind == null) {
+      return null;
+    }
+    Access partner = against.stream().min(Comparator.comparingInt(o -> o.visit().chain().size() + (o.writes() ? 0 : 1))).orElseThrow();
+    boolean flag =
+        kind == RaceKind.PLAIN && at.event().constant() && against.stream().noneMatch(Access::writes);
+    Location primary = kind == RaceKind.INEFFECTIVE_LOCK ? ineffective.acquisition(at) : at.location();
+    return race(kind, at, primary, partner, against.size(), flag);
+  }
+
+  private Race race(RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
+    boolean assumed = at.root().kind() == Root.Kind.CLIENT || partner.root().kind() == Root.Kind.CLIENT;
+    return new Race(
+        kind,
+        execution.naming().of(at.event().place(), at.visit().context()),
+        at,
+        primary,
+        partner,
+        assumed ? Confidence.MEDIUM : Confidence.HIGH,
+        guarding.lock(),
+        guarding.guarded(),
+        guarding.total(),
+        conflicts,
+        flag);
+  }
+
+  // ---- conflicts --------------------------------------------------------------------------------------------------------------
+
+  private boolean conflicts(Access a, Access b) {
+    return kindsConflict(a, b) && overlap(a, b) && !sharesEffectiveLock(a, b);
+  }
+
+  private boolean overlap(Access a, Access b) {
+    return meet(a, b) && isEvident(a, b);
+  }
+
+  private boolean meet(Access a, Access b) {
+    return execution.parallelism().mayOverlap(a, b)
+        && !(a.root().equals(b.root()) && privacy.isPrivate(place, a, b))
+        && !isOtherElement(a, b)
+        && !Handshake.ordered(a, b, execution)
+        && !Handshake.ordered(b, a, execution);
+  }
+
+  /** Unknown callers count only where the program shows that it expects them to meet at this location. */
+  private boolean isEvident(Access a, Access b) {
+    if (a.root().kind() != Root.Kind.CLIENT || b.root().kind() != Root.Kind.CLIENT) {
+      return true;
+    }
+    return guarding.guarded() > 0 || execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
+  }
+
+  private boolean sharesEffectiveLock(Access a, Access b) {
+    return a.lockset().stream()
+        .anyMatch(lock -> lock.guards() && b.lockset().contains(lock) && !ineffective.tooNarrow(lock));
+  }
+
+  private boolean kindsConflict(Access a, Access b) {
+    AccessKind first = a.event().kind();
+    AccessKind second = b.event().kind();
+    if (!(place instanceof HeapLocation.Contents)) {
+      return first.writes() || second.writes();
+    }
+    return changes(first, second, a, b) || changes(second, first, b, a);
+  }
+
+  /** Whether {@code write} disturbs {@code other} in a container. */
+  private boolean changes(AccessKind write, AccessKind other, Access writing, Access touched) {
+    boolean insertsKeys = isKeyed();
+    boolean structural = write == AccessKind.STRUCTURE_WRITE || (write == AccessKind.ITEM_WRITE && insertsKeys);
+    return switch (other) {
+      case ITERATE -> structural;
+      case ITEM_UPDATE -> write.writes() && sameKey(writing, touched);
+      case STRUCTURE_WRITE -> write == AccessKind.STRUCTURE_WRITE || structural;
+      case ITEM_WRITE -> insertsKeys && structural && sameKey(writing, touched);
+      case ITEM_READ, STRUCTURE_READ -> structural || (write == AccessKind.ITEM_UPDATE && insertsKeys);
+      case READ, WRITE, UPDATE, DELETE -> false;
+    };
+  }
+
+  private boolean isKeyed() {
+    LinkedClass cls =
+        place instanceof HeapLocation.Contents(int object) ? pointsTo.object(object).instanceClass() : null;
+    return cls != null && cls.trait(Trait.Container.class).filter(c -> c.shape() != Trait.Shape.LIST).isPresent();
+  }
+
+  /** Appending and popping at the ends of a deque is documented as safe. */
+  private boolean isDeque() {
+    LinkedClass cls =
+        place instanceof HeapLocation.Contents(int object) ? pointsTo.object(object).instanceClass() : null;
+    return cls != null && cls.mro().stream().anyMatch(ancestor -> ancestor.isModel() && ancestor.name().equals("deque"));
+  }
+
+  /** Queues synchronise themselves: only decisions on their state can be wrong. */
+  private boolean isQueue() {
+    LinkedClass cls =
+        place instanceof HeapLocation.Contents(int object) ? pointsTo.object(object).instanceClass() : null;
+    return cls != null && cls.trait(Trait.Queue.class).isPresent();
+  }
+
+  private static boolean sameKey(Access a, Access b) {
+    String first = a.event().key();
+    String second = b.event().key();
+    boolean bothKnown = isConstant(first) && isConstant(second);
+    return !bothKnown || first.equals(second);
+  }
+
+  private static boolean isConstant(String key) {
+    return !key.isEmpty() && !key.startsWith("<");
+  }
+
+  // ---- kinds ------------------------------------------------------------------------------------------------------------------
+
+  private RaceKind kindOf(Access at, List<Access> against) {
+    RaceKind kind = place instanceof HeapLocation.Contents ? containerKind(at, against) : variableKind(at, against);
+    boolean mutation = kind == RaceKind.CONTAINER_MUTATION || kind == RaceKind.UPDATE || kind == RaceKind.INCONSISTENT;
+    if (mutation && at.writes() && ineffective.acquisition(at) != null) {
+      return RaceKind.INEFFECTIVE_LOCK;
+    }
+    return mutation && at.writes() && isSharedDefault(at) ? RaceKind.SHARED_DEFAULT : kind;
+  }
+
+  /** The same code on elements that a loop made: two threads are expected to have been given different ones. */
+  private static boolean isOtherElement(Access a, Access b) {
+    return a.event() == b.event()
+        && a.event().kind() == AccessKind.WRITE
+        && a.event().place() instanceof Place.Attribute(Operand(Path.Element(var _, String key), int _), var _)
+        && !isConstant(key);
+  }
+
+  private boolean holdsBelievedLock(Access at) {
+    return guarding.isBelief() && at.lockset().contains(guarding.lock());
+  }
+
+  /** Double-checked locking: the same function looks again under the lock before it acts. */
+  private boolean isCheckedAgain(Access at) {
+    return accesses.stream()
+        .anyMatch(
+            other ->
+                !other.writes()
+                    && other != at
+                    && other.unit() == at.unit()
+                    && other.isLocked()
+                    && other.root().equals(at.root()));
+  }
+
+  private boolean lacksBelievedLock(Access at) {
+    return guarding.isBelief() && !at.lockset().contains(guarding.lock());
+  }
+
+  /** Whether nothing at this location itself says that unknown callers may share it. */
+  private boolean isAssumed(Access at) {
+    return at.root().kind() == Root.Kind.CLIENT
+        && guarding.guarded() == 0
+        && !execution.entries().claimsSafety(place);
+  }
+
+  private RaceKind variableKind(Access at, List<Access> against) {
+    boolean othersToBlame =
+        against.stream().noneMatch(other -> other.isLocked() || other.writes() && other.event() == at.event());
+    if (holdsBelievedLock(at) || (at.isLocked() && othersToBlame) || (!at.writes() && isCheckedAgain(at))) {
+      return null;
+    }
+    boolean byClients = against.stream().allMatch(other -> other.root().kind() == Root.Kind.CLIENT) && at.root().kind() == Root.Kind.CLIENT;
+    if (lacksBelievedLock(at)) {
+      return RaceKind.INCONSISTENT;
+    }
+    if (at.event().kind() == AccessKind.UPDATE) {
+      return RaceKind.UPDATE;
+    }
+    if (at.writes()) {
+      boolean claimed = guarding.guardedWrites() > 0 || execution.entries().claimsSafety(place);
+      return byClients && !claimed ? null : RaceKind.PLAIN;
+    }
+    boolean writersLock = against.stream().filter(Access::writes).allMatch(Access::isLocked);
+    return writersLock && !at.isLocked() && !byClients ? RaceKind.PLAIN : null;
+  }
+
+  private RaceKind containerKind(Access at, List<Access> against) {
+    boolean iterates = at.event().kind() == AccessKind.ITERATE;
+    if (holdsBelievedLock(at) || (at.isLocked() && !iterates && against.stream().noneMatch(Access::isLocked))) {
+      return null;
+    }
+    return switch (at.event().kind()) {
+      case ITEM_UPDATE -> lacksBelievedLock(at) ? RaceKind.INCONSISTENT : RaceKind.UPDATE;
+      case ITERATE -> isAssumed(at) ? null : RaceKind.ITERATION;
+      case STRUCTURE_WRITE, ITEM_WRITE -> {
+        if (lacksBelievedLock(at)) {
+          yield RaceKind.INCONSISTENT;
+        }
+        boolean safe = at.event().operation().startsWith(".pop") && isDeque();
+        yield !isAssumed(at) && !safe && against.stream().anyMatch(Access::writes) ? RaceKind.CONTAINER_MUTATION : null;
+      }
+      case ITEM_READ, STRUCTURE_READ -> lacksBelievedLock(at) && !at.isLocked() ? RaceKind.INCONSISTENT : null;
+      case READ, WRITE, UPDATE, DELETE -> null;
+    };
+  }
+
+  /** A decision and the act that relies on it, outside of one critical section, with a change by somebody else in between. */
+  private Race checkThenAct(Access at) {
+    Span check = decision(at.event());
+    if (check == null || !at.writes()) {
+      return null;
+    }
+    List<Access> between =
+        accesses.stream()
+            .filter(Access::writes)
+            .filter(other -> sameKey(at, other) && overlap(at, other))
+            .filter(
+                other ->
+                    at.visit().context().held().stream()
+                        .noneMatch(lock -> lock.guards() && other.lockset().contains(lock) && !ineffective.tooNarrow(lock)))
+            .toList();
+    if (between.isEmpty()) {
+      return null;
+    }
+    Access partner = between.stream().min(Comparator.comparingInt(o -> o.visit().chain().size())).orElseThrow();
+    return race(RaceKind.CHECK_THEN_ACT, at, at.unit().at(check), partner, between.size(), false);
+  }
+
+  /** Where the decision is made that the access relies on; null where it relies on none. */
+  private static Span decision(Event.Access act) {
+    boolean isUpdate = act.kind() == AccessKind.UPDATE || act.kind() == AccessKind.ITEM_UPDATE;
+    if (isUpdate) {
+      boolean split = act.basis() != null && !act.point().held().isEmpty() && !act.basis().point().sharesCriticalSection(act.point()) && !act.basis().point().held().isEmpty();
+      return split ? act.basis().span() : null;
+    }
+    return act.checks().isEmpty() ? null : act.checks().getFirst().span();
+  }
+
+  // ---- defaults ---------------------------------------------------------------------------------------------------------------
+
+  /** A container that a class body or a parameter default made, changed through an instance or a parameter. */
+  private boolean isSharedDefault(Access at) {
+    if (!(place instanceof HeapLocation.Contents(int object))
+        || !(at.event().place() instanceof Place.Contents(Operand container))
+        || !(pointsTo.object(object) instanceof HeapObject.Instance made)) {
+      return false;
+    }
+    LinkedUnit madeIn = made.site().unit().unit();
+    return switch (container.path()) {
+      case Path.Field(Path.Parameter(int index), String name) ->
+          index == 0 && madeIn.code().kind() == dev.ftcheck.analysis.ir.CodeUnit.Kind.CLASS && at.unit().hasReceiver()
+              && !name.isEmpty();
+      case Path.Parameter(int index) -> at.unit().code().params().get(index).hasDefault() && isDefault(at, index, made);
+      case Path.Field _, Path.Global _, Path.Cell _, Path.Element _, Path.Fresh _ -> false;
+    };
+  }
+
+  private static boolean isDefault(Access at, int param, HeapObject.Instance made) {
+    LinkedUnit parent = made.site().unit().unit();
+    boolean[] found = {false};
+    parent.code()
+        .body()
+        .forEach(
+            instr -> {
+              if (instr instanceof dev.ftcheck.analysis.ir.Instr.MakeFunction function
+                  && function.unit() == at.unit().code().index()
+                  && parent.module() == at.unit().module()) {
+                int index = function.defaultParams().indexOf(param);
+                found[0] |= index >= 0 && function.defaults().get(index) == made.site().register();
+              }
+            });
+    return found[0];
+  }
+}

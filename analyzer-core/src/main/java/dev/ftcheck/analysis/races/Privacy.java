@@ -1,0 +1,105 @@
+package dev.ftcheck.analysis.races;
+
+import dev.ftcheck.analysis.flow.Operand;
+import dev.ftcheck.analysis.flow.Path;
+import dev.ftcheck.analysis.flow.Place;
+import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.pointsto.HeapObject;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import dev.ftcheck.analysis.threads.Access;
+import dev.ftcheck.analysis.threads.Context;
+import dev.ftcheck.analysis.threads.Execution;
+import dev.ftcheck.analysis.threads.HeapLocation;
+import dev.ftcheck.analysis.threads.Root;
+import dev.ftcheck.analysis.threads.Visit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What each of several threads of one root has for itself: variables of activations that the root itself enters, objects it makes itself, and
+ * objects that were made anew for each thread.
+ */
+final class Privacy {
+
+  private record Entered(UnitInstance unit, Root root) {}
+
+  private final PointsTo pointsTo;
+  private final Set<Entered> entered = new HashSet<>();
+  private final Map<Root, Set<Integer>> handed = new HashMap<>();
+
+  Privacy(Execution execution) {
+    this.pointsTo = execution.pointsTo();
+    for (Visit visit : execution.visits()) {
+      Context context = visit.context();
+      entered.add(new Entered(context.unit(), context.root()));
+      if (visit.caller() == null && context.root().kind() == Root.Kind.STARTED) {
+        Set<Integer> objects = handed.computeIfAbsent(context.root(), _ -> new HashSet<>());
+        if (context.receiver() >= 0) {
+          objects.add(context.receiver());
+        }
+        for (int param = 0; param < context.unit().unit().code().params().size(); param++) {
+          pointsTo.at(context.unit(), param).forEach(objects::add);
+        }
+      }
+    }
+  }
+
+  /** Whether two threads of one root have different places where the analysis sees one. */
+  boolean isPrivate(HeapLocation place, Access a, Access b) {
+    Root root = a.root();
+    if (isLocal(a) && isLocal(b) && isMadeBy(root, place)) {
+      return true;
+    }
+    return switch (place) {
+      case HeapLocation.Cell(UnitInstance owner, var _) -> entered.contains(new Entered(owner, root));
+      case HeapLocation.Attribute(int object, var _) -> isPrivate(object, root);
+      case HeapLocation.Contents(int object) -> isPrivate(object, root);
+      case HeapLocation.Global _ -> false;
+    };
+  }
+
+  /** Whether the access starts from a variable of its own activation. */
+  private static boolean isLocal(Access access) {
+    Operand base =
+        switch (access.event().place()) {
+          case Place.Attribute(Operand object, var _) -> object;
+          case Place.Contents(Operand container) -> container;
+          case Place.Global _, Place.Cell _ -> null;
+        };
+    return base != null && base.path() instanceof Path.Fresh;
+  }
+
+  /** Whether code that the root itself runs makes the object. */
+  private boolean isMadeBy(Root root, HeapLocation place) {
+    int object =
+        switch (place) {
+          case HeapLocation.Attribute(int o, var _) -> o;
+          case HeapLocation.Contents(int o) -> o;
+          case HeapLocation.Global _, HeapLocation.Cell _ -> -1;
+        };
+    if (object < 0 || !(pointsTo.object(object) instanceof HeapObject.Instance made)) {
+      return false;
+    }
+    UnitInstance at = made.site().unit();
+    while (at.unit().isModel() && at.context() != null) {
+      at = at.context().caller();
+    }
+    return entered.contains(new Entered(at, root));
+  }
+
+  private boolean isPrivate(int object, Root root) {
+    if (!(pointsTo.object(object) instanceof HeapObject.Instance made)) {
+      return false;
+    }
+    if (made.owner() != null && isPrivate(pointsTo.id(made.owner()), root)) {
+      return true;
+    }
+    if (root.kind() != Root.Kind.STARTED || !handed.getOrDefault(root, Set.of()).contains(object)) {
+      return false;
+    }
+    return made.cls().trait(Trait.ThreadObject.class).isPresent() || made.site().isRepeated(pointsTo);
+  }
+}

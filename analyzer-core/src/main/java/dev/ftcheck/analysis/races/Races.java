@@ -1,0 +1,41 @@
+package dev.ftcheck.analysis.races;
+
+import dev.ftcheck.analysis.threads.Access;
+import dev.ftcheck.analysis.threads.Execution;
+import dev.ftcheck.analysis.threads.HeapLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All races of an execution, location by location. */
+public final class Races {
+
+  private Races() {}
+
+  public static List<Race> of(Execution execution) {
+    Privacy privacy = new Privacy(execution);
+    List<Race> races = new ArrayList<>();
+    for (Map.Entry<HeapLocation, List<Access>> entry : execution.accesses().entrySet()) {
+      if (entry.getValue().stream().anyMatch(Access::writes)) {
+        races.addAll(new LocationRaces(execution, privacy, entry.getKey(), entry.getValue()).find());
+      }
+    }
+    return distinct(races);
+  }
+
+  /** One race per place and name: the same code on several abstract objects is one defect, best told by the lock it lacks. */
+  private static List<Race> distinct(List<Race> races) {
+    Map<List<Object>, Race> byPlace = new LinkedHashMap<>();
+    for (Race race : races) {
+      byPlace.merge(List.of(race.primary(), race.name()), race, Races::better);
+    }
+    return List.copyOf(byPlace.values());
+  }
+
+  private static Race better(Race a, Race b) {
+    boolean lacksLock = b.kind() == RaceKind.INCONSISTENT && a.kind() != RaceKind.INCONSISTENT && a.kind() != RaceKind.CHECK_THEN_ACT;
+    boolean surer = a.kind() == b.kind() && b.confidence().compareTo(a.confidence()) > 0;
+    return lacksLock || surer ? b : a;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.ftcheck.rules;
+
+import dev.ftcheck.finding.Finding;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects findings: for each rule and line one, the surest. Used by one thread. */
+final class FoundFindings {
+
+  private record Defect(String rule, String path, int line) {}
+
+  private static final Comparator<Finding> IN_SOURCE_ORDER =
+      Comparator.comparing((Finding finding) -> finding.primary().path())
+          .thenComparing(finding -> finding.primary().line())
+          .thenComparing(finding -> finding.primary().span().column())
+          .thenComparing(Finding::ruleId);
+
+  private final Map<Defect, Finding> surest = new HashMap<>();
+
+  void add(Finding finding) {
+    Defect defect = new Defect(finding.ruleId(), finding.primary().path(), finding.primary().line());
+    surest.merge(
+        defect, finding, (known, other) -> other.confidence().compareTo(known.confidence()) > 0 ? other : known);
+  }
+
+  /** By path, line, column and rule. */
+  List<Finding> inOrder() {
+    return surest.values().stream().sorted(IN_SOURCE_ORDER).toList();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.ftcheck.rules;
+
+import com.google.auto.service.AutoService;
+import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.analysis.locks.LockCycle;
+import dev.ftcheck.analysis.locks.LockEdge;
+import dev.ftcheck.analysis.threads.Acquired;
+import dev.ftcheck.analysis.threads.Explanation;
+import dev.ftcheck.analysis.threads.LockId;
+import dev.ftcheck.analysis.threads.Root;
+import dev.ftcheck.analysis.threads.Visit;
+import dev.ftcheck.finding.Confidence;
+import dev.ftcheck.finding.Evidence;
+import dev.ftcheck.finding.Finding;
+import dev.ftcheck.finding.Fix;
+import dev.ftcheck.finding.Level;
+import dev.ftcheck.finding.RelatedLocation;
+import dev.ftcheck.finding.ThreadPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** FT201: a cycle in the lock graph. */
+@AutoService(Rule.class)
+@RuleSpec(
+    id = "FT201",
+    name = "lock-order-inversion",
+    summary = "Locks are taken in different orders by code that may run concurrently",
+    level = Level.ERROR,
+    tags = {"concurrency", "deadlock"})
+public final class LockOrderInversion implements Rule {
+
+  @Override
+  public void check(Analysis analysis, Consumer<Finding> findings) {
+    for (LockCycle cycle : analysis.locks().cycles()) {
+      findings.accept(cycle.edges().size() == 1 ? ofOneClass(cycle.edges().getFirst()) : finding(cycle));
+    }
+  }
+
+  private static Finding finding(LockCycle cycle) {
+    List<RelatedLocation> related = new ArrayList<>();
+    List<ThreadPath> paths = new ArrayList<>();
+    for (LockEdge edge : cycle.edges()) {
+      Acquired inner = edge.inner();
+      String action = "acquires " + inner.lock().name();
+      paths.add(Explanation.path(inner.visit(), inner.location(), action, inner.held()));
+      if (edge != cycle.edges().getFirst()) {
+        related.add(new RelatedLocation(inner.location(), action + " while holding " + edge.outer().name()));
+      }
+    }
+    String orders =
+        cycle.edges().stream()
+            .map(edge -> edge.outer().name() + " then " + edge.inner().lock().name())
+            .collect(Collectors.joining(", elsewhere "));
+    return finding(
+        cycle,
+        "locks are taken in different orders and may deadlock: " + orders,
+        related,
+        paths,
+        "Take these locks in one order everywhere, or release the first before the second is needed.");
+  }
+
+  private static Finding ofOneClass(LockEdge edge) {
+    Acquired inner = edge.inner();
+    String lock = inner.lock().name();
+    ThreadPath path =
+        Explanation.path(inner.visit(), inner.location(), "acquires " + lock + " of another object", inner.held());
+    return finding(
+        new LockCycle(List.of(edge)),
+        lock + " of one object is taken while that of another is held: two threads that do so with the objects swapped deadlock",
+        List.of(),
+        List.of(path, path),
+        "Order the objects first, by an id or a sort, and take their locks in that order.");
+  }
+
+  private static Finding finding(
+      LockCycle cycle, String message, List<RelatedLocation> related, List<ThreadPath> paths, String advice) {
+    List<Acquired> inner = cycle.edges().stream().map(LockEdge::inner).toList();
+    boolean assumed =
+        inner.stream().anyMatch(acquired -> acquired.root().kind() == Root.Kind.CLIENT)
+            || inner.stream().anyMatch(acquired -> acquired.lock().scope() == LockId.Scope.ONE_OF_MANY);
+    Visit first = inner.getFirst().visit();
+    Visit last = inner.getLast().visit();
+    return new Finding(
+        "FT201",
+        Level.ERROR,
+        assumed ? Confidence.MEDIUM : Confidence.HIGH,
+        Evidence.STATIC,
+        message,
+        cycle.edges().stream().map(edge -> edge.inner().lock().name()).sorted().collect(Collectors.joining("+")),
+        inner.getFirst().location(),
+        related,
+        paths,
+        Explanation.parallel(first, last),
+        List.of(new Fix(advice)));
+  }
+}
