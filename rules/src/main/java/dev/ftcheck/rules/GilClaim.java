@@ -27,7 +27,7 @@ final class GilClaim {
               + "|GIL\\s+(?:never|alone|(?:is|was)\\s+(?:gone|off|removed|disabled)"
               + "|(?:do|does|did|is|was|wo|ca|can|would|could)\\s?(?:n't|not)|no\\s+longer)"
               + "|(?:releas|drop|acquir|re-?enabl)\\w*\\s+(?:the\\s+)?GIL"
-              + "|(?:not|never|n't|nor|no\\s+longer|unsafe)(?:\\s+(?:be|made|make|really|actually))?"
+              + "|(?:not|never|\\w+n't|nor|no\\s+longer|unsafe)(?:\\s+(?:be|made|make|really|actually))?"
               + "\\s+(?:rel(?:y|ies|ied|ying)|depend\\w*|count|assume|trust|(?:thread[- ]?)?safe|atomic|guarantee\\w*|protect\\w*)");
 
   private GilClaim() {}
