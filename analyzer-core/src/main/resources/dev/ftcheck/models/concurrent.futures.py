@@ -126,8 +126,10 @@ class ProcessPoolExecutor(Executor):
     def _initialize(self, *initargs):
         self._initializer(*initargs)
 
+    @closes
     def terminate_workers(self): ...
 
+    @closes
     def kill_workers(self): ...
 
 

@@ -18,7 +18,6 @@ __stderr__ = stderr
 def setswitchinterval(interval, /): ...
 
 
-@gil_reliance("the switch interval has no effect on threads that run without the GIL")
 def getswitchinterval(): return 0.0
 
 

@@ -40,7 +40,7 @@ final class Definitions {
             decorators,
             function.returns().map(unit.file.types()::of).orElseGet(TypeRef.Unknown::new),
             function.isAsync(),
-            Docstring.of(function.body()),
+            unit.file.docstring(function.body()),
             function.span());
     UnitLowering inner = new UnitLowering(unit.file, Optional.of(unit), header, scope);
     int made = make(inner, function.params());
@@ -78,7 +78,7 @@ final class Definitions {
     int classIndex = unit.file.openClass();
     int made = makeClass(type, classIndex);
     Scope scope = unit.file.scopes().scopeOf(type);
-    String docstring = Docstring.of(type.body());
+    String docstring = unit.file.docstring(type.body());
     UnitHeader header =
         new UnitHeader(
             CodeUnit.Kind.CLASS,

@@ -4,6 +4,7 @@ import dev.ftcheck.ast.Expr;
 import dev.ftcheck.ast.Literal;
 import dev.ftcheck.ast.Stmt;
 import java.util.List;
+import java.util.Optional;
 
 /** The docstring of a body. */
 final class Docstring {
@@ -13,13 +14,12 @@ final class Docstring {
 
   private Docstring() {}
 
-  /** Empty where there is none. */
-  static String of(List<Stmt> body) {
-    if (!body.isEmpty()
-        && body.getFirst()
-            instanceof Stmt.Expression(Expr.Constant(Literal.Str(var codePoints), _, _), _)) {
-      return new String(codePoints, 0, Math.min(codePoints.length, LONGEST));
-    }
-    return "";
+  static Optional<DocText> of(List<Stmt> body) {
+    return !body.isEmpty()
+            && body.getFirst()
+                instanceof Stmt.Expression(Expr.Constant(Literal.Str(var codePoints), _, _), var span)
+        ? Optional.of(
+            new DocText(new String(codePoints, 0, Math.min(codePoints.length, LONGEST)), span))
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package dev.ftcheck.analysis.facts;
 import dev.ftcheck.analysis.ir.ContainerKind;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.ir.Operator;
+import dev.ftcheck.ast.BinaryOperator;
 import dev.ftcheck.ast.Expr;
 import dev.ftcheck.ast.UnaryOperator;
 import dev.ftcheck.source.Span;
@@ -97,7 +98,9 @@ final class Expressions {
       Operands operands = new Operands(unit);
       operands.add(left, step.left().span());
       operands.add(step.right());
-      left = code.compute(Operator.ARITHMETIC, operands.registers(), step.span());
+      Operator operator =
+          step.op() == BinaryOperator.MULT ? Operator.MULTIPLY : Operator.ARITHMETIC;
+      left = code.compute(operator, operands.registers(), step.span());
     }
     return left;
   }

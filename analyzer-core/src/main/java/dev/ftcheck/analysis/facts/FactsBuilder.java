@@ -39,7 +39,7 @@ public final class FactsBuilder {
             Decorators.NONE,
             new TypeRef.Unknown(),
             false,
-            Docstring.of(file.module().body()),
+            lowering.docstring(file.module().body()),
             new Span(1, 0, 1, 0));
     UnitLowering module = new UnitLowering(lowering, Optional.empty(), header, scopes.module());
     module.lower(() -> module.statements.all(file.module().body()));
@@ -48,6 +48,7 @@ public final class FactsBuilder {
         lowering.units(),
         lowering.classes(),
         RelevantComments.of(file.comments()),
+        lowering.docstrings(),
         lines(source));
   }
 

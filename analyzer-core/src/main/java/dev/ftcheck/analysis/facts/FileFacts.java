@@ -12,15 +12,22 @@ import java.util.List;
  * @param path as reports show it
  * @param units unit 0 is the module body
  * @param comments those the analysis or the reports use: {@code # ftcheck:} pragmas and comments that speak of the GIL or of thread safety
+ * @param docstrings those that speak of the GIL or of thread safety
  * @param lines the number of source lines
  */
 public record FileFacts(
-    String path, List<CodeUnit> units, List<ClassUnit> classes, List<Comment> comments, int lines)
+    String path,
+    List<CodeUnit> units,
+    List<ClassUnit> classes,
+    List<Comment> comments,
+    List<DocText> docstrings,
+    int lines)
     implements Serializable {
 
   public FileFacts {
     units = List.copyOf(units);
     classes = List.copyOf(classes);
     comments = List.copyOf(comments);
+    docstrings = List.copyOf(docstrings);
   }
 }

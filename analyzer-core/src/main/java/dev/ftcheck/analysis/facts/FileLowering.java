@@ -2,6 +2,7 @@ package dev.ftcheck.analysis.facts;
 
 import dev.ftcheck.analysis.ir.ClassUnit;
 import dev.ftcheck.analysis.ir.CodeUnit;
+import dev.ftcheck.ast.Stmt;
 import dev.ftcheck.scope.Scope;
 import dev.ftcheck.scope.ScopeTree;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the units of one file share while they are lowered: scopes, and the numbers of units. */
@@ -19,6 +21,7 @@ final class FileLowering {
   private final TypeRefs types;
   private final List<CodeUnit> units = new ArrayList<>();
   private final List<ClassUnit> classes = new ArrayList<>();
+  private final List<DocText> docstrings = new ArrayList<>();
   private final Map<Scope, Integer> indices = new HashMap<>();
   private final Set<Scope> classesWithUsedCell = new HashSet<>();
 
@@ -74,6 +77,19 @@ final class FileLowering {
 
   boolean hasUsedClassCell(Scope type) {
     return classesWithUsedCell.contains(type);
+  }
+
+  /** The docstring of a body, empty where there is none; noted where it speaks of concurrency. */
+  String docstring(List<Stmt> body) {
+    Optional<DocText> docstring = Docstring.of(body);
+    docstring
+        .filter(doc -> RelevantComments.speaksOfConcurrency(doc.text()))
+        .ifPresent(docstrings::add);
+    return docstring.map(DocText::text).orElse("");
+  }
+
+  List<DocText> docstrings() {
+    return docstrings;
   }
 
   List<CodeUnit> units() {

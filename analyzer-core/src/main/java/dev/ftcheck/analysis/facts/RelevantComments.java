@@ -20,6 +20,10 @@ final class RelevantComments {
   }
 
   private static boolean isRelevant(String text) {
-    return PRAGMA.matcher(text).matches() || CONCURRENCY.matcher(text).find();
+    return PRAGMA.matcher(text).matches() || speaksOfConcurrency(text);
+  }
+
+  static boolean speaksOfConcurrency(String text) {
+    return CONCURRENCY.matcher(text).find();
   }
 }

@@ -2,8 +2,10 @@ package dev.ftcheck.analysis.ir;
 
 /** What a {@link Instr.Compute} does, as far as the analysis tells operators apart. */
 public enum Operator {
-  /** Arithmetic and bit operators. */
+  /** Arithmetic and bit operators but for the next. */
   ARITHMETIC,
+  /** {@code *}. */
+  MULTIPLY,
   NOT,
   IS,
   IS_NOT,

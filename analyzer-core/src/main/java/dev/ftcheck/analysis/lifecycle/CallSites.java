@@ -1,0 +1,55 @@
+package dev.ftcheck.analysis.lifecycle;
+
+import dev.ftcheck.analysis.models.Effect;
+import dev.ftcheck.analysis.pointsto.CallEdge;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** All calls in analysed code, in the order of the program's text. Immutable. */
+public final class CallSites {
+
+  private final PointsTo pointsTo;
+  private final List<CallSite> sites = new ArrayList<>();
+
+  public CallSites(PointsTo pointsTo) {
+    this.pointsTo = pointsTo;
+    for (UnitInstance in : pointsTo.instances()) {
+      if (!in.unit().isModel()) {
+        in.unit()
+            .code()
+            .body()
+            .forEach(
+                instr -> {
+                  CallSite site = CallSite.of(in, instr);
+                  if (site != null) {
+                    sites.add(site);
+                  }
+                });
+      }
+    }
+  }
+
+  public List<CallSite> all() {
+    return sites;
+  }
+
+  /** Passes on each call of a model function that has an effect of that kind, once per function it may run. */
+  public void forEach(Class<? extends Effect> kind, BiConsumer<CallSite, CallEdge> consumer) {
+    for (CallSite site : sites) {
+      for (CallEdge edge : pointsTo.edges(site.in(), site.key())) {
+        if (edge.callee().unit().effects().stream().anyMatch(kind::isInstance)) {
+          consumer.accept(site, edge);
+        }
+      }
+    }
+  }
+
+  /** Whether nothing is known of what the call runs. */
+  public static boolean isUnknown(PointsTo pointsTo, CallSite site) {
+    return pointsTo.edges(site.in(), site.key()).isEmpty()
+        && (pointsTo.at(site.in(), site.key()).isEmpty() || !pointsTo.unknown(site.in(), site.key()).isEmpty());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.ftcheck.rules;
+
+import com.google.auto.service.AutoService;
+import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.analysis.flow.Event;
+import dev.ftcheck.analysis.lifecycle.SourceName;
+import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import dev.ftcheck.finding.Confidence;
+import dev.ftcheck.finding.Evidence;
+import dev.ftcheck.finding.Finding;
+import dev.ftcheck.finding.Fix;
+import dev.ftcheck.finding.Level;
+import dev.ftcheck.finding.Location;
+import dev.ftcheck.finding.RelatedLocation;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** FT205: an acquire with a way out that does not release. */
+@AutoService(Rule.class)
+@RuleSpec(
+    id = "FT205",
+    name = "lock-leak",
+    summary = "A lock is acquired and a way out of the function does not release it",
+    level = Level.WARNING,
+    tags = {"concurrency", "deadlock"})
+public final class LockLeak implements Rule {
+
+  @Override
+  public void check(Analysis analysis, Consumer<Finding> findings) {
+    for (UnitInstance unit : analysis.pointsTo().instances()) {
+      if (!unit.unit().isModel()) {
+        for (Event event : analysis.flows().of(unit).events()) {
+          if (event instanceof Event.Leak leak) {
+            findings.accept(finding(leak, unit.unit(), analysis.pointsTo()));
+          }
+        }
+      }
+    }
+  }
+
+  private static Finding finding(Event.Leak leak, LinkedUnit unit, PointsTo pointsTo) {
+    String lock = SourceName.of(pointsTo, unit, leak.lock().register()).orElse("the lock");
+    Location exit = unit.at(leak.exit());
+    String way =
+        leak.byException()
+            ? "an exception that this may raise leaves " + lock + " locked"
+            : "control leaves here with " + lock + " still locked";
+    return new Finding(
+        "FT205",
+        Level.WARNING,
+        leak.byException() ? Confidence.MEDIUM : Confidence.HIGH,
+        Evidence.STATIC,
+        lock
+            + " is acquired here and not released on "
+            + (leak.byException() ? "the way out by an exception" : "every way out")
+            + ": the next thread that wants it waits forever",
+        unit.fullName() + ":" + lock,
+        unit.at(leak.span()),
+        exit.line() == leak.span().line() ? List.of() : List.of(new RelatedLocation(exit, way)),
+        List.of(),
+        "",
+        List.of(new Fix("Hold the lock in a with statement, or release it in a finally block that covers all of it.")));
+  }
+}
