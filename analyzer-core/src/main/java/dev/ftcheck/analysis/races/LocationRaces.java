@@ -48,6 +48,13 @@ final class LocationRaces {
   private final HeapLocation place;
   private final List<Access> accesses;
   private final Overlaps overlaps;
+
+  /** The location belongs to something that is made for threads. */
+  private final boolean believable;
+
+  /** No pair of accesses can conflict. */
+  private final boolean hopeless;
+
   private final Guarding guarding;
   private final Ineffective ineffective;
 
@@ -63,15 +70,19 @@ final class LocationRaces {
     this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
     this.ineffective = new Ineffective(execution, place);
     this.overlaps = new Overlaps(accesses, execution.parallelism());
+    this.believable = execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
+    boolean assumedOnly =
+        !believable && accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT && !access.isLocked());
+    this.hopeless = assumedOnly || overlaps.isEmpty() || accesses.stream().noneMatch(Access::writes);
     this.guarding =
-        overlaps.isEmpty()
+        hopeless
             ? new Guarding(null, 0, 0, 0, 0)
             : Guarding.of(
                 accesses.stream().filter(access -> accesses.stream().anyMatch(other -> meet(access, other))).toList());
   }
 
   List<Race> find() {
-    if (overlaps.isEmpty()) {
+    if (hopeless) {
       return List.of();
     }
     Map<LinkedUnit, Race> perFunction = new LinkedHashMap<>();
@@ -172,7 +183,7 @@ final class LocationRaces {
     if (a.root().kind() != Root.Kind.CLIENT || b.root().kind() != Root.Kind.CLIENT) {
       return true;
     }
-    return guarding.guarded() > 0 || execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
+    return guarding.guarded() > 0 || believable;
   }
 
   private boolean sharesEffectiveLock(Access a, Access b) {

@@ -40,6 +40,9 @@ public final class Execution {
   /** A call that may run more different functions than this says little about any of them. */
   private static final int MAX_ALTERNATIVES = 3;
 
+  /** The same for what a library calls back: programs start several functions in a loop. */
+  private static final int MAX_TASKS = 8;
+
   private record Started(int start, int thread) {}
 
   private record Entered(UnitInstance unit, Root root) {}
@@ -293,7 +296,8 @@ public final class Execution {
           new Context(
               edge.callee(), receiver, captured(edge.callee(), context), arguments, held, running, owns, context.root());
       callees.add(edge.callee().unit());
-      calls.add(() -> enqueue(callee, visit, event, visit.isVague() || callees.size() > MAX_ALTERNATIVES));
+      int limit = context.unit().unit().isModel() ? MAX_TASKS : MAX_ALTERNATIVES;
+      calls.add(() -> enqueue(callee, visit, event, visit.isVague() || callees.size() > limit));
     }
     calls.forEach(Runnable::run);
   }
@@ -407,7 +411,7 @@ public final class Execution {
       for (Event inner : flows.of(starter).events()) {
         if (inner instanceof Event.Invocation invocation) {
           Set<CallEdge> tasks = pointsTo.edges(starter, invocation.key());
-          boolean many = tasks.stream().map(task -> task.callee().unit()).distinct().count() > MAX_ALTERNATIVES;
+          boolean many = tasks.stream().map(task -> task.callee().unit()).distinct().count() > MAX_TASKS;
           for (CallEdge task : tasks) {
             enterThread(task, startedRoot(start, -1), captured, vague || many);
           }
@@ -460,6 +464,11 @@ public final class Execution {
 
   public Entries entries() {
     return entries;
+  }
+
+  /** Whether a second thread can reach the object. */
+  public boolean isShared(int object) {
+    return sharing.isShared(object);
   }
 
   public Acquisitions acquisitionSites() {
