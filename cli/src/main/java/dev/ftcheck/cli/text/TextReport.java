@@ -102,7 +102,7 @@ public final class TextReport {
   private void appendPaths(StringBuilder text, Finding finding, SourceFrame frame) {
     ThreadPathBlock block = new ThreadPathBlock(palette, frame.indent(), finding.primary().path());
     for (ThreadPath path : finding.paths()) {
-      append(text, frame.label("thread"), path.thread());
+      append(text, frame.label("path"), path.thread());
       text.append(block.lines(path));
     }
   }
