@@ -193,7 +193,7 @@ final class State {
   private static List<Held> either(List<Held> a, List<Held> b) {
     List<Held> both = a;
     for (Held theirs : b) {
-      if (a.stream().noneMatch(mine -> mine.lock().path().equals(theirs.lock().path()))) {
+      if (a.stream().noneMatch(mine -> mine.lock().equals(theirs.lock()))) {
         both = plus(both, theirs);
       }
     }

@@ -5,7 +5,6 @@ import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.source.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +17,16 @@ final class UnitWalk {
 
   private static final int MAX_ROUNDS = 3;
 
+  /** What is left out of {@code Exception} is not raised by calls. */
+  private static final Set<String> ALL_EXCEPTIONS = Set.of("BaseException", "Exception");
+
   private final Flows flows;
   private final UnitInstance unit;
   private final Recorder recorder;
   private final Locking locking;
   private final CallWalk calls;
   private final Steps steps;
+  private final Leaks leaks = new Leaks();
   private Exits exits = new Exits();
   private List<Operand> heldAtYield;
 
@@ -39,7 +42,7 @@ final class UnitWalk {
   FlowSummary walk() {
     State end = run(unit.unit().code().body(), recorder.entryState());
     State returned = State.join(end, exits.returned);
-    addLeaks(returned, exits.raised);
+    leaks.find(recorder.events(), calls, returned, exits.raised).forEach(recorder::add);
     List<Operand> leavesHeld = returned == null ? List.of() : returned.held.stream().map(Held::lock).toList();
     return new FlowSummary(
         unit,
@@ -57,16 +60,26 @@ final class UnitWalk {
     State state = start;
     List<Event.Check> guards = start.guards;
     for (Instr instr : code.instrs()) {
-      if (mayRaise(instr)) {
-        exits.raised = State.join(exits.raised, state);
-      }
+      State before = mayRaise(instr) ? state.copy() : null;
       state = run(instr, state);
+      if (before != null) {
+        raise(instr, before, state);
+      }
       if (state == null) {
         return null;
       }
     }
     state.guards = guards;
     return state;
+  }
+
+  /** The instruction may fail; a call that releases a lock is taken to do so first. */
+  private void raise(Instr instr, State before, State after) {
+    if (after != null) {
+      before.mayHold = before.mayHold.stream().filter(after.mayHold::contains).toList();
+    }
+    leaks.mayLeave(before, instr.span(), !(instr instanceof Instr.Raise));
+    exits.raised = State.join(exits.raised, before);
   }
 
   private static boolean mayRaise(Instr instr) {
@@ -85,6 +98,7 @@ final class UnitWalk {
       case Instr.With with -> with(with, state);
       case Instr.Try attempt -> attempt(attempt, state);
       case Instr.Return _ -> {
+        leaks.mayLeave(state, instr.span(), false);
         exits.returned = State.join(exits.returned, state);
         yield null;
       }
@@ -281,6 +295,7 @@ final class UnitWalk {
     Exits all = new Exits();
     exits = new Exits();
     State first = state.copy();
+    leaks.enterTry();
     State end = run(attempt.body(), state);
     State caught = State.join(exits.raised, first);
     all.passOn(exits, false, passing -> passing);
@@ -294,8 +309,9 @@ final class UnitWalk {
       State entry = run(handler.types(), caught.copy());
       State handled = entry == null ? null : run(handler.body(), entry);
       end = State.join(end, handled);
-      catchesAll |= handler.type() == Instr.NONE;
+      catchesAll |= catchesAll(handler);
     }
+    leaks.leaveTry();
     if (!attempt.handlers().isEmpty() && !catchesAll) {
       all.raised = State.join(all.raised, caught);
     }
@@ -311,6 +327,12 @@ final class UnitWalk {
     return after;
   }
 
+  private boolean catchesAll(Instr.Handler handler) {
+    return handler.type() == Instr.NONE
+        || recorder.definition(handler.type()) instanceof Instr.LoadGlobal(int _, String name, Span _)
+            && ALL_EXCEPTIONS.contains(name);
+  }
+
   /** Runs a {@code finally} for a state that passes through; recorded only where no other run of it was. */
   private State finish(Code finalbody, State passing, boolean[] record) {
     boolean recorded = record[0];
@@ -323,31 +345,5 @@ final class UnitWalk {
       recorder.unmute();
     }
     return result;
-  }
-
-  // ---- leaks ------------------------------------------------------------------------------------------------------------------
-
-  /** A lock that this unit does release somewhere, but not on the way to this end. */
-  private void addLeaks(State returned, State raised) {
-    Set<Path> reported = new HashSet<>();
-    List<Event> leaks = new ArrayList<>();
-    for (Event event : recorder.events()) {
-      if (event instanceof Event.Acquisition acquisition && !acquisition.byWith()) {
-        Path lock = acquisition.lock().path();
-        boolean onReturn = holds(returned, acquisition.acquisition());
-        boolean onRaise = holds(raised, acquisition.acquisition());
-        boolean isHelper = returned != null && returned.held.stream().anyMatch(h -> h.lock().path().equals(lock));
-        if (calls.releasesSomewhere(lock) && !isHelper && (onReturn || onRaise) && reported.add(lock)) {
-          leaks.add(
-              new Event.Leak(
-                  acquisition.lock(), acquisition.span(), acquisition.point(), acquisition.span(), !onReturn));
-        }
-      }
-    }
-    leaks.forEach(recorder::add);
-  }
-
-  private static boolean holds(State state, int acquisition) {
-    return state != null && state.mayHold.stream().anyMatch(held -> held.acquisition() == acquisition);
   }
 }
