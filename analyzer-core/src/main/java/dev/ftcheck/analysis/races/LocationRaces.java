@@ -49,6 +49,8 @@ final class LocationRaces {
   private final List<Access> accesses;
   private final Overlaps overlaps;
 
+  private final boolean madeForThreads;
+
   /** The location belongs to something that is made for threads. */
   private final boolean believable;
 
@@ -70,9 +72,11 @@ final class LocationRaces {
     this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
     this.ineffective = new Ineffective(execution, place);
     this.overlaps = new Overlaps(accesses, execution.parallelism());
+    this.madeForThreads = execution.entries().isMadeForThreads(place);
     this.believable = execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
     boolean assumedOnly =
-        !believable && accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT && !access.isLocked());
+        accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT)
+            && (!madeForThreads || (!believable && accesses.stream().noneMatch(Access::isLocked)));
     this.hopeless = assumedOnly || overlaps.isEmpty() || accesses.stream().noneMatch(Access::writes);
     this.guarding =
         hopeless
@@ -180,10 +184,11 @@ final class LocationRaces {
 
   /** Unknown callers count only where the program shows that it expects them to meet at this location. */
   private boolean isEvident(Access a, Access b) {
-    if (a.root().kind() != Root.Kind.CLIENT || b.root().kind() != Root.Kind.CLIENT) {
-      return true;
+    if (isByClients(a.root()) || isByClients(b.root())) {
+      boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
+      return madeForThreads && (!both || guarding.guarded() > 0 || believable);
     }
-    return guarding.guarded() > 0 || believable;
+    return true;
   }
 
   private boolean sharesEffectiveLock(Access a, Access b) {
@@ -256,11 +261,15 @@ final class LocationRaces {
     return mutation && at.writes() && isSharedDefault(at) ? RaceKind.SHARED_DEFAULT : kind;
   }
 
-  /** The same code on elements that a loop made: two threads are expected to have been given different ones. */
+  /** One function on {@code items[i]}, with one {@code i}: two threads are expected to have been given different elements. */
   private static boolean isOtherElement(Access a, Access b) {
-    return a.event() == b.event()
-        && a.event().kind() == AccessKind.WRITE
-        && a.event().place() instanceof Place.Attribute(Operand(Path.Element(var _, String key), int _), var _)
+    return a.unit() == b.unit()
+        && a.event().kind() != AccessKind.UPDATE
+        && b.event().kind() != AccessKind.UPDATE
+        && a.event().place() instanceof Place.Attribute(Operand(Path.Element(Path items, String key), int _), var _)
+        && b.event().place() instanceof Place.Attribute(Operand(Path.Element(Path others, String other), int _), var _)
+        && items.equals(others)
+        && key.equals(other)
         && !isConstant(key);
   }
 

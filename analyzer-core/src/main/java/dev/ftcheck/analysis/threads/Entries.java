@@ -15,7 +15,10 @@ import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,8 +54,9 @@ public final class Entries {
 
   private final PointsTo pointsTo;
   private final Flows flows;
+  private final Map<LinkedModule, Boolean> lockOwners = new HashMap<>();
   private final BitSet called = new BitSet();
-  private final List<LinkedClass> awareClasses = new ArrayList<>();
+  private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
 
   public Entries(Flows flows) {
     this.flows = flows;
@@ -168,11 +172,39 @@ public final class Entries {
   // ---- awareness --------------------------------------------------------------------------------------------------------------
 
   private boolean isAware(LinkedClass cls) {
+    if (deniesSafety(cls.code().docstring())) {
+      return false;
+    }
     return ownsLock(cls) || claimsSafety(cls.code().docstring()) || startsThreads(cls);
   }
 
   static boolean claimsSafety(String text) {
-    return CLAIM.matcher(text).find() && !DENIAL.matcher(text).find();
+    String plain = text.replaceAll("[*_`]", "");
+    return CLAIM.matcher(plain).find() && !DENIAL.matcher(plain).find();
+  }
+
+  private static boolean deniesSafety(String text) {
+    return DENIAL.matcher(text.replaceAll("[*_`]", "")).find();
+  }
+
+  /** Whether the location is part of an object or module that is made for threads. */
+  public boolean isMadeForThreads(HeapLocation place) {
+    return switch (place) {
+      case HeapLocation.Attribute(int object, var _) -> isMadeForThreads(pointsTo.object(object));
+      case HeapLocation.Contents(int object) -> holder(object).filter(this::isMadeForThreads).isPresent();
+      case HeapLocation.Global(LinkedModule module, var _) -> ownsLock(module);
+      case HeapLocation.Cell _ -> false;
+    };
+  }
+
+  private boolean isMadeForThreads(HeapObject object) {
+    return switch (object) {
+      case HeapObject.Representative(LinkedClass cls) -> awareClasses.contains(cls);
+      case HeapObject.ClassObject(LinkedClass cls) -> awareClasses.contains(cls);
+      case HeapObject.ModuleObject(LinkedModule module) -> ownsLock(module);
+      case HeapObject.Instance _, HeapObject.FunctionObject _, HeapObject.BoundMethod _ -> false;
+      case HeapObject.SuperObject _, HeapObject.GeneratorObject _, HeapObject.External _ -> false;
+    };
   }
 
   /** Whether the documentation of the class or module that the location belongs to says that threads may share it. */
@@ -195,7 +227,7 @@ public final class Entries {
     };
   }
 
-  /** The object or class whose own code made the container. */
+  /** The object, class or module whose own code made the container. */
   private Optional<HeapObject> holder(int container) {
     if (!(pointsTo.object(container) instanceof HeapObject.Instance(var _, HeapObject.Site site, HeapObject owner))) {
       return Optional.empty();
@@ -203,6 +235,9 @@ public final class Entries {
     CodeUnit unit = site.unit().unit().code();
     if (owner == null && unit.kind() == CodeUnit.Kind.CLASS) {
       return Optional.of(new HeapObject.ClassObject(site.unit().unit().module().classes().get(unit.classIndex())));
+    }
+    if (owner == null && unit.kind() == CodeUnit.Kind.MODULE) {
+      return Optional.of(new HeapObject.ModuleObject(site.unit().unit().module()));
     }
     return Optional.ofNullable(owner);
   }
@@ -227,6 +262,10 @@ public final class Entries {
   }
 
   private boolean ownsLock(LinkedModule module) {
+    return lockOwners.computeIfAbsent(module, this::findLock);
+  }
+
+  private boolean findLock(LinkedModule module) {
     return anyLock(pointsTo.id(new HeapObject.ModuleObject(module)))
         || module.units().stream().anyMatch(unit -> unit.methodOf() == null && makesLock(unit));
   }
