@@ -31,8 +31,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ParserBench {
 
-  private static final int RUNS = 5;
-  private static final int WARM_PASSES = 8;
+  private static final int RUNS = 3;
+  private static final int WARM_PASSES = 6;
 
   private ParserBench() {}
 
