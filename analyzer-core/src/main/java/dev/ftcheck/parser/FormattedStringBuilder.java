@@ -156,8 +156,8 @@ final class FormattedStringBuilder {
   }
 
   /**
-   * Joins neighbouring constants and drops empty ones, as {@code _PyPegen_concatenate_strings}
-   * does.
+   * Joins neighbouring constants, empty ones included, and drops what is empty then, as {@code
+   * _PyPegen_concatenate_strings} does.
    */
   static List<Expr> merge(List<Expr> pieces) {
     List<Expr> merged = new ArrayList<>(pieces.size());
@@ -166,21 +166,20 @@ final class FormattedStringBuilder {
         merged.add(pieces.get(at++));
         continue;
       }
-      if (isEmpty(first)) {
-        at++;
-        continue;
-      }
       int end = at + 1;
       while (end < pieces.size() && pieces.get(end) instanceof Expr.Constant) {
         end++;
       }
-      merged.add(end == at + 1 ? first : joinedConstant(pieces.subList(at, end)));
+      Expr.Constant joined = end == at + 1 ? first : joinedConstant(pieces.subList(at, end));
+      if (!isEmpty(joined)) {
+        merged.add(joined);
+      }
       at = end;
     }
     return merged;
   }
 
-  private static Expr joinedConstant(List<Expr> pieces) {
+  private static Expr.Constant joinedConstant(List<Expr> pieces) {
     Expr.Constant first = (Expr.Constant) pieces.getFirst();
     return new Expr.Constant(
         join(pieces), first.unicodePrefix(), first.span().to(pieces.getLast().span()));

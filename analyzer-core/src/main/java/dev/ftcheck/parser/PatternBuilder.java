@@ -86,6 +86,7 @@ final class PatternBuilder {
   private Pattern build(PythonGrammar.ClosedPatternContext rule) {
     Span span = context.span(rule);
     if (!rule.path.isEmpty()) {
+      refuseWildcardHead(rule);
       return rule.call != null ? classPattern(rule, span) : nameOrValue(rule, span);
     }
     if (rule.open == null) {
@@ -96,6 +97,14 @@ final class PatternBuilder {
       case PythonLexer.LSQB -> new Pattern.MatchSequence(patterns(rule.items), span);
       default -> mapping(rule, span);
     };
+  }
+
+  /** A wildcard is a pattern of its own: what follows it cannot make it a class or a value. */
+  private void refuseWildcardHead(PythonGrammar.ClosedPatternContext rule) {
+    boolean isLonger = rule.path.size() > 1 || rule.call != null;
+    if (isLonger && captured(rule.path.getFirst()).isEmpty()) {
+      throw context.invalidSyntax(rule.path.getFirst());
+    }
   }
 
   private Pattern nameOrValue(PythonGrammar.ClosedPatternContext rule, Span span) {
@@ -124,11 +133,8 @@ final class PatternBuilder {
 
   private Expr literalValue(PythonGrammar.ClosedPatternContext rule, Span span) {
     if (rule.number == null) {
-      Expr text = expressions.operations.primaries.strings.build(rule.strings, span);
-      if (!(text instanceof Expr.Constant)) {
-        throw context.reject(rule.start, "patterns may only match literals and attribute lookups");
-      }
-      return text;
+      // An f-string is refused by CPython's compiler, not by its parser.
+      return expressions.operations.primaries.strings.build(rule.strings, span);
     }
     Expr.Constant number = expressions.operations.primaries.number(rule.number);
     Expr real =

@@ -3,7 +3,8 @@ package dev.ftcheck.parser;
 import dev.ftcheck.ast.Module;
 import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.SourceFile;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
@@ -17,7 +18,10 @@ public final class PythonParser {
   /** Nesting up to here is parsed on the caller's stack. */
   private static final int MAX_NESTING_ON_ANY_STACK = 100;
 
-  /** Enough for {@link Tokenizer#MAX_NESTING} levels, of which each takes at most ten frames. */
+  /**
+   * Enough for the nesting that {@link TokenWriter} lets through, of which each takes at most ten
+   * frames.
+   */
   private static final long BIG_STACK_BYTES = 512L << 20;
 
   private PythonParser() {}
@@ -38,6 +42,13 @@ public final class PythonParser {
       throw new PythonSyntaxException(
           new Diagnostic(
               file.path(), refused.line, refused.column, refused.kind, refused.getMessage()));
+    } catch (RuntimeException defect) {
+      PythonSyntaxException internal =
+          new PythonSyntaxException(
+              new Diagnostic(
+                  file.path(), 0, 0, Diagnostic.Kind.INTERNAL, "the parser failed: " + defect));
+      internal.addSuppressed(defect);
+      throw internal;
     }
   }
 
@@ -111,41 +122,25 @@ public final class PythonParser {
   }
 
   private static Module buildOnBigStack(SourceText source, Tokenizer tokenizer, TokenArray tokens) {
-    AtomicReference<Module> built = new AtomicReference<>();
-    AtomicReference<Rejection> refused = new AtomicReference<>();
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              try {
-                built.set(build(source, tokenizer, tokens));
-              } catch (Rejection refusal) {
-                refused.set(refusal);
-              } catch (StackOverflowError exhausted) {
-                refused.set(Rejection.limit(0, 0, "the code is nested too deeply"));
-              }
-            },
-            "ftcheck-deep-parse",
-            BIG_STACK_BYTES);
-    thread.start();
-    joinUninterruptibly(thread);
-    if (refused.get() != null) {
-      throw refused.get();
-    }
-    return built.get();
-  }
-
-  private static void joinUninterruptibly(Thread thread) {
+    FutureTask<Module> task = new FutureTask<>(() -> build(source, tokenizer, tokens));
+    new Thread(null, task, "ftcheck-deep-parse", BIG_STACK_BYTES).start();
     boolean interrupted = false;
-    while (thread.isAlive()) {
+    while (true) {
       try {
-        thread.join();
+        Module module = task.get();
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
+        return module;
       } catch (InterruptedException e) {
         interrupted = true;
+      } catch (ExecutionException failed) {
+        throw switch (failed.getCause()) {
+          case StackOverflowError _ -> Rejection.limit(0, 0, "the code is nested too deeply");
+          case RuntimeException refused -> refused;
+          case null, default -> new IllegalStateException(failed.getCause());
+        };
       }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }

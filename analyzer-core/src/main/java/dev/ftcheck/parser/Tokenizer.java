@@ -11,17 +11,10 @@ import org.antlr.v4.runtime.dfa.DFA;
 
 /**
  * Turns text into the tokens of the grammar: the lexer's tokens, line ends and indentation where
- * they count, the pieces of f- and t-strings, soft keywords as keywords where they are one, {@code
- * not in} and {@code is not} as one token each.
- *
- * <p>All soft keywords are decided here, exactly: {@code match} begins a statement if an indented
- * block follows its line, {@code case} begins the lines of that block, and {@code type} is a
- * keyword before a name.
+ * they count, the pieces of f- and t-strings. What depends on neighbouring tokens is decided in
+ * {@link TokenWriter}.
  */
 final class Tokenizer {
-
-  /** Nesting above this is refused unparsed; the tree would be too deep in any case. */
-  private static final int MAX_NESTING = 20_000;
 
   /** CPython's {@code MAXFSTRINGLEVEL}. */
   private static final int MAX_FORMATTED_STRINGS = 150;
@@ -31,7 +24,7 @@ final class Tokenizer {
 
   private final String path;
   private final SourceText source;
-  private final TokenArray tokens;
+  private final TokenWriter tokens;
   private final List<Comment> comments = new ArrayList<>();
   private final LexerATNSimulator lexer =
       new LexerATNSimulator(PythonLexer._ATN, SHARED_DFA, SHARED_CONTEXTS);
@@ -39,8 +32,6 @@ final class Tokenizer {
   private final Indentation indentation;
   private final LexicalChecks checks;
   private final Deque<FormattedString> formattedStrings = new ArrayDeque<>();
-
-  private final NestingGauge nesting = new NestingGauge();
 
   private int position;
 
@@ -50,13 +41,10 @@ final class Tokenizer {
   /** Whether the next token is the first of a logical line. */
   private boolean atLineStart = true;
 
-  /** The first token of the logical line. */
-  private PyToken lineHead;
-
   Tokenizer(String path, SourceText source) {
     this.path = path;
     this.source = source;
-    tokens = new TokenArray(source.length / 4);
+    tokens = new TokenWriter(source);
     brackets = new Brackets(source);
     indentation = new Indentation(source);
     checks = new LexicalChecks(source);
@@ -76,7 +64,7 @@ final class Tokenizer {
 
   /** How deeply the parser may recurse, see {@link NestingGauge}. */
   int deepestNesting() {
-    return nesting.deepest();
+    return tokens.deepestNesting();
   }
 
   /**
@@ -96,8 +84,8 @@ final class Tokenizer {
       return tokenizeAll();
     } catch (Rejection refused) {
       failure = refused;
-      addEmpty(PythonLexer.UNEXPECTED);
-      return tokens;
+      tokens.addEmpty(PythonLexer.UNEXPECTED, position);
+      return tokens.tokens();
     }
   }
 
@@ -112,7 +100,7 @@ final class Tokenizer {
         }
         if (!nextToken()) {
           finish();
-          return tokens;
+          return tokens.tokens();
         }
       }
     }
@@ -164,17 +152,13 @@ final class Tokenizer {
 
   private void enterLine(int column, int narrowColumn) {
     int gained = indentation.enter(column, narrowColumn, position);
-    if (gained > 0) {
-      addEmpty(PythonLexer.INDENT);
-      if (lineHead != null && isName(lineHead, "match")) {
-        lineHead.type = PythonLexer.MATCH;
-        indentation.holdCases();
-      }
+    if (gained > 0 && tokens.addIndent(position)) {
+      indentation.holdCases();
     }
     for (int ended = gained; ended < 0; ended++) {
-      addEmpty(PythonLexer.DEDENT);
+      tokens.addEmpty(PythonLexer.DEDENT, position);
     }
-    lineHead = null;
+    tokens.beginLine();
     atLineStart = false;
   }
 
@@ -216,7 +200,7 @@ final class Tokenizer {
       case PythonLexer.NEWLINE -> endLine(end);
       case PythonLexer.LPAR, PythonLexer.LSQB, PythonLexer.LBRACE -> {
         brackets.open(position);
-        add(type, end);
+        tokens.add(type, position, end);
       }
       case PythonLexer.RPAR, PythonLexer.RSQB, PythonLexer.RBRACE -> closeBracket(type, end);
       case PythonLexer.COLON, PythonLexer.WALRUS -> {
@@ -227,28 +211,31 @@ final class Tokenizer {
         if (!inOutermostOfField()) {
           throw checks.reject(position, "invalid syntax");
         }
-        add(type, end);
+        tokens.add(type, position, end);
       }
-      case PythonLexer.NAME -> addName(end);
+      case PythonLexer.NAME -> {
+        checks.checkName(position, end);
+        tokens.addName(position, end, indentation.holdsCases());
+      }
       case PythonLexer.NUMBER -> {
         checks.checkNumber(position, end);
-        add(type, end);
+        tokens.add(type, position, end);
       }
       case PythonLexer.STRING -> {
         checks.checkString(position, end);
-        add(type, end);
+        tokens.add(type, position, end);
       }
-      case PythonLexer.IN -> addIn(end);
-      case PythonLexer.NOT -> addNot(end);
+      case PythonLexer.IN -> tokens.addIn(position, end);
+      case PythonLexer.NOT -> tokens.addNot(position, end);
       case PythonLexer.FSTRING_START, PythonLexer.TSTRING_START -> {
         if (formattedStrings.size() >= MAX_FORMATTED_STRINGS) {
           throw checks.reject(position, "too many nested f-strings or t-strings");
         }
         formattedStrings.push(new FormattedString(source, position, end));
-        add(type, end);
+        tokens.add(type, position, end);
       }
       case PythonLexer.UNEXPECTED, Token.EOF -> throw unexpected();
-      default -> add(type, end);
+      default -> tokens.add(type, position, end);
     }
     position = end;
     return true;
@@ -267,7 +254,7 @@ final class Tokenizer {
 
   private void endLine(int end) {
     if (brackets.isEmpty()) {
-      add(PythonLexer.NEWLINE, end);
+      tokens.add(PythonLexer.NEWLINE, position, end);
       atLineStart = true;
     }
   }
@@ -281,9 +268,9 @@ final class Tokenizer {
     brackets.close(position);
     if (closesField) {
       formatted.closeField();
-      add(PythonLexer.FIELD_CLOSE, end);
+      tokens.add(PythonLexer.FIELD_CLOSE, position, end);
     } else {
-      add(type, end);
+      tokens.add(type, position, end);
     }
   }
 
@@ -299,17 +286,17 @@ final class Tokenizer {
   private int addColon(int type, int end) {
     if (inOutermostOfField()) {
       formattedStrings.peek().beginSpecification();
-      add(PythonLexer.FIELD_COLON, position + 1);
+      tokens.add(PythonLexer.FIELD_COLON, position, position + 1);
       return position + 1;
     }
-    add(type, end);
+    tokens.add(type, position, end);
     return end;
   }
 
   private void scanFormattedText(FormattedString formatted) {
     int end = formatted.scanText(position);
     if (end > position) {
-      add(PythonLexer.FSTRING_MIDDLE, end);
+      tokens.add(PythonLexer.FSTRING_MIDDLE, position, end);
       position = end;
     }
     if (formatted.closesAt(end)) {
@@ -317,12 +304,12 @@ final class Tokenizer {
         throw checks.reject(position, formatted.kind + "-string: expecting '}'");
       }
       formattedStrings.pop();
-      add(PythonLexer.FSTRING_END, end + formatted.quoteSize());
+      tokens.add(PythonLexer.FSTRING_END, position, end + formatted.quoteSize());
       position = end + formatted.quoteSize();
     } else if (source.at(end) == '{') {
       brackets.open(end);
       formatted.openField(brackets.depth(), end);
-      add(PythonLexer.FIELD_OPEN, end + 1);
+      tokens.add(PythonLexer.FIELD_OPEN, position, end + 1);
       position = end + 1;
     } else {
       if (!formatted.isFieldAtDepth(brackets.depth())) {
@@ -330,94 +317,9 @@ final class Tokenizer {
       }
       brackets.close(end);
       formatted.closeField();
-      add(PythonLexer.FIELD_CLOSE, end + 1);
+      tokens.add(PythonLexer.FIELD_CLOSE, position, end + 1);
       position = end + 1;
     }
-  }
-
-  private void addName(int end) {
-    checks.checkName(position, end);
-    PyToken before = tokens.last();
-    if (before != null && isName(before, "type")) {
-      before.type = PythonLexer.TYPE;
-    }
-    add(PythonLexer.NAME, end);
-    PyToken name = tokens.last();
-    if (name == lineHead && indentation.holdsCases() && isName(name, "case")) {
-      name.type = PythonLexer.CASE;
-    }
-  }
-
-  private boolean isName(PyToken token, String text) {
-    if (token.type != PythonLexer.NAME || token.end - token.start != text.length()) {
-      return false;
-    }
-    for (int at = 0; at < text.length(); at++) {
-      if (source.chars[token.start + at] != text.charAt(at)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void addIn(int end) {
-    PyToken before = tokens.last();
-    if (before != null && before.type == PythonLexer.NOT) {
-      joinWithLast(before, PythonLexer.NOT_IN, end);
-    } else {
-      add(PythonLexer.IN, end);
-    }
-  }
-
-  private void addNot(int end) {
-    PyToken before = tokens.last();
-    if (before != null && before.type == PythonLexer.IS) {
-      joinWithLast(before, PythonLexer.IS_NOT, end);
-    } else {
-      add(PythonLexer.NOT, end);
-    }
-  }
-
-  private void joinWithLast(PyToken last, int type, int end) {
-    int endLine = source.moveTo(end);
-    tokens.replaceLast(
-        new PyToken(
-            type,
-            last.index,
-            last.start,
-            end,
-            last.line,
-            last.column,
-            endLine,
-            source.column(end),
-            source));
-  }
-
-  private void add(int type, int end) {
-    int line = source.moveTo(position);
-    int column = source.column(position);
-    int endLine = type == PythonLexer.NEWLINE ? line : source.moveTo(end);
-    PyToken token =
-        new PyToken(
-            type, tokens.size(), position, end, line, column, endLine, source.column(end), source);
-    tokens.add(token);
-    nesting.add(type);
-    if (nesting.deepest() > MAX_NESTING) {
-      throw Rejection.limit(
-          line,
-          source.characterColumnOf(position),
-          "the code is nested more than " + MAX_NESTING + " levels deep");
-    }
-    if (lineHead == null) {
-      lineHead = token;
-    }
-  }
-
-  private void addEmpty(int type) {
-    int line = source.moveTo(position);
-    int column = source.column(position);
-    tokens.add(
-        new PyToken(type, tokens.size(), position, position, line, column, line, column, source));
   }
 
   private void finish() {
@@ -426,13 +328,12 @@ final class Tokenizer {
       throw formatted.unterminated();
     }
     brackets.expectNoneOpen();
-    PyToken last = tokens.last();
-    if (last != null && last.type != PythonLexer.NEWLINE) {
-      addEmpty(PythonLexer.NEWLINE);
+    if (!tokens.endsInNewline()) {
+      tokens.addEmpty(PythonLexer.NEWLINE, position);
     }
     for (int levels = indentation.leaveAll(); levels > 0; levels--) {
-      addEmpty(PythonLexer.DEDENT);
+      tokens.addEmpty(PythonLexer.DEDENT, position);
     }
-    addEmpty(Token.EOF);
+    tokens.addEmpty(Token.EOF, position);
   }
 }

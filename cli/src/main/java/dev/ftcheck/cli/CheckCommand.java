@@ -10,6 +10,7 @@ import dev.ftcheck.cli.config.ConfigurationFile;
 import dev.ftcheck.cli.config.FailOn;
 import dev.ftcheck.cli.output.Format;
 import dev.ftcheck.finding.Confidence;
+import dev.ftcheck.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -132,11 +133,24 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
       }
       reporting.write(outcome, Optional.ofNullable(output).map(console::resolve));
-      return settings.failOn().fails(outcome.report()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+      return exitCode(outcome.report(), settings.failOn());
     } catch (NothingReadException e) {
       reporting.sayDiagnostics(e.diagnostics());
       throw new UsageException(e.getMessage());
     }
+  }
+
+  /**
+   * A diagnostic about no file says that a part of the analysis has failed: nobody may rely on the
+   * rest.
+   */
+  private static int exitCode(Report report, FailOn failOn) {
+    boolean failed =
+        report.diagnostics().stream().anyMatch(diagnostic -> diagnostic.path().isEmpty());
+    if (failed) {
+      return ExitCode.TROUBLE;
+    }
+    return failOn.fails(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   private CheckOutcome run(CheckSettings settings) throws InterruptedException {

@@ -25,7 +25,9 @@ final class DiagnosticLine {
 
   private static String of(String path, int line, int column, String severity, String message) {
     String place =
-        path + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
+        (path.isEmpty() ? "ftcheck" : path)
+            + (line > 0 ? ":" + line : "")
+            + (line > 0 && column > 0 ? ":" + column : "");
     return place + ": " + severity + ": " + message;
   }
 }

@@ -40,11 +40,14 @@ final class Invocations {
   private static Notification notification(Diagnostic diagnostic) {
     PropertyBag bag = new PropertyBag();
     bag.setAdditionalProperty("kind", diagnostic.kind().name().toLowerCase(Locale.ROOT));
-    return new Notification()
-        .withLevel(level(diagnostic.kind()))
-        .withMessage(new Message().withText(MessageText.escape(diagnostic.message())))
-        .withLocations(Set.of(location(diagnostic)))
-        .withProperties(bag);
+    Notification notification =
+        new Notification()
+            .withLevel(level(diagnostic.kind()))
+            .withMessage(new Message().withText(MessageText.escape(diagnostic.message())))
+            .withProperties(bag);
+    return diagnostic.path().isEmpty()
+        ? notification
+        : notification.withLocations(Set.of(location(diagnostic)));
   }
 
   private static Notification.Level level(Diagnostic.Kind kind) {

@@ -36,11 +36,12 @@ final class SarifLog {
       new TextsInMemory(
           Map.of(
               "shop.py",
-                  "class Counter:\n"
-                      + "\tdef hit(self):\n"
-                      + "        self.hits[0] += 1\n"
-                      + "        self.hits[0] = 0\n",
-              "größe x.py", "größe = '漢字😀'; zähler += 1\n"));
+              "class Counter:\n"
+                  + "\tdef hit(self):\n"
+                  + "        self.hits[0] += 1\n"
+                  + "        self.hits[0] = 0\n",
+              "größe x.py",
+              "größe = '漢字😀'; zähler += 1\n"));
 
   private SarifLog() {}
 

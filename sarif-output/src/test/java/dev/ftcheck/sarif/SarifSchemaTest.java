@@ -58,6 +58,8 @@ class SarifSchemaTest {
                     new Diagnostic("a b.py", kind.ordinal(), kind.ordinal(), kind, "not analysed"))
             .toList();
     assertValid(SarifLog.of(diagnostics));
+    assertValid(
+        SarifLog.of(List.of(new Diagnostic("", 0, 0, Diagnostic.Kind.INTERNAL, "all failed"))));
   }
 
   @Test

@@ -81,7 +81,12 @@ final class Constraints {
   private void add(UnitInstance in, Instr instr) {
     LinkedModule module = in.unit().module();
     switch (instr) {
-      case Instr.Const _, Instr.Compute _, Instr.DeleteGlobal _, Instr.DeleteLocal _ -> {}
+      case Instr.Compute i -> {
+        if (i.op() == Operator.ARITHMETIC) {
+          containers.concatenate(in, i);
+        }
+      }
+      case Instr.Const _, Instr.DeleteGlobal _, Instr.DeleteLocal _ -> {}
       case Instr.DeleteAttr _, Instr.DeleteItem _, Instr.Raise _, Instr.Break _, Instr.Continue _ -> {}
       case Instr.If _, Instr.While _, Instr.Try _ -> {}
       case Instr.Move i -> solver.flow(in.node(i.src()), in.node(i.dst()));
@@ -137,6 +142,7 @@ final class Constraints {
   private void inPlace(UnitInstance in, Instr.InPlace i) {
     if (i.op() == Operator.ARITHMETIC) {
       solver.flow(in.node(i.left()), in.node(i.dst()));
+      containers.extend(in, i.left(), i.right());
     }
   }
 

@@ -33,6 +33,39 @@ final class Containers {
     }
   }
 
+  /** {@code left += right} of a list. */
+  void extend(UnitInstance in, int left, int right) {
+    solver.onEach(
+        in.node(left),
+        o -> {
+          if (holdsElements(o)) {
+            int elements = solver.newNodes(1);
+            put(o, Elements.OTHER, elements);
+            iterate(in, right, Instr.NONE, elements);
+          }
+        });
+  }
+
+  /** {@code left + right} of lists and tuples is a new one with the elements of both. */
+  void concatenate(UnitInstance in, Instr.Compute i) {
+    for (int operand : i.operands()) {
+      solver.onEach(
+          in.node(operand),
+          o -> {
+            LinkedClass cls = solver.object(o).instanceClass();
+            boolean sequence =
+                cls != null
+                    && cls.trait(Trait.Container.class).filter(c -> c.shape() == Trait.Shape.LIST).isPresent();
+            if (sequence) {
+              int sum = solver.idOf(new Instance(cls, new Site(in, i.dst()), null));
+              solver.add(in.node(i.dst()), sum);
+              solver.flow(solver.field(o, Elements.ANY), solver.field(sum, Elements.ANY));
+              solver.flow(solver.field(o, Elements.ANY), solver.field(sum, Elements.OTHER));
+            }
+          });
+    }
+  }
+
   private String fieldOf(UnitInstance in, Instr.MakeContainer i, int at) {
     String field = null;
     if (i.kind() == ContainerKind.TUPLE && at <= Elements.MAX_POSITION && i.unpacked().isEmpty()) {

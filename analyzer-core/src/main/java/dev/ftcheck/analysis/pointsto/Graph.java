@@ -1,5 +1,7 @@
 package dev.ftcheck.analysis.pointsto;
 
+import dev.ftcheck.analysis.ir.Argument;
+import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.link.Program;
@@ -19,6 +21,13 @@ final class Graph {
   /** Copies of library models nest at most this deep. */
   private static final int MAX_CONTEXT_DEPTH = 5;
 
+  /** Copies of the program's own functions nest at most this deep. */
+  private static final int MAX_PROGRAM_DEPTH = 2;
+
+  /** Methods that run their argument on another thread. */
+  private static final Set<String> STARTERS =
+      Set.of("submit", "map", "apply_async", "map_async", "imap", "imap_unordered", "starmap", "run_in_executor");
+
   /** More allocation sites of one class than this are one site. */
   private static final int MAX_SITES = 24;
 
@@ -36,6 +45,7 @@ final class Graph {
   private final List<UnitInstance> all = new ArrayList<>();
   private final Map<Long, Set<CallEdge>> edges = new HashMap<>();
   private final Map<Long, Set<String>> unknownCalls = new HashMap<>();
+  private final Map<LinkedUnit, Boolean> startsParameter = new HashMap<>();
   private final Map<LinkedClass, Set<Site>> sites = new HashMap<>();
   private final Set<LinkedClass> constructed = new HashSet<>();
   private final List<UnitInstance> unprocessed = new ArrayList<>();
@@ -98,15 +108,43 @@ final class Graph {
     LinkedUnit unit = function.unit();
     UnitInstance parent = function.definedIn();
     UnitInstance.CallSite inherited = parent.context();
-    boolean decorates = !unit.isModel() && decorates(call);
-    if (!unit.isModel() && !decorates) {
+    boolean perCall = unit.isModel() || decorates(call) || startsParameter(unit);
+    if (!perCall) {
       return instance(unit, parent, inherited);
     }
     int depth = call.caller().context() == null ? 1 : call.caller().context().depth() + 1;
-    if (depth > MAX_CONTEXT_DEPTH) {
+    if (depth > (unit.isModel() ? MAX_CONTEXT_DEPTH : MAX_PROGRAM_DEPTH)) {
       return instance(unit, parent, inherited);
     }
     return instance(unit, parent, new UnitInstance.CallSite(call.caller(), call.key(), depth));
+  }
+
+  /** A function that starts a thread on a parameter of its own is analysed once per call: each call starts something else. */
+  private boolean startsParameter(LinkedUnit unit) {
+    return startsParameter.computeIfAbsent(
+        unit,
+        _ -> {
+          boolean[] found = {false};
+          unit.code().body().forEach(instr -> found[0] |= startsParameter(instr, unit.code().params().size()));
+          return found[0];
+        });
+  }
+
+  private static boolean startsParameter(Instr instr, int params) {
+    List<Argument> arguments =
+        switch (instr) {
+          case Instr.Call call -> call.arguments();
+          case Instr.CallMethod call -> call.arguments();
+          default -> List.of();
+        };
+    boolean starter = instr instanceof Instr.CallMethod call && STARTERS.contains(call.method());
+    for (Argument argument : arguments) {
+      boolean isTarget = argument.keyword().equals("target") || (starter && argument.kind() == Argument.Kind.POSITIONAL);
+      if (isTarget && argument.register() < params) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A call whose only argument is a function made for it: the decorator is analysed once per use. */

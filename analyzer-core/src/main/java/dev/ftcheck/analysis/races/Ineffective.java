@@ -25,7 +25,10 @@ final class Ineffective {
     }
     return execution.pointsTo().object(lock.object()) instanceof HeapObject.Instance made
         && switch (made.owner()) {
-          case HeapObject.Instance owner -> owner.site().isRepeated(execution.pointsTo()) || isThread(owner);
+          case HeapObject.Instance owner -> 
+              owner.site().isRepeated(execution.pointsTo())
+                  || isThread(owner)
+                  || !execution.isShared(execution.pointsTo().id(owner));
           case HeapObject.Representative _ -> true;
           case null, default -> false;
         };

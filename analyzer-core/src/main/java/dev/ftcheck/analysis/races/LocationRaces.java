@@ -28,7 +28,7 @@ import java.util.Map;
 final class LocationRaces {
 
   /** A location with more accesses is judged by the first of them. */
-  private static final int MAX_ACCESSES = 240;
+  private static final int MAX_ACCESSES = 160;
 
   private record Same(Event.Access event, int root, List<LockId> lockset) {
     @Override
@@ -47,6 +47,14 @@ final class LocationRaces {
   private final Privacy privacy;
   private final HeapLocation place;
   private final List<Access> accesses;
+  private final Overlaps overlaps;
+
+  /** The location belongs to something that is made for threads. */
+  private final boolean believable;
+
+  /** No pair of accesses can conflict. */
+  private final boolean hopeless;
+
   private final Guarding guarding;
   private final Ineffective ineffective;
 
@@ -61,12 +69,20 @@ final class LocationRaces {
     }
     this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
     this.ineffective = new Ineffective(execution, place);
+    this.overlaps = new Overlaps(accesses, execution.parallelism());
+    this.believable = execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
+    boolean assumedOnly =
+        !believable && accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT && !access.isLocked());
+    this.hopeless = assumedOnly || overlaps.isEmpty() || accesses.stream().noneMatch(Access::writes);
     this.guarding =
-        Guarding.of(accesses.stream().filter(access -> accesses.stream().anyMatch(other -> meet(access, other))).toList());
+        hopeless
+            ? new Guarding(null, 0, 0, 0, 0)
+            : Guarding.of(
+                accesses.stream().filter(access -> accesses.stream().anyMatch(other -> meet(access, other))).toList());
   }
 
   List<Race> find() {
-    if (isSingleThreaded()) {
+    if (hopeless) {
       return List.of();
     }
     Map<LinkedUnit, Race> perFunction = new LinkedHashMap<>();
@@ -82,7 +98,7 @@ final class LocationRaces {
   /** The race to tell of where a function has several at one location. */
   private static final Comparator<Race> RANK =
       Comparator.<Race>comparingInt(race -> rank(race.kind()))
-          .thenComparing(race -> race.confidence() == Confidence.HIGH ? 0 : 1)
+          .thenComparing(Race::confidence, Comparator.reverseOrder())
           .thenComparingInt(race -> race.primary().line());
 
   private static int rank(RaceKind kind) {
@@ -98,11 +114,6 @@ final class LocationRaces {
     };
   }
 
-  private boolean isSingleThreaded() {
-    Root first = accesses.getFirst().root();
-    return accesses.stream().allMatch(access -> access.root().equals(first)) && !execution.parallelism().isMany(first);
-  }
-
   private Race judge(Access at) {
     Race acted = checkThenAct(at);
     if (acted != null) {
@@ -116,27 +127,37 @@ final class LocationRaces {
     if (kind == null) {
       return null;
     }
-    Access partner = against.stream().min(Comparator.comparingInt(o -> o.visit().chain().size() + (o.writes() ? 0 : 1))).orElseThrow();
+    Access partner = against.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
     boolean flag =
         kind == RaceKind.PLAIN && at.event().constant() && against.stream().noneMatch(Access::writes);
     Location primary = kind == RaceKind.INEFFECTIVE_LOCK ? ineffective.acquisition(at) : at.location();
     return race(kind, at, primary, partner, against.size(), flag);
   }
 
+  /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
+  private static int effort(Access access) {
+    return access.visit().chain().size() + (access.writes() ? 0 : 1) + (access.visit().isVague() ? 1_000 : 0);
+  }
+
   private Race race(RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
-    boolean assumed = at.root().kind() == Root.Kind.CLIENT || partner.root().kind() == Root.Kind.CLIENT;
+    boolean assumed = isByClients(at.root()) || isByClients(partner.root());
+    boolean vague = at.visit().isVague() || partner.visit().isVague();
     return new Race(
         kind,
         execution.naming().of(at.event().place(), at.visit().context()),
         at,
         primary,
         partner,
-        assumed ? Confidence.MEDIUM : Confidence.HIGH,
+        vague ? Confidence.LOW : assumed ? Confidence.MEDIUM : Confidence.HIGH,
         guarding.lock(),
         guarding.guarded(),
         guarding.total(),
         conflicts,
         flag);
+  }
+
+  private boolean isByClients(Root root) {
+    return root.kind() == Root.Kind.CLIENT || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClients(root));
   }
 
   // ---- conflicts --------------------------------------------------------------------------------------------------------------
@@ -150,8 +171,8 @@ final class LocationRaces {
   }
 
   private boolean meet(Access a, Access b) {
-    return execution.parallelism().mayOverlap(a, b)
-        && !(a.root().equals(b.root()) && privacy.isPrivate(place, a, b))
+    return overlaps.of(a, b)
+        && !privacy.isPrivate(place, a, b)
         && !isOtherElement(a, b)
         && !Handshake.ordered(a, b, execution)
         && !Handshake.ordered(b, a, execution);
@@ -162,7 +183,7 @@ final class LocationRaces {
     if (a.root().kind() != Root.Kind.CLIENT || b.root().kind() != Root.Kind.CLIENT) {
       return true;
     }
-    return guarding.guarded() > 0 || execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
+    return guarding.guarded() > 0 || believable;
   }
 
   private boolean sharesEffectiveLock(Access a, Access b) {
@@ -329,7 +350,7 @@ final class LocationRaces {
     if (between.isEmpty()) {
       return null;
     }
-    Access partner = between.stream().min(Comparator.comparingInt(o -> o.visit().chain().size())).orElseThrow();
+    Access partner = between.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
     return race(RaceKind.CHECK_THEN_ACT, at, at.unit().at(check), partner, between.size(), false);
   }
 

@@ -47,16 +47,18 @@ final class Privacy {
     }
   }
 
-  /** Whether two threads of one root have different places where the analysis sees one. */
+  /** Whether the threads of the two accesses have different places where the analysis sees one. */
   boolean isPrivate(HeapLocation place, Access a, Access b) {
     Root root = a.root();
-    if (isLocal(a) && isLocal(b) && isMadeBy(root, place)) {
+    if (isLocal(a) && isLocal(b) && isMadeBy(root, place) && isMadeBy(b.root(), place)) {
       return true;
     }
+    boolean oneRoot = root.equals(b.root());
     return switch (place) {
-      case HeapLocation.Cell(UnitInstance owner, var _) -> entered.contains(new Entered(owner, root));
-      case HeapLocation.Attribute(int object, var _) -> isPrivate(object, root);
-      case HeapLocation.Contents(int object) -> isPrivate(object, root);
+      case HeapLocation.Cell(UnitInstance owner, var _) ->
+          entered.contains(new Entered(owner, root)) && entered.contains(new Entered(owner, b.root()));
+      case HeapLocation.Attribute(int object, var _) -> oneRoot && isPrivate(object, root);
+      case HeapLocation.Contents(int object) -> oneRoot && isPrivate(object, root);
       case HeapLocation.Global _ -> false;
     };
   }

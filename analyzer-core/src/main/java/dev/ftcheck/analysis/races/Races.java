@@ -34,8 +34,14 @@ public final class Races {
   }
 
   private static Race better(Race a, Race b) {
-    boolean lacksLock = b.kind() == RaceKind.INCONSISTENT && a.kind() != RaceKind.INCONSISTENT && a.kind() != RaceKind.CHECK_THEN_ACT;
-    boolean surer = a.kind() == b.kind() && b.confidence().compareTo(a.confidence()) > 0;
-    return lacksLock || surer ? b : a;
+    if (a.kind() == RaceKind.INCONSISTENT && b.kind() != RaceKind.CHECK_THEN_ACT) {
+      return b.kind() == a.kind() && surer(b, a) ? b : a;
+    }
+    boolean lacksLock = b.kind() == RaceKind.INCONSISTENT && a.kind() != RaceKind.CHECK_THEN_ACT;
+    return lacksLock || surer(b, a) ? b : a;
+  }
+
+  private static boolean surer(Race a, Race b) {
+    return a.confidence().compareTo(b.confidence()) > 0;
   }
 }

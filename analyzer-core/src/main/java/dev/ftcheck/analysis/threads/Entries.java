@@ -179,10 +179,7 @@ public final class Entries {
   public boolean claimsSafety(HeapLocation place) {
     return switch (place) {
       case HeapLocation.Attribute(int object, var _) -> claimsSafety(object);
-      case HeapLocation.Contents(int object) ->
-          pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
-              && owner != null
-              && claimsSafety(pointsTo.id(owner));
+      case HeapLocation.Contents(int object) -> holder(object).map(pointsTo::id).filter(this::claimsSafety).isPresent();
       case HeapLocation.Global(LinkedModule module, var _) -> claimsSafety(module.body().code().docstring());
       case HeapLocation.Cell _ -> false;
     };
@@ -192,13 +189,22 @@ public final class Entries {
   public boolean ownsLock(HeapLocation place) {
     return switch (place) {
       case HeapLocation.Attribute(int object, var _) -> anyLock(object);
-      case HeapLocation.Contents(int object) ->
-          pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
-              && owner != null
-              && anyLock(pointsTo.id(owner));
+      case HeapLocation.Contents(int object) -> holder(object).map(pointsTo::id).filter(this::anyLock).isPresent();
       case HeapLocation.Global(LinkedModule module, var _) -> ownsLock(module);
       case HeapLocation.Cell _ -> false;
     };
+  }
+
+  /** The object or class whose own code made the container. */
+  private Optional<HeapObject> holder(int container) {
+    if (!(pointsTo.object(container) instanceof HeapObject.Instance(var _, HeapObject.Site site, HeapObject owner))) {
+      return Optional.empty();
+    }
+    CodeUnit unit = site.unit().unit().code();
+    if (owner == null && unit.kind() == CodeUnit.Kind.CLASS) {
+      return Optional.of(new HeapObject.ClassObject(site.unit().unit().module().classes().get(unit.classIndex())));
+    }
+    return Optional.ofNullable(owner);
   }
 
   private boolean claimsSafety(int object) {

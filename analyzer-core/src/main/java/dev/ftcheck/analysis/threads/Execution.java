@@ -10,6 +10,7 @@ import dev.ftcheck.analysis.flow.Place;
 import dev.ftcheck.analysis.flow.Spawns;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.CallEdge;
@@ -35,6 +36,12 @@ public final class Execution {
 
   /** A unit is entered by one root in at most this many contexts. */
   private static final int MAX_CONTEXTS = 12;
+
+  /** A call that may run more different functions than this says little about any of them. */
+  private static final int MAX_ALTERNATIVES = 3;
+
+  /** The same for what a library calls back: programs start several functions in a loop. */
+  private static final int MAX_TASKS = 8;
 
   private record Started(int start, int thread) {}
 
@@ -88,11 +95,11 @@ public final class Execution {
 
   private void enter(Root root, List<Entries.Entry> units) {
     for (Entries.Entry entry : units) {
-      enqueue(new Context(entry.unit(), entry.receiver(), -1, List.of(), List.of(), Set.of(), false, root), null, null);
+      enqueue(new Context(entry.unit(), entry.receiver(), -1, List.of(), List.of(), Set.of(), false, root), null, null, false);
     }
   }
 
-  private void enqueue(Context context, Visit caller, Event call) {
+  private void enqueue(Context context, Visit caller, Event call, boolean vague) {
     if (!seen.add(context)) {
       return;
     }
@@ -101,7 +108,7 @@ public final class Execution {
       contextsLeftOut++;
       return;
     }
-    pending.add(new Visit(context, caller, call));
+    pending.add(new Visit(context, caller, call, vague));
   }
 
   private void visit(Visit visit) {
@@ -254,6 +261,8 @@ public final class Execution {
     Set<Integer> functions = edges.size() < 2 ? Set.of() : functions(event, context);
     List<LockId> held = lockset(event.point().held(), context);
     Set<Integer> running = running(event, context);
+    List<Runnable> calls = new ArrayList<>();
+    Set<LinkedUnit> callees = new HashSet<>();
     for (CallEdge edge : edges) {
       if (edge.callee().unit().isModel() && (pointsTo.isLeaf(edge.callee()) || Sharing.startsThreads(edge.callee()))) {
         continue;
@@ -283,8 +292,14 @@ public final class Execution {
               || event.ownedReceiver()
               || (onSelf && context.ownsReceiver() && !event.selfEscaped());
       markRepeated(edge.callee(), running);
-      enqueue(new Context(edge.callee(), receiver, captured(edge.callee(), context), arguments, held, running, owns, context.root()), visit, event);
+      Context callee =
+          new Context(
+              edge.callee(), receiver, captured(edge.callee(), context), arguments, held, running, owns, context.root());
+      callees.add(edge.callee().unit());
+      int limit = context.unit().unit().isModel() ? MAX_TASKS : MAX_ALTERNATIVES;
+      calls.add(() -> enqueue(callee, visit, event, visit.isVague() || callees.size() > limit));
     }
+    calls.forEach(Runnable::run);
   }
 
   /** The callables that reach the call in this context: by a name, or stored in an attribute of the receiver; empty where unknown. */
@@ -374,7 +389,7 @@ public final class Execution {
     Set<Integer> handles = resolver.objects(event.handle(), context);
     for (CallEdge edge : pointsTo.edges(context.unit(), event.key())) {
       if (edge.callee().unit().isModel() && Sharing.startsThreads(edge.callee())) {
-        enterThread(edge.callee(), handles, start, captured(edge.callee(), context));
+        enterThread(edge.callee(), handles, start, captured(edge.callee(), context), visit.isVague());
       }
     }
   }
@@ -384,19 +399,21 @@ public final class Execution {
   }
 
   /** Runs the entries of the threads that a model function starts; each thread object is a root of its own. */
-  private void enterThread(UnitInstance starter, Set<Integer> handles, Spawns.Start start, int captured) {
+  private void enterThread(UnitInstance starter, Set<Integer> handles, Spawns.Start start, int captured, boolean vague) {
     for (CallEdge entry : pointsTo.edges(starter, PointsTo.RUN_KEY)) {
       int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
       if (receiver < 0 || handles.isEmpty() || handles.contains(receiver)) {
-        enterThread(entry, startedRoot(start, receiver), captured);
+        enterThread(entry, startedRoot(start, receiver), captured, vague);
       }
     }
     boolean calls = starter.unit().effects().stream().noneMatch(Effect.Starts.class::isInstance);
     if (calls) {
       for (Event inner : flows.of(starter).events()) {
         if (inner instanceof Event.Invocation invocation) {
-          for (CallEdge entry : pointsTo.edges(starter, invocation.key())) {
-            enterThread(entry, startedRoot(start, -1), captured);
+          Set<CallEdge> tasks = pointsTo.edges(starter, invocation.key());
+          boolean many = tasks.stream().map(task -> task.callee().unit()).distinct().count() > MAX_TASKS;
+          for (CallEdge task : tasks) {
+            enterThread(task, startedRoot(start, -1), captured, vague || many);
           }
         }
       }
@@ -415,12 +432,12 @@ public final class Execution {
         });
   }
 
-  private void enterThread(CallEdge entry, Root root, int captured) {
+  private void enterThread(CallEdge entry, Root root, int captured, boolean vague) {
     if (entry.callee().unit().isModel() && pointsTo.isLeaf(entry.callee())) {
       return;
     }
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
-    enqueue(new Context(entry.callee(), receiver, captured, List.of(), List.of(), Set.of(), false, root), null, null);
+    enqueue(new Context(entry.callee(), receiver, captured, List.of(), List.of(), Set.of(), false, root), null, null, vague);
   }
 
   // ---- results ----------------------------------------------------------------------------------------------------------------
@@ -447,6 +464,11 @@ public final class Execution {
 
   public Entries entries() {
     return entries;
+  }
+
+  /** Whether a second thread can reach the object. */
+  public boolean isShared(int object) {
+    return sharing.isShared(object);
   }
 
   public Acquisitions acquisitionSites() {

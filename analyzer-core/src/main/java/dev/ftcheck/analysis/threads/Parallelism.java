@@ -86,7 +86,7 @@ public final class Parallelism {
       Root thread = a.kind() == Root.Kind.STARTED ? a : b;
       Root other = thread == a ? b : a;
       Set<Integer> running = thread == a ? bRunning : aRunning;
-      return other.kind() == Root.Kind.CLIENT || descends(thread, running);
+      return other.kind() == Root.Kind.CLIENT ? startedByClients(thread) : descends(thread, running);
     }
     return false;
   }
@@ -115,7 +115,8 @@ public final class Parallelism {
     return startedByClients(a) && startedByClients(b);
   }
 
-  private boolean startedByClients(Root thread) {
+  /** Whether unknown callers make the thread start. */
+  public boolean startedByClients(Root thread) {
     return lineage(thread).stream()
         .anyMatch(start -> creators.getOrDefault(start, Set.of()).stream().anyMatch(c -> c.kind() == Root.Kind.CLIENT));
   }

@@ -10,11 +10,13 @@ public final class Visit {
   private final Context context;
   private final Visit caller;
   private final Event call;
+  private final boolean vague;
 
-  Visit(Context context, Visit caller, Event call) {
+  Visit(Context context, Visit caller, Event call, boolean vague) {
     this.context = context;
     this.caller = caller;
     this.call = call;
+    this.vague = vague;
   }
 
   public Context context() {
@@ -29,6 +31,11 @@ public final class Visit {
   /** The event of the caller that leads here; null at the root's entry. */
   public Event call() {
     return call;
+  }
+
+  /** Whether some call on the way may run so many different functions that it tells little about this one. */
+  public boolean isVague() {
+    return vague;
   }
 
   /** From the root's entry to this visit. */

@@ -48,7 +48,7 @@ public final class TextReport {
     appendFrames(text, finding, frame);
     appendPaths(text, finding, frame);
     if (!finding.reason().isEmpty()) {
-      append(text, frame.label("why"), finding.reason() + confidence(finding));
+      append(text, frame.label("why"), reason(finding));
     }
     for (Fix fix : finding.fixes()) {
       append(text, frame.label("fix"), fix.description());
@@ -86,23 +86,35 @@ public final class TextReport {
           .append(": ")
           .append(related.message())
           .append('\n')
-          .append(frame.lines(related.location(), '-', palette::frame));
+          .append(
+              isPrimary(related, finding)
+                  ? ""
+                  : frame.lines(related.location(), '-', palette::frame));
     }
     text.append(bar);
   }
 
+  /** The same line on another thread need not be shown twice. */
+  private static boolean isPrimary(RelatedLocation related, Finding finding) {
+    return related.location().equals(finding.primary());
+  }
+
   private void appendPaths(StringBuilder text, Finding finding, SourceFrame frame) {
+    ThreadPathBlock block = new ThreadPathBlock(palette, frame.indent(), finding.primary().path());
     for (ThreadPath path : finding.paths()) {
-      append(text, frame.label("thread"), path.thread());
-      text.append(new ThreadPathBlock(palette, frame.indent()).lines(path));
+      append(text, frame.label("path"), path.thread());
+      text.append(block.lines(path));
     }
   }
 
   /** High confidence goes without saying. */
-  private static String confidence(Finding finding) {
-    return finding.confidence() == Confidence.HIGH
-        ? ""
-        : " (" + finding.confidence().name().toLowerCase(Locale.ROOT) + " confidence)";
+  private static String reason(Finding finding) {
+    if (finding.confidence() == Confidence.HIGH) {
+      return finding.reason();
+    }
+    String sentence = finding.reason().replaceFirst("\\.$", "");
+    String confidence = finding.confidence().name().toLowerCase(Locale.ROOT);
+    return sentence + " (" + confidence + " confidence)";
   }
 
   private void append(StringBuilder text, String label, String content) {

@@ -12,10 +12,12 @@ final class ThreadPathBlock {
 
   private final Palette palette;
   private final String indent;
+  private final String primaryPath;
 
-  ThreadPathBlock(Palette palette, String indent) {
+  ThreadPathBlock(Palette palette, String indent, String primaryPath) {
     this.palette = palette;
     this.indent = indent;
+    this.primaryPath = primaryPath;
   }
 
   /** Lines, each ended. */
@@ -58,9 +60,11 @@ final class ThreadPathBlock {
     return "(holding " + String.join(", ", step.locksHeld()) + ")";
   }
 
-  /** A long path keeps its end: the file's name and the line. */
-  private static String place(Step step) {
-    String place = step.location().path() + ":" + step.location().line();
+  /** The finding's own file is named shortly; another long path keeps its end. */
+  private String place(Step step) {
+    String path = step.location().path();
+    String name = path.equals(primaryPath) ? path.substring(path.lastIndexOf('/') + 1) : path;
+    String place = name + ":" + step.location().line();
     while (DisplayLine.columns(place) > WIDEST_PLACE && place.indexOf('/', 2) >= 0) {
       place = "…" + place.substring(place.indexOf('/', 2));
     }

@@ -1,5 +1,6 @@
 package dev.ftcheck.tests.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.ftcheck.parser.PythonParser;
 import dev.ftcheck.parser.PythonSyntaxException;
 import dev.ftcheck.source.SourcePath;
@@ -7,11 +8,12 @@ import dev.ftcheck.source.SourceReader;
 import dev.ftcheck.source.UnreadableSourceException;
 import dev.ftcheck.tests.conformance.Cpython;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -40,12 +42,20 @@ public final class ParserBench {
    */
   public static void main(String[] args) throws Exception {
     List<SourcePath> sources = Cpython.sources();
-    if (args.length == 0) {
-      report(sources);
-    } else if (args[0].equals("cold")) {
-      parseAll(sources, Integer.parseInt(args[1]));
-    } else {
-      System.out.println(warmSeconds(sources));
+    switch (args.length == 0 ? "" : args[0]) {
+      case "cold" -> {
+        parseAll(sources, Integer.parseInt(args[1]));
+        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        System.out.println((System.currentTimeMillis() - started) / 1e3 + " " + cpuSeconds());
+      }
+      case "warm" -> {
+        warmUp(sources);
+        long start = System.nanoTime();
+        double cpu = cpuSeconds();
+        parseAll(sources, 1);
+        System.out.println((System.nanoTime() - start) / 1e9 + " " + (cpuSeconds() - cpu));
+      }
+      default -> report(sources);
     }
   }
 
@@ -53,11 +63,10 @@ public final class ParserBench {
     long lines = lines(sources);
     System.out.printf(
         Locale.ROOT, "%d files, %d lines, median of %d runs%n", sources.size(), lines, RUNS);
-    print("cold process, one core", lines, median(() -> seconds(pinned(java("cold", "1")))));
-    print("cold process, two threads", lines, median(() -> seconds(java("cold", "2"))));
-    print("warm, one thread", lines, median(() -> Double.parseDouble(output(java("warm")))));
-    print(
-        "CPython 3.14 ast.parse", lines, median(() -> Double.parseDouble(output(oracle(sources)))));
+    print("cold process, one core", lines, () -> run(pinned(java("cold", "1"))));
+    print("cold process, two threads", lines, () -> run(java("cold", "2")));
+    print("warm, one thread", lines, () -> run(java("warm")));
+    print("CPython 3.14 ast.parse", lines, () -> run(oracle(sources)));
   }
 
   private static long lines(List<SourcePath> sources) throws IOException {
@@ -70,23 +79,40 @@ public final class ParserBench {
     return lines;
   }
 
-  private static void print(String name, long lines, double seconds) {
-    System.out.printf(
-        Locale.ROOT, "%-28s %7.2f s %,10.0f lines/s%n", name, seconds, lines / seconds);
-  }
+  /**
+   * What a process says of itself.
+   *
+   * @param wall seconds from start to end
+   * @param cpu processor seconds; on a busy machine the more telling number
+   */
+  private record Seconds(double wall, double cpu) {}
 
-  /** One measurement, in seconds. */
+  /** One measurement. */
   private interface Run {
-    double measure() throws Exception;
+    Seconds measure() throws IOException, InterruptedException;
   }
 
-  private static double median(Run run) throws Exception {
-    List<Double> seconds = new ArrayList<>();
+  private static void print(String name, long lines, Run run)
+      throws IOException, InterruptedException {
+    List<Seconds> runs = new ArrayList<>();
     for (int at = 0; at < RUNS; at++) {
-      seconds.add(run.measure());
+      runs.add(run.measure());
     }
-    Collections.sort(seconds);
-    return seconds.get(RUNS / 2);
+    double wall = median(runs.stream().mapToDouble(Seconds::wall).toArray());
+    double cpu = median(runs.stream().mapToDouble(Seconds::cpu).toArray());
+    System.out.printf(
+        Locale.ROOT,
+        "%-28s %7.2f s %,10.0f lines/s   processor %7.2f s %,10.0f lines/s%n",
+        name,
+        wall,
+        lines / wall,
+        cpu,
+        lines / cpu);
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
   }
 
   private static List<String> java(String... arguments) {
@@ -109,27 +135,21 @@ public final class ParserBench {
     return pinned;
   }
 
-  private static double seconds(List<String> command) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
-    if (exit != 0) {
-      throw new IllegalStateException(command + " ended with " + exit);
-    }
-    return (System.nanoTime() - start) / 1e9;
+  private static Seconds run(List<String> command) throws IOException, InterruptedException {
+    return run(new ProcessBuilder(command));
   }
 
-  private static String output(List<String> command) throws IOException, InterruptedException {
-    return output(new ProcessBuilder(command));
-  }
-
-  private static String output(ProcessBuilder builder) throws IOException, InterruptedException {
+  /** Runs a process that prints its wall and processor seconds. */
+  private static Seconds run(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IllegalStateException(builder.command() + " failed");
     }
-    return output;
+    int space = output.indexOf(' ');
+    return new Seconds(
+        Double.parseDouble(output.substring(0, space)),
+        Double.parseDouble(output.substring(space + 1).strip()));
   }
 
   private static ProcessBuilder oracle(List<SourcePath> sources) throws IOException {
@@ -139,25 +159,28 @@ public final class ParserBench {
         """
         import ast, sys, time, warnings
         warnings.simplefilter("ignore")
-        start = time.perf_counter()
+        start, cpu = time.perf_counter(), time.process_time()
         for name in open(sys.argv[1]).read().splitlines():
             try:
                 ast.parse(open(name, "rb").read())
             except SyntaxError:
                 pass
-        print(time.perf_counter() - start)
+        print(time.perf_counter() - start, time.process_time() - cpu)
         """;
     return Cpython.interpreter(List.of("-c", script, list.toString()));
   }
 
-  private static double warmSeconds(List<SourcePath> sources) throws Exception {
-    double seconds = 0;
-    for (int pass = 0; pass < WARM_PASSES; pass++) {
-      long start = System.nanoTime();
+  private static void warmUp(List<SourcePath> sources)
+      throws InterruptedException, ExecutionException {
+    for (int pass = 1; pass < WARM_PASSES; pass++) {
       parseAll(sources, 1);
-      seconds = (System.nanoTime() - start) / 1e9;
     }
-    return seconds;
+  }
+
+  private static double cpuSeconds() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e9;
   }
 
   private static void parseAll(List<SourcePath> sources, int threads)
