@@ -527,6 +527,7 @@ class _File:
     readable = writable = seekable = isatty
 
 
+@waits("io")
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     return _File(file)
 
