@@ -5,4 +5,5 @@ import java.util.List;
 import java.util.Optional;
 
 /** An {@code except} or {@code except*} clause. */
-public record ExceptHandler(Optional<Expr> type, Optional<String> name, List<Stmt> body, Span span) implements Node {}
+public record ExceptHandler(Optional<Expr> type, Optional<String> name, List<Stmt> body, Span span)
+    implements Node {}

@@ -4,7 +4,10 @@ import dev.ftcheck.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** An expression. One record per constructor of {@code expr} in the abstract grammar, with its fields in the grammar's order. */
+/**
+ * An expression. One record per constructor of {@code expr} in the abstract grammar, with its
+ * fields in the grammar's order.
+ */
 public sealed interface Expr extends Node {
 
   record BoolOp(BooleanOperator op, List<Expr> values, Span span) implements Expr {}
@@ -28,7 +31,8 @@ public sealed interface Expr extends Node {
 
   record SetComp(Expr element, List<Comprehension> generators, Span span) implements Expr {}
 
-  record DictComp(Expr key, Expr value, List<Comprehension> generators, Span span) implements Expr {}
+  record DictComp(Expr key, Expr value, List<Comprehension> generators, Span span)
+      implements Expr {}
 
   record GeneratorExp(Expr element, List<Comprehension> generators, Span span) implements Expr {}
 
@@ -38,15 +42,19 @@ public sealed interface Expr extends Node {
 
   record YieldFrom(Expr value, Span span) implements Expr {}
 
-  record Compare(Expr left, List<ComparisonOperator> ops, List<Expr> comparators, Span span) implements Expr {}
+  record Compare(Expr left, List<ComparisonOperator> ops, List<Expr> comparators, Span span)
+      implements Expr {}
 
   record Call(Expr function, List<Expr> args, List<Keyword> keywords, Span span) implements Expr {}
 
   /** {@code conversion} is -1, or the code of {@code s}, {@code r} or {@code a}. */
-  record FormattedValue(Expr value, int conversion, Optional<Expr> formatSpec, Span span) implements Expr {}
+  record FormattedValue(Expr value, int conversion, Optional<Expr> formatSpec, Span span)
+      implements Expr {}
 
   /** A replacement field of a t-string (PEP 750); {@code text} is its source. */
-  record Interpolation(Expr value, String text, int conversion, Optional<Expr> formatSpec, Span span) implements Expr {}
+  record Interpolation(
+      Expr value, String text, int conversion, Optional<Expr> formatSpec, Span span)
+      implements Expr {}
 
   record JoinedStr(List<Expr> values, Span span) implements Expr {}
 
@@ -67,5 +75,6 @@ public sealed interface Expr extends Node {
 
   record Tuple(List<Expr> elements, ExprContext context, Span span) implements Expr {}
 
-  record Slice(Optional<Expr> lower, Optional<Expr> upper, Optional<Expr> step, Span span) implements Expr {}
+  record Slice(Optional<Expr> lower, Optional<Expr> upper, Optional<Expr> step, Span span)
+      implements Expr {}
 }

@@ -20,13 +20,16 @@ public sealed interface Literal {
   record Complex(double imaginary) implements Literal {}
 
   /**
-   * Text, one array element per code point: lone surrogates are legal in Python and must not join into pairs. The array is
-   * never changed after construction.
+   * Text, one array element per code point: lone surrogates are legal in Python and must not join
+   * into pairs. The array is never changed after construction.
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Str(int[] codePoints) implements Literal {
 
-    /** The text as a Java string; a pair of lone surrogates becomes indistinguishable from the character it encodes. */
+    /**
+     * The text as a Java string; a pair of lone surrogates becomes indistinguishable from the
+     * character it encodes.
+     */
     public String text() {
       return new String(codePoints, 0, codePoints.length);
     }

@@ -14,10 +14,15 @@ public sealed interface Pattern extends Node {
 
   record MatchSequence(List<Pattern> patterns, Span span) implements Pattern {}
 
-  record MatchMapping(List<Expr> keys, List<Pattern> patterns, Optional<String> rest, Span span) implements Pattern {}
+  record MatchMapping(List<Expr> keys, List<Pattern> patterns, Optional<String> rest, Span span)
+      implements Pattern {}
 
   record MatchClass(
-      Expr cls, List<Pattern> patterns, List<String> keywordNames, List<Pattern> keywordPatterns, Span span)
+      Expr cls,
+      List<Pattern> patterns,
+      List<String> keywordNames,
+      List<Pattern> keywordPatterns,
+      Span span)
       implements Pattern {}
 
   record MatchStar(Optional<String> name, Span span) implements Pattern {}

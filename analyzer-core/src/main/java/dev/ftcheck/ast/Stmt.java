@@ -4,10 +4,16 @@ import dev.ftcheck.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** A statement. One record per constructor of {@code stmt} in the abstract grammar, with its fields in the grammar's order. */
+/**
+ * A statement. One record per constructor of {@code stmt} in the abstract grammar, with its fields
+ * in the grammar's order.
+ */
 public sealed interface Stmt extends Node {
 
-  /** {@code def} and {@code async def}; decorators are evaluated outside of {@link #span()}, which starts at the keyword. */
+  /**
+   * {@code def} and {@code async def}; decorators are evaluated outside of {@link #span()}, which
+   * starts at the keyword.
+   */
   record FunctionDef(
       boolean isAsync,
       String name,
@@ -40,9 +46,11 @@ public sealed interface Stmt extends Node {
   record AugAssign(Expr target, BinaryOperator op, Expr value, Span span) implements Stmt {}
 
   /** {@code simple} is true where the target is a bare name without parentheses. */
-  record AnnAssign(Expr target, Expr annotation, Optional<Expr> value, boolean simple, Span span) implements Stmt {}
+  record AnnAssign(Expr target, Expr annotation, Optional<Expr> value, boolean simple, Span span)
+      implements Stmt {}
 
-  record For(boolean isAsync, Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {}
+  record For(boolean isAsync, Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, Span span)
+      implements Stmt {}
 
   record While(Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {}
 
@@ -56,15 +64,23 @@ public sealed interface Stmt extends Node {
 
   /** {@code try}; {@code isStar} for {@code except*}. */
   record Try(
-      boolean isStar, List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody, Span span)
+      boolean isStar,
+      List<Stmt> body,
+      List<ExceptHandler> handlers,
+      List<Stmt> orelse,
+      List<Stmt> finalbody,
+      Span span)
       implements Stmt {}
 
   record Assert(Expr test, Optional<Expr> message, Span span) implements Stmt {}
 
   record Import(List<ImportAlias> names, Span span) implements Stmt {}
 
-  /** {@code level} counts the leading dots; {@code module} is absent for {@code from . import x}. */
-  record ImportFrom(Optional<String> module, List<ImportAlias> names, int level, Span span) implements Stmt {}
+  /**
+   * {@code level} counts the leading dots; {@code module} is absent for {@code from . import x}.
+   */
+  record ImportFrom(Optional<String> module, List<ImportAlias> names, int level, Span span)
+      implements Stmt {}
 
   record Global(List<String> names, Span span) implements Stmt {}
 

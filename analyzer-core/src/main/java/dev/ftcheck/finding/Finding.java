@@ -8,11 +8,13 @@ import java.util.Objects;
  *
  * @param ruleId an id of the catalogue, e.g. {@code FT101}
  * @param message one sentence naming the state or lock and what is wrong
- * @param symbol the qualified name of what the defect is about, e.g. {@code shop.Cache.hits}; stable when lines move
+ * @param symbol the qualified name of what the defect is about, e.g. {@code shop.Cache.hits};
+ *     stable when lines move
  * @param primary the one line the finding points at
  * @param related the other places, the conflicting access first
  * @param paths for races and deadlocks two or more, else possibly empty
- * @param reason why the two sides may run in parallel, or which assumption says so; empty where it does not apply
+ * @param reason why the two sides may run in parallel, or which assumption says so; empty where it
+ *     does not apply
  */
 public record Finding(
     String ruleId,

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The decoded text of one file with its lines. Immutable.
  *
- * <p>{@link #path()} is what reports show; it is relative to the folder that was analysed where there is one.
+ * <p>{@link #path()} is what reports show; it is relative to the folder that was analysed where
+ * there is one.
  */
 public final class SourceFile {
 
@@ -15,7 +16,9 @@ public final class SourceFile {
   private final String text;
   private final int[] lineStarts;
 
-  /** {@code text} has been decoded and its byte-order mark removed; line ends are as in the file. */
+  /**
+   * {@code text} has been decoded and its byte-order mark removed; line ends are as in the file.
+   */
   public SourceFile(String path, String text) {
     this.path = path;
     this.text = text;
@@ -56,10 +59,14 @@ public final class SourceFile {
     return lines;
   }
 
-  /** Converts a UTF-8 byte offset within a 1-based line, as in {@link Span}, to a 0-based character (UTF-16) offset. */
+  /**
+   * Converts a UTF-8 byte offset within a 1-based line, as in {@link Span}, to a 0-based character
+   * (UTF-16) offset.
+   */
   public int characterColumn(int line, int byteColumn) {
     String content = line(line);
-    if (byteColumn >= content.length() && content.length() == content.getBytes(StandardCharsets.UTF_8).length) {
+    if (byteColumn >= content.length()
+        && content.length() == content.getBytes(StandardCharsets.UTF_8).length) {
       return Math.min(byteColumn, content.length());
     }
     int bytes = 0;

@@ -1,6 +1,9 @@
 package dev.ftcheck.rules;
 
-/** Told how far a run is. Implementations are called from several threads at once and return at once. */
+/**
+ * Told how far a run is. Implementations are called from several threads at once and return at
+ * once.
+ */
 public interface CheckProgress {
 
   /** {@code files} files will be read. */

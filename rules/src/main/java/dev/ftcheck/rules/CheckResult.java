@@ -14,7 +14,10 @@ import java.util.List;
  * @param statistics what the run covered
  */
 public record CheckResult(
-    List<Finding> findings, List<Diagnostic> diagnostics, List<Comment> pragmas, Statistics statistics) {
+    List<Finding> findings,
+    List<Diagnostic> diagnostics,
+    List<Comment> pragmas,
+    Statistics statistics) {
 
   public CheckResult {
     findings = List.copyOf(findings);
@@ -30,11 +33,18 @@ public record CheckResult(
    * @param functions functions and methods analysed
    * @param threadRoots places from which a second thread may start
    * @param locks abstract locks
-   * @param unknownCalls calls in analysed code whose target is unknown (dynamic features, native code)
+   * @param unknownCalls calls in analysed code whose target is unknown (dynamic features, native
+   *     code)
    * @param budgets the budgets that were hit, as sentences
    */
   public record Statistics(
-      int files, long lines, int functions, int threadRoots, int locks, long unknownCalls, List<String> budgets) {
+      int files,
+      long lines,
+      int functions,
+      int threadRoots,
+      int locks,
+      long unknownCalls,
+      List<String> budgets) {
 
     public Statistics {
       budgets = List.copyOf(budgets);

@@ -21,7 +21,12 @@ public final class CheckThenAct implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     new RaceReport(CheckThenAct.class)
-        .report(analysis, RaceKind.CHECK_THEN_ACT, CheckThenAct::message, CheckThenAct::advice, findings);
+        .report(
+            analysis,
+            RaceKind.CHECK_THEN_ACT,
+            CheckThenAct::message,
+            CheckThenAct::advice,
+            findings);
   }
 
   private static String message(Race race) {

@@ -17,7 +17,9 @@ final class Coverage {
 
   static CheckResult.Statistics of(Analysis analysis) {
     long started =
-        analysis.execution().roots().stream().filter(root -> root.kind() == Root.Kind.STARTED).count();
+        analysis.execution().roots().stream()
+            .filter(root -> root.kind() == Root.Kind.STARTED)
+            .count();
     return new CheckResult.Statistics(
         analysis.files().size(),
         lines(analysis.files()),
@@ -30,7 +32,8 @@ final class Coverage {
 
   /** What can be said of files that were read but not analysed. */
   static CheckResult.Statistics of(List<FileFacts> files) {
-    return new CheckResult.Statistics(files.size(), lines(files), functions(files), 0, 0, 0, List.of());
+    return new CheckResult.Statistics(
+        files.size(), lines(files), functions(files), 0, 0, 0, List.of());
   }
 
   private static long lines(List<FileFacts> files) {
@@ -38,7 +41,9 @@ final class Coverage {
   }
 
   private static int functions(List<FileFacts> files) {
-    return files.stream().mapToInt(file -> (int) file.units().stream().filter(Coverage::isFunction).count()).sum();
+    return files.stream()
+        .mapToInt(file -> (int) file.units().stream().filter(Coverage::isFunction).count())
+        .sum();
   }
 
   private static boolean isFunction(CodeUnit unit) {
@@ -54,8 +59,10 @@ final class Coverage {
             .forEach(
                 instr -> {
                   switch (instr) {
-                    case Instr.Call call -> count[0] += isUnknown(pointsTo, unit, call.dst()) ? 1 : 0;
-                    case Instr.CallMethod call -> count[0] += isUnknown(pointsTo, unit, call.dst()) ? 1 : 0;
+                    case Instr.Call call ->
+                        count[0] += isUnknown(pointsTo, unit, call.dst()) ? 1 : 0;
+                    case Instr.CallMethod call ->
+                        count[0] += isUnknown(pointsTo, unit, call.dst()) ? 1 : 0;
                     default -> {}
                   }
                 });
@@ -78,7 +85,8 @@ final class Coverage {
     }
     int contexts = analysis.execution().contextsLeftOut();
     if (contexts > 0) {
-      budgets.add(contexts + " calling contexts were left out of functions that are called in very many.");
+      budgets.add(
+          contexts + " calling contexts were left out of functions that are called in very many.");
     }
     return budgets;
   }

@@ -33,6 +33,8 @@ public final class DataRace implements Rule {
   private static String advice(Race race) {
     return race.flag()
         ? "Use a threading.Event, which also lets the other side wait."
-        : "Guard every access to " + race.name() + " with one lock, or hand the value over through a queue.";
+        : "Guard every access to "
+            + race.name()
+            + " with one lock, or hand the value over through a queue.";
   }
 }

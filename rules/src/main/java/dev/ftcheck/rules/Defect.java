@@ -9,7 +9,8 @@ final class Defect {
   private Defect() {}
 
   /**
-   * The diagnostic of a failure. Running out of stack or memory is a limit, everything else is a defect.
+   * The diagnostic of a failure. Running out of stack or memory is a limit, everything else is a
+   * defect.
    *
    * @param path the file it is about; empty for the program as a whole
    * @param task what was not done, e.g. {@code "the file was not analysed"}
@@ -17,7 +18,8 @@ final class Defect {
   static Diagnostic diagnostic(String path, String task, Throwable failure) {
     return switch (failure) {
       case StackOverflowError _ ->
-          new Diagnostic(path, 0, 0, Diagnostic.Kind.LIMIT, "the code is nested too deeply: " + task);
+          new Diagnostic(
+              path, 0, 0, Diagnostic.Kind.LIMIT, "the code is nested too deeply: " + task);
       case OutOfMemoryError _ ->
           new Diagnostic(path, 0, 0, Diagnostic.Kind.LIMIT, "there is too little memory: " + task);
       default ->
@@ -26,7 +28,11 @@ final class Defect {
               0,
               0,
               Diagnostic.Kind.INTERNAL,
-              "a defect of ftcheck (" + failure.getClass().getSimpleName() + place(failure) + "): " + task);
+              "a defect of ftcheck ("
+                  + failure.getClass().getSimpleName()
+                  + place(failure)
+                  + "): "
+                  + task);
     };
   }
 

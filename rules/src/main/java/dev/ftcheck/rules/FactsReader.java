@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Turns files into facts, several at once. A file that fails is a diagnostic and leaves the others alone. */
+/**
+ * Turns files into facts, several at once. A file that fails is a diagnostic and leaves the others
+ * alone.
+ */
 final class FactsReader {
 
   private static final int MIN_THREADS = 2;
@@ -33,7 +36,10 @@ final class FactsReader {
     this.outcomes = new Outcome[files.size()];
   }
 
-  /** The facts of the readable files and the diagnostics of the others, both in the order of the files. */
+  /**
+   * The facts of the readable files and the diagnostics of the others, both in the order of the
+   * files.
+   */
   record Facts(List<FileFacts> files, List<Diagnostic> refused) {}
 
   static Facts read(List<SourcePath> files, CheckProgress progress) {
@@ -43,7 +49,8 @@ final class FactsReader {
   }
 
   private void readAll() {
-    int threads = Math.min(files.size(), Math.max(MIN_THREADS, Runtime.getRuntime().availableProcessors()));
+    int threads =
+        Math.min(files.size(), Math.max(MIN_THREADS, Runtime.getRuntime().availableProcessors()));
     List<CompletableFuture<Void>> ended = new ArrayList<>();
     for (int number = 1; number <= threads; number++) {
       CompletableFuture<Void> end = new CompletableFuture<>();
@@ -74,7 +81,8 @@ final class FactsReader {
     } catch (PythonSyntaxException refused) {
       return new Outcome(null, refused.diagnostic());
     } catch (RuntimeException | Error failure) {
-      return new Outcome(null, Defect.diagnostic(path.display(), "the file was not analysed", failure));
+      return new Outcome(
+          null, Defect.diagnostic(path.display(), "the file was not analysed", failure));
     }
   }
 

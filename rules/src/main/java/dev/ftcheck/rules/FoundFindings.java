@@ -20,9 +20,12 @@ final class FoundFindings {
   private final Map<Defect, Finding> surest = new HashMap<>();
 
   void add(Finding finding) {
-    Defect defect = new Defect(finding.ruleId(), finding.primary().path(), finding.primary().line());
+    Defect defect =
+        new Defect(finding.ruleId(), finding.primary().path(), finding.primary().line());
     surest.merge(
-        defect, finding, (known, other) -> other.confidence().compareTo(known.confidence()) > 0 ? other : known);
+        defect,
+        finding,
+        (known, other) -> other.confidence().compareTo(known.confidence()) > 0 ? other : known);
   }
 
   /** By path, line, column and rule. */

@@ -3,7 +3,10 @@ package dev.ftcheck.rules;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Judges by its words whether a text claims that something is safe because of the GIL. English only. */
+/**
+ * Judges by its words whether a text claims that something is safe because of the GIL. English
+ * only.
+ */
 final class GilClaim {
 
   private static final Pattern SENTENCE = Pattern.compile("(?s).+?(?:[.!?](?=\\s|$)|\\n\\s*\\n|$)");
@@ -33,7 +36,8 @@ final class GilClaim {
   private GilClaim() {}
 
   private static Pattern words(String alternatives) {
-    return Pattern.compile("(?<![\\w-])(?:" + alternatives + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(
+        "(?<![\\w-])(?:" + alternatives + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
   }
 
   /** Where in the text the GIL is leaned on; -1 where it is not. */
@@ -49,6 +53,7 @@ final class GilClaim {
   }
 
   private static boolean isClaim(String sentence) {
-    return (RELIES.matcher(sentence).find() || SAFE.matcher(sentence).find()) && !DENIAL.matcher(sentence).find();
+    return (RELIES.matcher(sentence).find() || SAFE.matcher(sentence).find())
+        && !DENIAL.matcher(sentence).find();
   }
 }

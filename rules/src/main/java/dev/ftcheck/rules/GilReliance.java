@@ -33,12 +33,15 @@ public final class GilReliance implements Rule {
   private static final String CLAIM =
       "this says that the GIL makes the code safe, and free-threaded Python has no GIL";
 
-  private static final String GUARD = "Guard the state with a lock, or say why it needs none without the GIL.";
+  private static final String GUARD =
+      "Guard the state with a lock, or say why it needs none without the GIL.";
 
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     new CallSites(analysis.pointsTo())
-        .forEach(Effect.GilReliance.class, (site, edge) -> findings.accept(call(site, edge.callee().unit())));
+        .forEach(
+            Effect.GilReliance.class,
+            (site, edge) -> findings.accept(call(site, edge.callee().unit())));
     for (LinkedModule module : analysis.program().modules()) {
       if (!module.isModel()) {
         checkTexts(module, findings);
@@ -63,7 +66,8 @@ public final class GilReliance implements Rule {
 
   private static String advice(String function) {
     return switch (function) {
-      case "sys.setswitchinterval" -> "Remove the call, and guard what must not be disturbed with a lock.";
+      case "sys.setswitchinterval" ->
+          "Remove the call, and guard what must not be disturbed with a lock.";
       case "sys.enable_free_threading" ->
           "Start the free-threaded build, python3.14t, and ask sys._is_gil_enabled() where the program has to know.";
       case "sys._current_frames", "sys._current_exceptions" ->
@@ -91,7 +95,8 @@ public final class GilReliance implements Rule {
     return finding(Confidence.MEDIUM, CLAIM, module.name() + ":" + kind, location, GUARD);
   }
 
-  private static Finding finding(Confidence confidence, String message, String symbol, Location at, String advice) {
+  private static Finding finding(
+      Confidence confidence, String message, String symbol, Location at, String advice) {
     return new Finding(
         "FT403",
         Level.WARNING,
@@ -111,14 +116,18 @@ public final class GilReliance implements Rule {
     return new Span(comment.line(), comment.column(), comment.line(), end);
   }
 
-  /** The line of the claim where the docstring has as many lines as its text, else where it starts. */
+  /**
+   * The line of the claim where the docstring has as many lines as its text, else where it starts.
+   */
   private static Span line(DocText docstring, int offset) {
     Span whole = docstring.span();
     long lines = docstring.text().chars().filter(c -> c == '\n').count();
     if (lines == 0 || whole.endLine() - whole.line() < lines) {
       return whole;
     }
-    int line = whole.line() + (int) docstring.text().substring(0, offset).chars().filter(c -> c == '\n').count();
+    int line =
+        whole.line()
+            + (int) docstring.text().substring(0, offset).chars().filter(c -> c == '\n').count();
     return line == whole.line() ? whole : new Span(line, 0, line, 0);
   }
 }

@@ -21,11 +21,18 @@ public final class InconsistentLocking implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     new RaceReport(InconsistentLocking.class)
-        .report(analysis, RaceKind.INCONSISTENT, InconsistentLocking::message, InconsistentLocking::advice, findings);
+        .report(
+            analysis,
+            RaceKind.INCONSISTENT,
+            InconsistentLocking::message,
+            InconsistentLocking::advice,
+            findings);
   }
 
   private static String message(Race race) {
-    return race.name() + " is accessed without the lock that guards it elsewhere: " + RaceReport.held(race);
+    return race.name()
+        + " is accessed without the lock that guards it elsewhere: "
+        + RaceReport.held(race);
   }
 
   private static String advice(Race race) {

@@ -21,7 +21,12 @@ public final class IneffectiveLock implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     new RaceReport(IneffectiveLock.class)
-        .report(analysis, RaceKind.INEFFECTIVE_LOCK, IneffectiveLock::message, IneffectiveLock::advice, findings);
+        .report(
+            analysis,
+            RaceKind.INEFFECTIVE_LOCK,
+            IneffectiveLock::message,
+            IneffectiveLock::advice,
+            findings);
   }
 
   private static String message(Race race) {

@@ -21,7 +21,12 @@ public final class IterateWhileMutated implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     new RaceReport(IterateWhileMutated.class)
-        .report(analysis, RaceKind.ITERATION, IterateWhileMutated::message, IterateWhileMutated::advice, findings);
+        .report(
+            analysis,
+            RaceKind.ITERATION,
+            IterateWhileMutated::message,
+            IterateWhileMutated::advice,
+            findings);
   }
 
   private static String message(Race race) {

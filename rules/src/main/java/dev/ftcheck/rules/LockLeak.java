@@ -61,6 +61,8 @@ public final class LockLeak implements Rule {
         exit.line() == leak.span().line() ? List.of() : List.of(new RelatedLocation(exit, way)),
         List.of(),
         "",
-        List.of(new Fix("Hold the lock in a with statement, or release it in a finally block that covers all of it.")));
+        List.of(
+            new Fix(
+                "Hold the lock in a with statement, or release it in a finally block that covers all of it.")));
   }
 }

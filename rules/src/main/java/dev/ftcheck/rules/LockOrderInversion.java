@@ -34,7 +34,8 @@ public final class LockOrderInversion implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     for (LockCycle cycle : analysis.locks().cycles()) {
-      findings.accept(cycle.edges().size() == 1 ? ofOneClass(cycle.edges().getFirst()) : finding(cycle));
+      findings.accept(
+          cycle.edges().size() == 1 ? ofOneClass(cycle.edges().getFirst()) : finding(cycle));
     }
   }
 
@@ -46,7 +47,9 @@ public final class LockOrderInversion implements Rule {
       String action = "acquires " + inner.lock().name();
       paths.add(Explanation.path(inner.visit(), inner.location(), action, inner.held()));
       if (edge != cycle.edges().getFirst()) {
-        related.add(new RelatedLocation(inner.location(), action + " while holding " + edge.outer().name()));
+        related.add(
+            new RelatedLocation(
+                inner.location(), action + " while holding " + edge.outer().name()));
       }
     }
     String orders =
@@ -65,21 +68,31 @@ public final class LockOrderInversion implements Rule {
     Acquired inner = edge.inner();
     String lock = inner.lock().name();
     ThreadPath path =
-        Explanation.path(inner.visit(), inner.location(), "acquires " + lock + " of another object", inner.held());
+        Explanation.path(
+            inner.visit(),
+            inner.location(),
+            "acquires " + lock + " of another object",
+            inner.held());
     return finding(
         new LockCycle(List.of(edge)),
-        lock + " of one object is taken while that of another is held: two threads that do so with the objects swapped deadlock",
+        lock
+            + " of one object is taken while that of another is held: two threads that do so with the objects swapped deadlock",
         List.of(),
         List.of(path, path),
         "Order the objects first, by an id or a sort, and take their locks in that order.");
   }
 
   private static Finding finding(
-      LockCycle cycle, String message, List<RelatedLocation> related, List<ThreadPath> paths, String advice) {
+      LockCycle cycle,
+      String message,
+      List<RelatedLocation> related,
+      List<ThreadPath> paths,
+      String advice) {
     List<Acquired> inner = cycle.edges().stream().map(LockEdge::inner).toList();
     boolean assumed =
         inner.stream().anyMatch(acquired -> acquired.root().kind() == Root.Kind.CLIENT)
-            || inner.stream().anyMatch(acquired -> acquired.lock().scope() == LockId.Scope.ONE_OF_MANY);
+            || inner.stream()
+                .anyMatch(acquired -> acquired.lock().scope() == LockId.Scope.ONE_OF_MANY);
     Visit first = inner.getFirst().visit();
     Visit last = inner.getLast().visit();
     return new Finding(
@@ -88,7 +101,10 @@ public final class LockOrderInversion implements Rule {
         assumed ? Confidence.MEDIUM : Confidence.HIGH,
         Evidence.STATIC,
         message,
-        cycle.edges().stream().map(edge -> edge.inner().lock().name()).sorted().collect(Collectors.joining("+")),
+        cycle.edges().stream()
+            .map(edge -> edge.inner().lock().name())
+            .sorted()
+            .collect(Collectors.joining("+")),
         inner.getFirst().location(),
         related,
         paths,

@@ -90,20 +90,27 @@ public final class PoolSize implements Rule {
   }
 
   private static Finding finding(Allocation executor, Count size, PointsTo pointsTo) {
-    String name = SourceName.assignedTo(pointsTo, executor.unit(), executor.register()).orElse(executor.cls().name());
+    String name =
+        SourceName.assignedTo(pointsTo, executor.unit(), executor.register())
+            .orElse(executor.cls().name());
     boolean fixed = size instanceof Count.Fixed;
     return new Finding(
         "FT402",
         Level.NOTE,
         fixed ? Confidence.HIGH : Confidence.MEDIUM,
         Evidence.STATIC,
-        name + " has " + words(size) + " for tasks that only compute: without the GIL they all run and push each other off the cores",
+        name
+            + " has "
+            + words(size)
+            + " for tasks that only compute: without the GIL they all run and push each other off the cores",
         executor.unit().fullName() + ":" + name,
         executor.location(pointsTo),
         List.of(),
         List.of(),
         "",
-        List.of(new Fix("Size the pool with max_workers=os.process_cpu_count(), one thread per core.")));
+        List.of(
+            new Fix(
+                "Size the pool with max_workers=os.process_cpu_count(), one thread per core.")));
   }
 
   private static String words(Count size) {

@@ -2,6 +2,7 @@ package dev.ftcheck.rules;
 
 import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.lifecycle.Allocation;
 import dev.ftcheck.analysis.lifecycle.CallSite;
 import dev.ftcheck.analysis.lifecycle.CallSites;
@@ -9,7 +10,6 @@ import dev.ftcheck.analysis.lifecycle.SourceName;
 import dev.ftcheck.analysis.lifecycle.Tasks;
 import dev.ftcheck.analysis.lifecycle.Workload;
 import dev.ftcheck.analysis.lifecycle.Workloads;
-import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.PointsTo;
@@ -35,7 +35,8 @@ import java.util.function.Consumer;
 public final class ProcessPoolForCpu implements Rule {
 
   /** Calls that need a process: nobody can kill a thread. */
-  private static final Set<String> KILLING = Set.of("terminate", "kill", "terminate_workers", "kill_workers");
+  private static final Set<String> KILLING =
+      Set.of("terminate", "kill", "terminate_workers", "kill_workers");
 
   /** Arguments that renew the workers. */
   private static final List<String> RENEWING = List.of("maxtasksperchild", "max_tasks_per_child");
@@ -47,7 +48,9 @@ public final class ProcessPoolForCpu implements Rule {
   public void check(Analysis analysis, Consumer<Finding> findings) {
     PointsTo pointsTo = analysis.pointsTo();
     List<Allocation> pools =
-        Allocation.of(pointsTo, Trait.Executor.class).stream().filter(ProcessPoolForCpu::isOfProcesses).toList();
+        Allocation.of(pointsTo, Trait.Executor.class).stream()
+            .filter(ProcessPoolForCpu::isOfProcesses)
+            .toList();
     List<Allocation> processes = List.copyOf(Allocation.of(pointsTo, Trait.ProcessObject.class));
     if (pools.isEmpty() && processes.isEmpty()) {
       return;
@@ -65,11 +68,16 @@ public final class ProcessPoolForCpu implements Rule {
   /** An InterpreterPoolExecutor isolates without processes. */
   private static boolean isOfProcesses(Allocation executor) {
     return executor.cls().trait(Trait.Executor.class).orElseThrow().processes()
-        && executor.cls().mro().stream().noneMatch(cls -> cls.name().equals("InterpreterPoolExecutor"));
+        && executor.cls().mro().stream()
+            .noneMatch(cls -> cls.name().equals("InterpreterPoolExecutor"));
   }
 
   private static void check(
-      Allocation processes, Tasks tasks, Workloads workloads, PointsTo pointsTo, Consumer<Finding> findings) {
+      Allocation processes,
+      Tasks tasks,
+      Workloads workloads,
+      PointsTo pointsTo,
+      Consumer<Finding> findings) {
     if (!tasks.complete() || isKilled(processes, pointsTo) || isRenewed(processes, pointsTo)) {
       return;
     }
@@ -97,12 +105,14 @@ public final class ProcessPoolForCpu implements Rule {
 
   private static boolean isRenewed(Allocation processes, PointsTo pointsTo) {
     CallSite site = processes.site(pointsTo);
-    return site == null || RENEWING.stream().anyMatch(argument -> site.keyword(argument) != Instr.NONE);
+    return site == null
+        || RENEWING.stream().anyMatch(argument -> site.keyword(argument) != Instr.NONE);
   }
 
   private static Finding finding(Allocation processes, Workload work, PointsTo pointsTo) {
     String cls = processes.cls().name();
-    String name = SourceName.assignedTo(pointsTo, processes.unit(), processes.register()).orElse(cls);
+    String name =
+        SourceName.assignedTo(pointsTo, processes.unit(), processes.register()).orElse(cls);
     boolean pure = work.changes().isEmpty() && !work.callsUnknown();
     List<RelatedLocation> changes =
         work.changes().stream()
@@ -110,7 +120,10 @@ public final class ProcessPoolForCpu implements Rule {
             .map(
                 change ->
                     new RelatedLocation(
-                        change.location(), "changes " + change.name() + ", of which each process has a copy and threads have one"))
+                        change.location(),
+                        "changes "
+                            + change.name()
+                            + ", of which each process has a copy and threads have one"))
             .toList();
     return new Finding(
         "FT401",

@@ -53,7 +53,8 @@ final class RaceReport {
     boolean itself = against.location().equals(at.location());
     related.add(
         new RelatedLocation(
-            against.location(), itself ? "the same code on another thread" : action(against, race.name())));
+            against.location(),
+            itself ? "the same code on another thread" : action(against, race.name())));
     return new Finding(
         ruleId,
         race.flag() ? Level.NOTE : level,
@@ -65,7 +66,11 @@ final class RaceReport {
         related,
         List.of(
             Explanation.path(at.visit(), at.location(), action(at, race.name()), at.lockset()),
-            Explanation.path(against.visit(), against.location(), action(against, race.name()), against.lockset())),
+            Explanation.path(
+                against.visit(),
+                against.location(),
+                action(against, race.name()),
+                against.lockset())),
         Explanation.parallel(at.visit(), against.visit()),
         List.of(new Fix(advice)));
   }
@@ -95,6 +100,12 @@ final class RaceReport {
 
   /** {@code 'Cache._lock' is held at 7 of 9 accesses}. */
   static String held(Race race) {
-    return "'" + race.lock().name() + "' is held at " + race.guarded() + " of " + race.total() + " accesses";
+    return "'"
+        + race.lock().name()
+        + "' is held at "
+        + race.guarded()
+        + " of "
+        + race.total()
+        + " accesses";
   }
 }

@@ -5,8 +5,9 @@ import dev.ftcheck.finding.Finding;
 import java.util.function.Consumer;
 
 /**
- * A rule of the catalogue: reads what the analysis found out and words it as findings. Implementations carry a {@link RuleSpec}, have a
- * public constructor without parameters and no state.
+ * A rule of the catalogue: reads what the analysis found out and words it as findings.
+ * Implementations carry a {@link RuleSpec}, have a public constructor without parameters and no
+ * state.
  */
 public interface Rule {
 

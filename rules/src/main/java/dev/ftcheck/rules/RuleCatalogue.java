@@ -8,8 +8,8 @@ import java.util.ServiceLoader;
 /**
  * All rules, by id.
  *
- * <p>A class is in the catalogue by being a {@link ServiceLoader service} for {@link Rule}, which its {@code @AutoService} sees to, and
- * described by its {@link RuleSpec} and its Markdown page.
+ * <p>A class is in the catalogue by being a {@link ServiceLoader service} for {@link Rule}, which
+ * its {@code @AutoService} sees to, and described by its {@link RuleSpec} and its Markdown page.
  */
 public final class RuleCatalogue {
 
@@ -36,7 +36,8 @@ public final class RuleCatalogue {
   /** The rule of that id or name, in any case of letters. */
   public static Optional<RuleMetadata> find(String idOrName) {
     return all().stream()
-        .filter(rule -> rule.id().equalsIgnoreCase(idOrName) || rule.name().equalsIgnoreCase(idOrName))
+        .filter(
+            rule -> rule.id().equalsIgnoreCase(idOrName) || rule.name().equalsIgnoreCase(idOrName))
         .findFirst();
   }
 
@@ -61,6 +62,11 @@ public final class RuleCatalogue {
   private static RuleMetadata describe(Class<? extends Rule> rule) {
     RuleSpec spec = spec(rule);
     return new RuleMetadata(
-        spec.id(), spec.name(), spec.summary(), spec.level(), List.of(spec.tags()), () -> RulePages.of(rule));
+        spec.id(),
+        spec.name(),
+        spec.summary(),
+        spec.level(),
+        List.of(spec.tags()),
+        () -> RulePages.of(rule));
   }
 }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What the catalogue says of a rule. The annotation is the truth; the page beside the class holds the long explanation. */
+/**
+ * What the catalogue says of a rule. The annotation is the truth; the page beside the class holds
+ * the long explanation.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface RuleSpec {

@@ -52,12 +52,20 @@ public final class SelfDeadlock implements Rule {
         Level.ERROR,
         acquired.root().kind() == Root.Kind.CLIENT ? Confidence.MEDIUM : Confidence.HIGH,
         Evidence.STATIC,
-        lock + " is acquired while this thread already holds it: a Lock is not reentrant, the thread waits for itself forever",
+        lock
+            + " is acquired while this thread already holds it: a Lock is not reentrant, the thread waits for itself forever",
         acquired.visit().context().unit().unit().fullName() + ":" + lock,
         acquired.location(),
         List.of(),
-        List.of(Explanation.path(acquired.visit(), acquired.location(), "acquires " + lock + " again", acquired.held())),
+        List.of(
+            Explanation.path(
+                acquired.visit(),
+                acquired.location(),
+                "acquires " + lock + " again",
+                acquired.held())),
         "",
-        List.of(new Fix("Split off the part that needs the lock into a method that expects it held, or use threading.RLock.")));
+        List.of(
+            new Fix(
+                "Split off the part that needs the lock into a method that expects it held, or use threading.RLock.")));
   }
 }

@@ -21,14 +21,22 @@ public final class SharedContainerMutation implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     new RaceReport(SharedContainerMutation.class)
-        .report(analysis, RaceKind.CONTAINER_MUTATION, SharedContainerMutation::message, SharedContainerMutation::advice, findings);
+        .report(
+            analysis,
+            RaceKind.CONTAINER_MUTATION,
+            SharedContainerMutation::message,
+            SharedContainerMutation::advice,
+            findings);
   }
 
   private static String message(Race race) {
-    return race.name() + " is changed by several threads without a lock: each operation is atomic, their order is not fixed";
+    return race.name()
+        + " is changed by several threads without a lock: each operation is atomic, their order is not fixed";
   }
 
   private static String advice(Race race) {
-    return "Guard " + race.name() + " with a lock where order or compound use matters, or collect through a queue.Queue.";
+    return "Guard "
+        + race.name()
+        + " with a lock where order or compound use matters, or collect through a queue.Queue.";
   }
 }

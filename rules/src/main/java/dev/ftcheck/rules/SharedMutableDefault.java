@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 @RuleSpec(
     id = "FT111",
     name = "shared-mutable-default",
-    summary = "A mutable class attribute or default argument is mutated as if it were per instance or per call",
+    summary =
+        "A mutable class attribute or default argument is mutated as if it were per instance or per call",
     level = Level.WARNING,
     tags = {"concurrency", "race"})
 public final class SharedMutableDefault implements Rule {
@@ -21,11 +22,17 @@ public final class SharedMutableDefault implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     new RaceReport(SharedMutableDefault.class)
-        .report(analysis, RaceKind.SHARED_DEFAULT, SharedMutableDefault::message, SharedMutableDefault::advice, findings);
+        .report(
+            analysis,
+            RaceKind.SHARED_DEFAULT,
+            SharedMutableDefault::message,
+            SharedMutableDefault::advice,
+            findings);
   }
 
   private static String message(Race race) {
-    return race.name() + " is one object for all instances and calls, and several threads change it";
+    return race.name()
+        + " is one object for all instances and calls, and several threads change it";
   }
 
   private static String advice(Race race) {

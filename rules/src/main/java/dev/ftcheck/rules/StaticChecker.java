@@ -24,8 +24,8 @@ public final class StaticChecker {
   }
 
   /**
-   * Analyses the files as one program. Never throws for what is in them: a file that cannot be used, or on which ftcheck itself
-   * fails, is a diagnostic.
+   * Analyses the files as one program. Never throws for what is in them: a file that cannot be
+   * used, or on which ftcheck itself fails, is a diagnostic.
    */
   public static CheckResult check(List<SourcePath> files, CheckProgress progress) {
     return new StaticChecker(RuleCatalogue.rules(), progress).check(files);
@@ -36,8 +36,10 @@ public final class StaticChecker {
     FactsReader.Facts facts = FactsReader.read(files, progress);
     List<Diagnostic> diagnostics = new ArrayList<>(facts.refused());
     Judgement judgement =
-        BigStack.compute("ftcheck-analysis", BigStack.ANALYSIS_BYTES, () -> judge(facts.files(), diagnostics));
-    return new CheckResult(judgement.findings(), diagnostics, pragmas(facts.files()), judgement.statistics());
+        BigStack.compute(
+            "ftcheck-analysis", BigStack.ANALYSIS_BYTES, () -> judge(facts.files(), diagnostics));
+    return new CheckResult(
+        judgement.findings(), diagnostics, pragmas(facts.files()), judgement.statistics());
   }
 
   private record Judgement(List<Finding> findings, CheckResult.Statistics statistics) {}
@@ -60,7 +62,8 @@ public final class StaticChecker {
   }
 
   /** What a rule has found before it fails stands, too. */
-  private static void apply(Rule rule, Analysis analysis, FoundFindings found, List<Diagnostic> diagnostics) {
+  private static void apply(
+      Rule rule, Analysis analysis, FoundFindings found, List<Diagnostic> diagnostics) {
     try {
       rule.check(analysis, found::add);
     } catch (RuntimeException | Error failure) {

@@ -59,7 +59,8 @@ public final class UnboundedThreadCreation implements Rule {
         List.of(),
         "",
         List.of(
-            new Fix("Submit the work to a ThreadPoolExecutor with a fixed max_workers instead of starting a thread each time.")));
+            new Fix(
+                "Submit the work to a ThreadPoolExecutor with a fixed max_workers instead of starting a thread each time.")));
   }
 
   private static Confidence confidence(LoopLength length) {
@@ -71,8 +72,10 @@ public final class UnboundedThreadCreation implements Rule {
 
   private static String message(LoopLength length) {
     return switch (length) {
-      case LoopLength.Known(long rounds) -> "a thread is created in each of " + rounds + " rounds of a loop";
-      case LoopLength.Endless _ -> "a thread is created in each round of an endless loop: nothing limits their number";
+      case LoopLength.Known(long rounds) ->
+          "a thread is created in each of " + rounds + " rounds of a loop";
+      case LoopLength.Endless _ ->
+          "a thread is created in each round of an endless loop: nothing limits their number";
       case LoopLength.External _ ->
           "a thread is created for each item that comes from outside: the input decides how many there are";
       case LoopLength.Input(String parameter) ->

@@ -62,7 +62,9 @@ public final class UnjoinedThread implements Rule {
     Daemons daemons = new Daemons(pointsTo, calls);
     List<Allocation> forgotten = new ArrayList<>();
     for (Allocation thread : threads) {
-      if (!endings.isJoined(thread) && !daemons.mayBeDaemon(thread) && !keeping.isHandedOver(thread)) {
+      if (!endings.isJoined(thread)
+          && !daemons.mayBeDaemon(thread)
+          && !keeping.isHandedOver(thread)) {
         forgotten.add(thread);
       }
     }
@@ -73,7 +75,8 @@ public final class UnjoinedThread implements Rule {
     return edge.receiver() != null && thread.objects().contains(pointsTo.id(edge.receiver()));
   }
 
-  private static Finding finding(CallSite start, Allocation thread, PointsTo pointsTo, Keeping keeping) {
+  private static Finding finding(
+      CallSite start, Allocation thread, PointsTo pointsTo, Keeping keeping) {
     boolean kept = keeping.isStored(thread);
     String name = SourceName.of(pointsTo, start.unit(), start.receiver()).orElse("");
     String called = name.isEmpty() ? "The " + thread.cls().name() : "Thread " + name;
@@ -89,7 +92,9 @@ public final class UnjoinedThread implements Rule {
         Evidence.STATIC,
         called
             + " is started and never joined"
-            + (kept ? ": nothing in the program waits for it" : ": nobody can tell when its work is done"),
+            + (kept
+                ? ": nothing in the program waits for it"
+                : ": nobody can tell when its work is done"),
         start.unit().fullName() + ":" + (name.isEmpty() ? thread.cls().name() : name),
         start.location(),
         related,

@@ -21,16 +21,25 @@ public final class UnsynchronizedUpdate implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     new RaceReport(UnsynchronizedUpdate.class)
-        .report(analysis, RaceKind.UPDATE, UnsynchronizedUpdate::message, UnsynchronizedUpdate::advice, findings);
+        .report(
+            analysis,
+            RaceKind.UPDATE,
+            UnsynchronizedUpdate::message,
+            UnsynchronizedUpdate::advice,
+            findings);
   }
 
   private static String message(Race race) {
-    return "updates of " + RaceReport.what(race) + " can be lost: another thread may change it between the read and the write";
+    return "updates of "
+        + RaceReport.what(race)
+        + " can be lost: another thread may change it between the read and the write";
   }
 
   private static String advice(Race race) {
     return race.lock() == null
-        ? "Guard every access to " + race.name() + " with one lock, or give each thread its own and combine the results."
+        ? "Guard every access to "
+            + race.name()
+            + " with one lock, or give each thread its own and combine the results."
         : "Hold " + race.lock().name() + " here too: " + RaceReport.held(race) + ".";
   }
 }

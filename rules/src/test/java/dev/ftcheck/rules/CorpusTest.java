@@ -17,6 +17,7 @@ class CorpusTest {
   Stream<DynamicTest> corpus() {
     Set<String> rules = RuleCatalogue.all().stream().map(RuleMetadata::id).collect(toSet());
     return LabelledProgram.below(Checkout.corpus()).stream()
-        .map(program -> dynamicTest(program.name(), () -> FixtureTest.assertAgrees(program, rules)));
+        .map(
+            program -> dynamicTest(program.name(), () -> FixtureTest.assertAgrees(program, rules)));
   }
 }

@@ -21,7 +21,10 @@ class FixtureTest {
   @TestFactory
   Stream<DynamicContainer> fixtures() {
     return RuleCatalogue.rules().stream()
-        .map(rule -> DynamicContainer.dynamicContainer(rule.getClass().getSimpleName(), tests(rule.getClass())));
+        .map(
+            rule ->
+                DynamicContainer.dynamicContainer(
+                    rule.getClass().getSimpleName(), tests(rule.getClass())));
   }
 
   private static Stream<DynamicNode> tests(Class<? extends Rule> rule) {

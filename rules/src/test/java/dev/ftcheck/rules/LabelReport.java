@@ -16,7 +16,8 @@ import java.util.TreeSet;
 /**
  * Prints how fixtures and corpus fare, for work on a rule: every mismatch, then one line per rule.
  *
- * <p>{@code java ... dev.ftcheck.rules.LabelReport [fixtures] [corpus] [RULE...]}; all of both without arguments.
+ * <p>{@code java ... dev.ftcheck.rules.LabelReport [fixtures] [corpus] [RULE...]}; all of both
+ * without arguments.
  */
 final class LabelReport {
 
@@ -62,7 +63,9 @@ final class LabelReport {
   private void add(LabelledProgram program, String folder, Set<String> compared) {
     try {
       List<Mismatch> found = program.mismatches(compared);
-      program.labels().stream().filter(label -> compared.contains(label.rule())).forEach(labels::add);
+      program.labels().stream()
+          .filter(label -> compared.contains(label.rule()))
+          .forEach(labels::add);
       mismatches.addAll(found);
       found.forEach(mismatch -> System.out.println(folder + mismatch));
     } catch (IllegalStateException failed) {
@@ -72,14 +75,23 @@ final class LabelReport {
   }
 
   private void summary() {
-    System.out.printf("%n%-6s %8s %6s %8s %11s %13s%n", "rule", "expected", "found", "missing", "unexpected", "known misses");
+    System.out.printf(
+        "%n%-6s %8s %6s %8s %11s %13s%n",
+        "rule", "expected", "found", "missing", "unexpected", "known misses");
     for (String rule : new TreeSet<>(rules)) {
       long expected = labels(rule, Label.Kind.EXPECT);
       long missing = mismatches(rule, Mismatch.Kind.MISSING);
-      long unexpected = mismatches(rule, Mismatch.Kind.UNEXPECTED) + mismatches(rule, Mismatch.Kind.NO_LONGER_MISSED);
+      long unexpected =
+          mismatches(rule, Mismatch.Kind.UNEXPECTED)
+              + mismatches(rule, Mismatch.Kind.NO_LONGER_MISSED);
       System.out.printf(
           "%-6s %8d %6d %8d %11d %13d%n",
-          rule, expected, expected - missing, missing, unexpected, labels(rule, Label.Kind.EXPECT_MISSED));
+          rule,
+          expected,
+          expected - missing,
+          missing,
+          unexpected,
+          labels(rule, Label.Kind.EXPECT_MISSED));
     }
     if (failures > 0) {
       System.out.println(failures + " programs could not be analysed");
@@ -87,7 +99,9 @@ final class LabelReport {
   }
 
   private long labels(String rule, Label.Kind kind) {
-    return labels.stream().filter(label -> label.rule().equals(rule) && label.kind() == kind).count();
+    return labels.stream()
+        .filter(label -> label.rule().equals(rule) && label.kind() == kind)
+        .count();
   }
 
   private long mismatches(String rule, Mismatch.Kind kind) {

@@ -45,10 +45,14 @@ class RuleCatalogueTest {
 
   @Test
   void every_page_and_every_folder_of_fixtures_belongs_to_a_rule() throws IOException {
-    Set<String> rules = rules().stream().map(rule -> rule.getClass().getSimpleName()).collect(toSet());
-    Path pages = Checkout.fixtures().resolve("../../../main/resources/dev/ftcheck/rules").normalize();
+    Set<String> rules =
+        rules().stream().map(rule -> rule.getClass().getSimpleName()).collect(toSet());
+    Path pages =
+        Checkout.fixtures().resolve("../../../main/resources/dev/ftcheck/rules").normalize();
     try (Stream<Path> files = Files.list(pages)) {
-      assertEquals(rules, files.map(file -> file.getFileName().toString().replace(".md", "")).collect(toSet()));
+      assertEquals(
+          rules,
+          files.map(file -> file.getFileName().toString().replace(".md", "")).collect(toSet()));
     }
     try (Stream<Path> folders = Files.list(Checkout.fixtures())) {
       assertEquals(rules, folders.map(folder -> folder.getFileName().toString()).collect(toSet()));

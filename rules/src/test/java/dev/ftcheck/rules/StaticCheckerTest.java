@@ -49,7 +49,11 @@ class StaticCheckerTest {
     }
   }
 
-  @RuleSpec(id = "FT998", name = "breaks", summary = "Finds one thing and fails", level = Level.NOTE)
+  @RuleSpec(
+      id = "FT998",
+      name = "breaks",
+      summary = "Finds one thing and fails",
+      level = Level.NOTE)
   private static final class Breaking implements Rule {
 
     @Override
@@ -59,7 +63,11 @@ class StaticCheckerTest {
     }
   }
 
-  @RuleSpec(id = "FT999", name = "repeats", summary = "Finds the same thing twice", level = Level.NOTE)
+  @RuleSpec(
+      id = "FT999",
+      name = "repeats",
+      summary = "Finds the same thing twice",
+      level = Level.NOTE)
   private static final class Repeating implements Rule {
 
     @Override
@@ -74,7 +82,17 @@ class StaticCheckerTest {
   private static Finding finding(String rule, String file, int line, Confidence confidence) {
     Location location = new Location(file, new Span(line, 0, line, 1));
     return new Finding(
-        rule, Level.NOTE, confidence, Evidence.STATIC, "found", "x", location, List.of(), List.of(), "", List.of());
+        rule,
+        Level.NOTE,
+        confidence,
+        Evidence.STATIC,
+        "found",
+        "x",
+        location,
+        List.of(),
+        List.of(),
+        "",
+        List.of());
   }
 
   private SourcePath file(String name, String text) throws IOException {
@@ -91,7 +109,11 @@ class StaticCheckerTest {
   void a_file_that_cannot_be_used_is_a_diagnostic_and_the_others_are_analysed() throws IOException {
     SourcePath missing = new SourcePath(folder.resolve("gone.py"), "gone.py", folder);
     CheckResult result =
-        check(List.of(), file("bad.py", "def f(:\n"), missing, file("good.py", "def f():\n    return 1\n"));
+        check(
+            List.of(),
+            file("bad.py", "def f(:\n"),
+            missing,
+            file("good.py", "def f():\n    return 1\n"));
     assertEquals(
         List.of("bad.py SYNTAX", "gone.py UNREADABLE"),
         result.diagnostics().stream().map(d -> d.path() + " " + d.kind()).toList());
@@ -121,21 +143,29 @@ class StaticCheckerTest {
 
   @Test
   void very_deep_nesting_is_no_defect() throws IOException {
-    String deep = "x = " + "[".repeat(150) + "1" + "]".repeat(150) + "\ny = " + "1 + ".repeat(4_000) + "1\n";
+    String deep =
+        "x = " + "[".repeat(150) + "1" + "]".repeat(150) + "\ny = " + "1 + ".repeat(4_000) + "1\n";
     CheckResult result = check(List.of(), file("deep.py", deep));
-    assertEquals(List.of(), result.diagnostics().stream().filter(d -> d.kind() == Diagnostic.Kind.INTERNAL).toList());
+    assertEquals(
+        List.of(),
+        result.diagnostics().stream().filter(d -> d.kind() == Diagnostic.Kind.INTERNAL).toList());
   }
 
   @Test
   void pragmas_are_passed_on() throws IOException {
-    CheckResult result = check(List.of(), file("a.py", "x = 1  # ftcheck: ignore[FT101] why\ny = 2  # thread-safe\n"));
-    assertEquals(List.of("# ftcheck: ignore[FT101] why"), result.pragmas().stream().map(Comment::text).toList());
+    CheckResult result =
+        check(
+            List.of(), file("a.py", "x = 1  # ftcheck: ignore[FT101] why\ny = 2  # thread-safe\n"));
+    assertEquals(
+        List.of("# ftcheck: ignore[FT101] why"),
+        result.pragmas().stream().map(Comment::text).toList());
   }
 
   @Test
   void progress_is_told_of_every_file_and_phase() throws IOException {
     check(List.of(), file("a.py", "x = 1\n"), file("b.py", "def f(:\n"));
-    assertEquals(List.of("started 2", "done", "done", "linking", "checking"), List.copyOf(progress.told));
+    assertEquals(
+        List.of("started 2", "done", "done", "linking", "checking"), List.copyOf(progress.told));
   }
 
   @Test

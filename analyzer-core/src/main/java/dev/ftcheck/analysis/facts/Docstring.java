@@ -17,7 +17,8 @@ final class Docstring {
   static Optional<DocText> of(List<Stmt> body) {
     return !body.isEmpty()
             && body.getFirst()
-                instanceof Stmt.Expression(Expr.Constant(Literal.Str(var codePoints), _, _), var span)
+                instanceof
+                Stmt.Expression(Expr.Constant(Literal.Str(var codePoints), _, _), var span)
         ? Optional.of(
             new DocText(new String(codePoints, 0, Math.min(codePoints.length, LONGEST)), span))
         : Optional.empty();

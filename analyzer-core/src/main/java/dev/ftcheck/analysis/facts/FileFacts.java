@@ -7,11 +7,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What the analysis knows of one file: a function of the file's text alone, serialisable. Immutable.
+ * What the analysis knows of one file: a function of the file's text alone, serialisable.
+ * Immutable.
  *
  * @param path as reports show it
  * @param units unit 0 is the module body
- * @param comments those the analysis or the reports use: {@code # ftcheck:} pragmas and comments that speak of the GIL or of thread safety
+ * @param comments those the analysis or the reports use: {@code # ftcheck:} pragmas and comments
+ *     that speak of the GIL or of thread safety
  * @param docstrings those that speak of the GIL or of thread safety
  * @param lines the number of source lines
  */

@@ -14,7 +14,10 @@ final class Arguments {
 
   private Arguments() {}
 
-  /** The operands by parameter of the callee for the call that sets the register; empty where no single call does. */
+  /**
+   * The operands by parameter of the callee for the call that sets the register; empty where no
+   * single call does.
+   */
   static List<Operand> of(Recorder recorder, State state, int register, UnitInstance callee) {
     boolean bound =
         recorder.pointsTo().edges(recorder.unit(), register).stream()
@@ -24,14 +27,27 @@ final class Arguments {
     return switch (recorder.definition(register)) {
       case Instr.Call call -> bind(recorder, state, callee, null, bound, call.arguments());
       case Instr.CallMethod call ->
-          bind(recorder, state, callee, bound ? recorder.operand(state, call.receiver()) : null, bound, call.arguments());
+          bind(
+              recorder,
+              state,
+              callee,
+              bound ? recorder.operand(state, call.receiver()) : null,
+              bound,
+              call.arguments());
       case null, default -> List.of();
     };
   }
 
-  /** One element per parameter, null where nothing certain is passed; {@code bound} skips the first. */
+  /**
+   * One element per parameter, null where nothing certain is passed; {@code bound} skips the first.
+   */
   static List<Operand> bind(
-      Recorder recorder, State state, UnitInstance callee, Operand receiver, boolean bound, List<Argument> arguments) {
+      Recorder recorder,
+      State state,
+      UnitInstance callee,
+      Operand receiver,
+      boolean bound,
+      List<Argument> arguments) {
     List<Param> params = callee.unit().code().params();
     List<Operand> operands = new ArrayList<>(Collections.nCopies(params.size(), null));
     int position = 0;

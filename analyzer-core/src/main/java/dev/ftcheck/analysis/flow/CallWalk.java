@@ -57,10 +57,15 @@ final class CallWalk {
       result = result.withReads(recorder.value(state, argument.register()).reads(), true);
     }
     recorder.set(state, i.dst(), attributeFunction(i, result, state));
-    perform(new Site(i.dst(), recorder.operand(state, i.function()), null, i.arguments(), i.span()), state);
+    perform(
+        new Site(i.dst(), recorder.operand(state, i.function()), null, i.arguments(), i.span()),
+        state);
   }
 
-  /** {@code hasattr}, {@code getattr} and {@code setattr} with a constant name access that attribute. */
+  /**
+   * {@code hasattr}, {@code getattr} and {@code setattr} with a constant name access that
+   * attribute.
+   */
   private Value attributeFunction(Instr.Call i, Value result, State state) {
     if (!(recorder.definition(i.function()) instanceof Instr.LoadGlobal load)
         || i.arguments().size() < 2
@@ -68,11 +73,13 @@ final class CallWalk {
             instanceof Instr.Const(int _, Constant.Text(String attr), Span _))) {
       return result;
     }
-    Place place = new Place.Attribute(recorder.operand(state, i.arguments().get(0).register()), attr);
+    Place place =
+        new Place.Attribute(recorder.operand(state, i.arguments().get(0).register()), attr);
     return switch (load.name()) {
       case "hasattr", "getattr" ->
           result.withReads(
-              List.of(recorder.read(state, AccessKind.READ, place, "", i.span(), true, load.name())),
+              List.of(
+                  recorder.read(state, AccessKind.READ, place, "", i.span(), true, load.name())),
               load.name().equals("hasattr"));
       case "setattr" -> {
         if (i.arguments().size() == 3) {
@@ -87,12 +94,15 @@ final class CallWalk {
 
   void callMethod(Instr.CallMethod i, State state) {
     Operand receiver = recorder.operand(state, i.receiver());
-    Value result = Value.of(new Path.Fresh(i.dst())).withReads(recorder.value(state, i.receiver()).reads(), true);
+    Value result =
+        Value.of(new Path.Fresh(i.dst()))
+            .withReads(recorder.value(state, i.receiver()).reads(), true);
     for (Argument argument : i.arguments()) {
       result = result.withReads(recorder.value(state, argument.register()).reads(), true);
     }
     recorder.set(state, i.dst(), result);
-    boolean joins = i.method().equals("join") && recorder.definition(i.receiver()) instanceof Instr.Const;
+    boolean joins =
+        i.method().equals("join") && recorder.definition(i.receiver()) instanceof Instr.Const;
     if (joins && i.arguments().size() == 1) {
       iterates(state, i.arguments().getFirst().register(), i.span());
     }
@@ -156,7 +166,8 @@ final class CallWalk {
   void iterates(State state, int iterable, Span span) {
     Operand container = container(state, iterable);
     if (recorder.isContainer(container.register())) {
-      recorder.read(state, AccessKind.ITERATE, new Place.Contents(container), "", span, false, "iterates");
+      recorder.read(
+          state, AccessKind.ITERATE, new Place.Contents(container), "", span, false, "iterates");
     }
   }
 
@@ -266,7 +277,11 @@ final class CallWalk {
 
   /** Whether an argument is false, so that a wait or an acquisition is only tried. */
   boolean isFalse(int register) {
-    return recorder.definition(register) instanceof Instr.Const(int _, Constant.Bool(boolean value), Span _) && !value
-        || recorder.definition(register) instanceof Instr.Const(int _, Constant.Int(long number), Span _) && number == 0;
+    return recorder.definition(register)
+                instanceof Instr.Const(int _, Constant.Bool(boolean value), Span _)
+            && !value
+        || recorder.definition(register)
+                instanceof Instr.Const(int _, Constant.Int(long number), Span _)
+            && number == 0;
   }
 }

@@ -15,8 +15,10 @@ public sealed interface Event {
    *
    * @param key of an item access the constant key as text, empty where it is none
    * @param owned nobody else can reach the object yet, as far as this unit tells
-   * @param selfEscaped the unit's first parameter was handed out before, so that a constructor no longer owns it
-   * @param checks earlier reads of the same place, outside of a common critical section, on which this access depends
+   * @param selfEscaped the unit's first parameter was handed out before, so that a constructor no
+   *     longer owns it
+   * @param checks earlier reads of the same place, outside of a common critical section, on which
+   *     this access depends
    * @param basis the read this update started from; null for other kinds
    * @param constant a write of a constant
    * @param operation how a programmer would call it: {@code append}, {@code +=}, {@code del}
@@ -66,7 +68,8 @@ public sealed interface Event {
    * @param blocking waits without limit
    * @param acquisition as of {@link Held}
    */
-  record Acquisition(Operand lock, boolean blocking, boolean byWith, int acquisition, Span span, Point point)
+  record Acquisition(
+      Operand lock, boolean blocking, boolean byWith, int acquisition, Span span, Point point)
       implements Event {}
 
   /**
@@ -77,8 +80,10 @@ public sealed interface Event {
    * @param handle the thread or future
    * @param many the start may repeat while an earlier one still runs
    */
-  record Spawn(int id, int key, Operand handle, boolean many, Span span, Point point) implements Event {}
+  record Spawn(int id, int key, Operand handle, boolean many, Span span, Point point)
+      implements Event {}
 
   /** An {@code acquire()} whose {@code release()} is not reached on the way to {@code exit}. */
-  record Leak(Operand lock, Span span, Point point, Span exit, boolean byException) implements Event {}
+  record Leak(Operand lock, Span span, Point point, Span exit, boolean byException)
+      implements Event {}
 }

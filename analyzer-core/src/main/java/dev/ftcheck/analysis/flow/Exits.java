@@ -2,7 +2,10 @@ package dev.ftcheck.analysis.flow;
 
 import java.util.function.UnaryOperator;
 
-/** The states in which control leaves a piece of code other than at its end; null for a way that is not taken. */
+/**
+ * The states in which control leaves a piece of code other than at its end; null for a way that is
+ * not taken.
+ */
 final class Exits {
 
   State raised;
@@ -10,7 +13,10 @@ final class Exits {
   State broken;
   State continued;
 
-  /** Adds what leaves {@code inner} to these exits, changed by {@code passing} on the way (a {@code finally}, the end of a {@code with}). */
+  /**
+   * Adds what leaves {@code inner} to these exits, changed by {@code passing} on the way (a {@code
+   * finally}, the end of a {@code with}).
+   */
   void passOn(Exits inner, boolean withRaised, UnaryOperator<State> passing) {
     if (withRaised && inner.raised != null) {
       raised = State.join(raised, passing.apply(inner.raised));

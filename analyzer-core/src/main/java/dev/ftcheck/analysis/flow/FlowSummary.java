@@ -11,7 +11,8 @@ import java.util.Set;
  * @param releases the locks it has released without having acquired them
  * @param heldAtYield of a generator the locks held at its first {@code yield}
  * @param leavesRunning the starts, of it and its callees, whose threads it does not wait for
- * @param joins the threads, futures and executors, as object ids, that it waits for whoever started them
+ * @param joins the threads, futures and executors, as object ids, that it waits for whoever started
+ *     them
  * @param signals the events and barriers it signals somewhere
  */
 public record FlowSummary(

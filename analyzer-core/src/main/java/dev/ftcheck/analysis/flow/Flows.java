@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The summaries of all units, made on demand, callees first; a recursive call sees nothing of the summary that is being made. Single-threaded,
- * and recursive along call chains: wants a large stack.
+ * The summaries of all units, made on demand, callees first; a recursive call sees nothing of the
+ * summary that is being made. Single-threaded, and recursive along call chains: wants a large
+ * stack.
  */
 public final class Flows {
 
@@ -37,7 +38,8 @@ public final class Flows {
       return known;
     }
     if (!inProgress.add(unit)) {
-      return new FlowSummary(unit, List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
+      return new FlowSummary(
+          unit, List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
     }
     FlowSummary made = new UnitWalk(this, unit).walk();
     inProgress.remove(unit);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the calls of {@code acquire} whose lock the unit releases somewhere, but not on every way out. A lock that is still held at every
- * return is meant to be: the unit is one half of a pair.
+ * Finds the calls of {@code acquire} whose lock the unit releases somewhere, but not on every way
+ * out. A lock that is still held at every return is meant to be: the unit is one half of a pair.
  *
  * <p>An acquisition is told apart by its operand: the register is set for that call alone.
  */
@@ -22,7 +22,9 @@ final class Leaks {
   private final Map<Operand, WayOut> waysOut = new HashMap<>();
   private int tries;
 
-  /** Inside a {@code try} it takes more than a look at the statement to tell what leaves the unit. */
+  /**
+   * Inside a {@code try} it takes more than a look at the statement to tell what leaves the unit.
+   */
   void enterTry() {
     tries++;
   }
@@ -44,7 +46,10 @@ final class Leaks {
     }
   }
 
-  /** One for each acquisition that leaks; the states are those in which the unit ends, null for an end it does not have. */
+  /**
+   * One for each acquisition that leaks; the states are those in which the unit ends, null for an
+   * end it does not have.
+   */
   List<Event.Leak> find(List<Event> events, CallWalk calls, State returned, State raised) {
     Set<Operand> reported = new HashSet<>();
     List<Event.Leak> leaks = new ArrayList<>();
@@ -53,7 +58,9 @@ final class Leaks {
         Operand lock = acquisition.lock();
         boolean onReturn = mayHold(returned, lock);
         boolean leaves = onReturn || mayHold(raised, lock);
-        boolean meant = returned != null && returned.held.stream().anyMatch(h -> h.lock().path().equals(lock.path()));
+        boolean meant =
+            returned != null
+                && returned.held.stream().anyMatch(h -> h.lock().path().equals(lock.path()));
         if (leaves && !meant && calls.releasesSomewhere(lock.path()) && reported.add(lock)) {
           leaks.add(leak(acquisition, onReturn));
         }
@@ -66,7 +73,8 @@ final class Leaks {
     WayOut way = waysOut.get(acquisition.lock());
     Span exit = way == null ? acquisition.span() : way.span();
     boolean byException = !onReturn && (way == null || way.byCall());
-    return new Event.Leak(acquisition.lock(), acquisition.span(), acquisition.point(), exit, byException);
+    return new Event.Leak(
+        acquisition.lock(), acquisition.span(), acquisition.point(), exit, byException);
   }
 
   private static boolean mayHold(State state, Operand lock) {

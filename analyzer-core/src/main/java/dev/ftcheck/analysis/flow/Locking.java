@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Acquiring and releasing: by {@code with}, by call, through helper functions and context managers of the program. */
+/**
+ * Acquiring and releasing: by {@code with}, by call, through helper functions and context managers
+ * of the program.
+ */
 final class Locking {
 
   /** How a lock of unknown class is called. */
   private static final Pattern LOCK_NAME =
-      Pattern.compile("(?i)(^|.*[_a-z])(lock|locks|mutex|rlock|cond|condition|semaphore|guard|monitor|cv)$");
+      Pattern.compile(
+          "(?i)(^|.*[_a-z])(lock|locks|mutex|rlock|cond|condition|semaphore|guard|monitor|cv)$");
 
   private final Recorder recorder;
   private final PointsTo pointsTo;
@@ -28,7 +32,9 @@ final class Locking {
     this.unit = recorder.unit();
   }
 
-  /** Whether the register holds a lock: by its class, or, where nothing is known of it, by its name. */
+  /**
+   * Whether the register holds a lock: by its class, or, where nothing is known of it, by its name.
+   */
   boolean isLock(State state, int register) {
     ObjectSet objects = pointsTo.at(unit, register);
     if (objects.isEmpty()) {
@@ -66,7 +72,9 @@ final class Locking {
 
   Held acquire(State state, Operand lock, boolean blocking, boolean byWith, Span span) {
     Held held = new Held(lock, recorder.newAcquisition(), byWith);
-    recorder.add(new Event.Acquisition(lock, blocking, byWith, held.acquisition(), span, recorder.point(state)));
+    recorder.add(
+        new Event.Acquisition(
+            lock, blocking, byWith, held.acquisition(), span, recorder.point(state)));
     state.hold(held);
     return held;
   }
@@ -74,7 +82,8 @@ final class Locking {
   /** A lock that is only held where the call's result is true. */
   Held tryAcquire(State state, Operand lock, Span span) {
     Held held = new Held(lock, recorder.newAcquisition(), false);
-    recorder.add(new Event.Acquisition(lock, false, false, held.acquisition(), span, recorder.point(state)));
+    recorder.add(
+        new Event.Acquisition(lock, false, false, held.acquisition(), span, recorder.point(state)));
     return held;
   }
 
@@ -82,7 +91,8 @@ final class Locking {
     List<List<Operand>> alternatives = new ArrayList<>();
     ObjectSet objects = pointsTo.at(unit, context);
     for (int at = 0; at < objects.size(); at++) {
-      if (pointsTo.object(objects.get(at)) instanceof HeapObject.GeneratorObject(UnitInstance generator)) {
+      if (pointsTo.object(objects.get(at))
+          instanceof HeapObject.GeneratorObject(UnitInstance generator)) {
         alternatives.add(yieldedLocks(state, context, generator));
       }
     }
@@ -105,7 +115,9 @@ final class Locking {
     return List.of();
   }
 
-  /** How a callee's operands read at a call with these arguments; what has no name here is left out. */
+  /**
+   * How a callee's operands read at a call with these arguments; what has no name here is left out.
+   */
   static List<Operand> rebase(List<Operand> operands, List<Operand> arguments) {
     List<Operand> result = new ArrayList<>();
     for (Operand operand : operands) {
@@ -134,7 +146,8 @@ final class Locking {
         .filter(
             operand ->
                 alternatives.stream()
-                    .allMatch(other -> other.stream().anyMatch(o -> o.path().equals(operand.path()))))
+                    .allMatch(
+                        other -> other.stream().anyMatch(o -> o.path().equals(operand.path()))))
         .toList();
   }
 }

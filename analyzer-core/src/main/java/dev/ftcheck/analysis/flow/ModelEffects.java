@@ -36,7 +36,10 @@ final class ModelEffects {
     this.unit = recorder.unit();
   }
 
-  /** Applies the effects of all model functions the call may run; returns whether it starts a thread. */
+  /**
+   * Applies the effects of all model functions the call may run; returns whether it starts a
+   * thread.
+   */
   boolean apply(Collection<UnitInstance> callees, CallWalk.Site site, State state) {
     Set<Done> done = new HashSet<>();
     boolean spawns = false;
@@ -52,36 +55,82 @@ final class ModelEffects {
     return spawns;
   }
 
-  /** What a thread, a task or a partial function is made of can be reached through it; a copy made of an iterable is not kept. */
+  /**
+   * What a thread, a task or a partial function is made of can be reached through it; a copy made
+   * of an iterable is not kept.
+   */
   private void keepArguments(UnitInstance constructor, CallWalk.Site site, State state) {
-    boolean copies = constructor.unit().effects().stream().anyMatch(Effect.Copies.class::isInstance);
+    boolean copies =
+        constructor.unit().effects().stream().anyMatch(Effect.Copies.class::isInstance);
     if (!copies) {
       site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
     }
   }
 
   private boolean apply(
-      Effect effect, UnitInstance callee, boolean atomic, CallWalk.Site site, State state, Set<Done> done) {
+      Effect effect,
+      UnitInstance callee,
+      boolean atomic,
+      CallWalk.Site site,
+      State state,
+      Set<Done> done) {
     String name = "." + callee.unit().code().name();
     switch (effect) {
-      case Effect.Acquires(String on) -> acquire(operand(on, callee, site, state), callee, site, state, done, effect);
+      case Effect.Acquires(String on) ->
+          acquire(operand(on, callee, site, state), callee, site, state, done, effect);
       case Effect.Releases(String on) -> {
         Operand lock = operand(on, callee, site, state);
         if (lock != null && done.add(new Done(effect, lock))) {
           calls.release(lock, state);
         }
       }
-      case Effect.StructureRead(String on) -> read(AccessKind.STRUCTURE_READ, on, "", true, name, effect, callee, site, state, done);
-      case Effect.Test(String on) -> read(AccessKind.STRUCTURE_READ, on, "", true, name, effect, callee, site, state, done);
-      case Effect.Iterates(String on) -> read(AccessKind.ITERATE, on, "", false, name, effect, callee, site, state, done);
-      case Effect.Copies(String on, Set<String> atomicFrom) -> copy(on, atomicFrom, effect, callee, site, state, done);
+      case Effect.StructureRead(String on) ->
+          read(AccessKind.STRUCTURE_READ, on, "", true, name, effect, callee, site, state, done);
+      case Effect.Test(String on) ->
+          read(AccessKind.STRUCTURE_READ, on, "", true, name, effect, callee, site, state, done);
+      case Effect.Iterates(String on) ->
+          read(AccessKind.ITERATE, on, "", false, name, effect, callee, site, state, done);
+      case Effect.Copies(String on, Set<String> atomicFrom) ->
+          copy(on, atomicFrom, effect, callee, site, state, done);
       case Effect.ItemRead(String key, String on) ->
-          read(AccessKind.ITEM_READ, on, key(key, callee, site, state), true, name, effect, callee, site, state, done);
-      case Effect.StructureWrite(String on) -> write(AccessKind.STRUCTURE_WRITE, on, "", atomic, name, effect, callee, site, state, done);
+          read(
+              AccessKind.ITEM_READ,
+              on,
+              key(key, callee, site, state),
+              true,
+              name,
+              effect,
+              callee,
+              site,
+              state,
+              done);
+      case Effect.StructureWrite(String on) ->
+          write(
+              AccessKind.STRUCTURE_WRITE, on, "", atomic, name, effect, callee, site, state, done);
       case Effect.ItemWrite(String key, String on) ->
-          write(AccessKind.ITEM_WRITE, on, key(key, callee, site, state), atomic, name, effect, callee, site, state, done);
+          write(
+              AccessKind.ITEM_WRITE,
+              on,
+              key(key, callee, site, state),
+              atomic,
+              name,
+              effect,
+              callee,
+              site,
+              state,
+              done);
       case Effect.ItemDelete(String key, String on) ->
-          write(AccessKind.STRUCTURE_WRITE, on, key(key, callee, site, state), atomic, name, effect, callee, site, state, done);
+          write(
+              AccessKind.STRUCTURE_WRITE,
+              on,
+              key(key, callee, site, state),
+              atomic,
+              name,
+              effect,
+              callee,
+              site,
+              state,
+              done);
       case Effect.View(String on) -> {
         Operand container = operand(on, callee, site, state);
         if (container != null) {
@@ -95,7 +144,11 @@ final class ModelEffects {
       case Effect.Spawns(String _, boolean many, boolean joined, String _) -> {
         int id = spawn(site, state, !many, many);
         if (joined) {
-          state.running = recorder.flows().spawns().without(state.running, recorder.flows().spawns().get(id).handles());
+          state.running =
+              recorder
+                  .flows()
+                  .spawns()
+                  .without(state.running, recorder.flows().spawns().get(id).handles());
         }
         return true;
       }
@@ -108,23 +161,32 @@ final class ModelEffects {
       case Effect.Joins(String on, String when) -> join(on, when, callee, site, state);
       case Effect.Gives _ -> {
         site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
-        write(AccessKind.STRUCTURE_WRITE, "self", "", true, name, effect, callee, site, state, done);
+        write(
+            AccessKind.STRUCTURE_WRITE, "self", "", true, name, effect, callee, site, state, done);
       }
-      case Effect.Takes(String on) -> write(AccessKind.STRUCTURE_WRITE, on, "", true, name, effect, callee, site, state, done);
+      case Effect.Takes(String on) ->
+          write(AccessKind.STRUCTURE_WRITE, on, "", true, name, effect, callee, site, state, done);
       case Effect.Enters _, Effect.GeneratorContext _, Effect.Forks _, Effect.StartMethod _ -> {}
       case Effect.Waits(Effect.Waited what, String on) -> waits(what, on, callee, site, state);
       case Effect.Notifies(String on) -> signals(on, callee, site, state);
       case Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _ -> {}
-      case Effect.Atomic _, Effect.Advances _, Effect.SafeFromAnyThread _, Effect.ProcessGlobal _ -> {}
+      case Effect.Atomic _,
+          Effect.Advances _,
+          Effect.SafeFromAnyThread _,
+          Effect.ProcessGlobal _ -> {}
       case Effect.GilReliance _, Effect.NotOnce _, Effect.CpuCount _, Effect.FieldClass _ -> {}
       case Effect.PerInstance _, Effect.Duplicates _, Effect.Unsupported _ -> {}
     }
     return false;
   }
 
-  // ---- operands ---------------------------------------------------------------------------------------------------------------
+  // ---- operands
+  // ---------------------------------------------------------------------------------------------------------------
 
-  /** What the call passes for a parameter of the model function; null where that is not one known value. */
+  /**
+   * What the call passes for a parameter of the model function; null where that is not one known
+   * value.
+   */
   private Operand operand(String parameter, UnitInstance callee, CallWalk.Site site, State state) {
     List<Param> params = callee.unit().code().params();
     int index = Arguments.indexOf(params, parameter);
@@ -136,7 +198,8 @@ final class ModelEffects {
             .anyMatch(edge -> edge.callee() == callee && edge.receiver() != null);
     if (params.get(index).kind() == Param.Kind.VARARG) {
       int skip = bound ? index - 1 : index;
-      return site.arguments().size() > skip && site.arguments().get(skip).kind() == Argument.Kind.POSITIONAL
+      return site.arguments().size() > skip
+              && site.arguments().get(skip).kind() == Argument.Kind.POSITIONAL
           ? recorder.operand(state, site.arguments().get(skip).register())
           : null;
     }
@@ -144,10 +207,13 @@ final class ModelEffects {
       if (site.receiver() != null) {
         return site.receiver();
       }
-      boolean made = pointsTo.edges(unit, site.key()).stream().anyMatch(e -> e.callee() == callee && e.constructs());
+      boolean made =
+          pointsTo.edges(unit, site.key()).stream()
+              .anyMatch(e -> e.callee() == callee && e.constructs());
       return made ? recorder.operand(state, site.key()) : null;
     }
-    return Arguments.bind(recorder, state, callee, site.receiver(), bound, site.arguments()).get(index);
+    return Arguments.bind(recorder, state, callee, site.receiver(), bound, site.arguments())
+        .get(index);
   }
 
   private String key(String parameter, UnitInstance callee, CallWalk.Site site, State state) {
@@ -155,18 +221,27 @@ final class ModelEffects {
     return key == null ? "" : recorder.keyName(state, key.register());
   }
 
-  // ---- locks ------------------------------------------------------------------------------------------------------------------
+  // ---- locks
+  // ------------------------------------------------------------------------------------------------------------------
 
   private void acquire(
-      Operand lock, UnitInstance callee, CallWalk.Site site, State state, Set<Done> done, Effect effect) {
+      Operand lock,
+      UnitInstance callee,
+      CallWalk.Site site,
+      State state,
+      Set<Done> done,
+      Effect effect) {
     if (lock == null || !done.add(new Done(effect, lock))) {
       return;
     }
     Operand blocking = operand("blocking", callee, site, state);
     Operand block = operand("block", callee, site, state);
     Operand timeout = operand("timeout", callee, site, state);
-    boolean isTry = (blocking != null && calls.isFalse(blocking.register())) || (block != null && calls.isFalse(block.register()));
-    boolean unknown = blocking != null && !(recorder.definition(blocking.register()) instanceof Instr.Const);
+    boolean isTry =
+        (blocking != null && calls.isFalse(blocking.register()))
+            || (block != null && calls.isFalse(block.register()));
+    boolean unknown =
+        blocking != null && !(recorder.definition(blocking.register()) instanceof Instr.Const);
     if (isTry || unknown || (timeout != null && !isEndless(timeout))) {
       calls.tried(site.key(), locking.tryAcquire(state, lock, site.span()), state);
     } else {
@@ -182,7 +257,8 @@ final class ModelEffects {
     };
   }
 
-  // ---- containers -------------------------------------------------------------------------------------------------------------
+  // ---- containers
+  // -------------------------------------------------------------------------------------------------------------
 
   private void read(
       AccessKind kind,
@@ -199,12 +275,15 @@ final class ModelEffects {
     if (container == null) {
       return;
     }
-    Operand behind = container.register() < 0 ? container : calls.container(state, container.register());
+    Operand behind =
+        container.register() < 0 ? container : calls.container(state, container.register());
     if (!done.add(new Done(effect, behind)) || !shares(behind)) {
       return;
     }
-    Event.Access access = recorder.read(state, kind, new Place.Contents(behind), key, site.span(), atomic, operation);
-    recorder.set(state, site.key(), recorder.value(state, site.key()).withReads(List.of(access), true));
+    Event.Access access =
+        recorder.read(state, kind, new Place.Contents(behind), key, site.span(), atomic, operation);
+    recorder.set(
+        state, site.key(), recorder.value(state, site.key()).withReads(List.of(access), true));
   }
 
   private void write(
@@ -226,7 +305,8 @@ final class ModelEffects {
       site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
     }
     if (done.add(new Done(effect, container)) && shares(container)) {
-      recorder.write(state, kind, new Place.Contents(container), key, site.span(), atomic, null, operation);
+      recorder.write(
+          state, kind, new Place.Contents(container), key, site.span(), atomic, null, operation);
     }
   }
 
@@ -244,19 +324,26 @@ final class ModelEffects {
     }
     boolean view = recorder.value(state, source.register()).view() != null;
     boolean atomic =
-        view ? atomicFrom.contains("view") : !recorder.anyInstance(source.register(), cls -> !atomicFrom.contains(cls.name()));
+        view
+            ? atomicFrom.contains("view")
+            : !recorder.anyInstance(source.register(), cls -> !atomicFrom.contains(cls.name()));
     AccessKind kind = atomic ? AccessKind.STRUCTURE_READ : AccessKind.ITERATE;
     read(kind, on, "", atomic, "copies", effect, callee, site, state, done);
   }
 
-  /** Whether the operand is a built-in container: other things with the same methods synchronise themselves. */
+  /**
+   * Whether the operand is a built-in container: other things with the same methods synchronise
+   * themselves.
+   */
   private boolean shares(Operand container) {
     return container.register() >= 0
         && (recorder.isContainer(container.register())
-            || recorder.anyInstance(container.register(), cls -> cls.trait(Trait.Queue.class).isPresent()));
+            || recorder.anyInstance(
+                container.register(), cls -> cls.trait(Trait.Queue.class).isPresent()));
   }
 
-  // ---- threads ----------------------------------------------------------------------------------------------------------------
+  // ---- threads
+  // ----------------------------------------------------------------------------------------------------------------
 
   private int spawn(CallWalk.Site site, State state, boolean oneEach, boolean many) {
     Set<Integer> handles = new HashSet<>();
@@ -264,11 +351,19 @@ final class ModelEffects {
       addWaitable(handles, pointsTo.at(unit, site.receiver().register()));
     }
     addWaitable(handles, pointsTo.at(unit, site.key()));
-    int id = recorder.flows().spawns().register(unit, site.key(), unit.unit().at(site.span()), handles);
+    int id =
+        recorder.flows().spawns().register(unit, site.key(), unit.unit().at(site.span()), handles);
     boolean again = state.running.contains(id);
-    Operand handle = site.receiver() != null ? site.receiver() : recorder.operand(state, site.key());
+    Operand handle =
+        site.receiver() != null ? site.receiver() : recorder.operand(state, site.key());
     recorder.add(
-        new Event.Spawn(id, site.key(), handle, again || (many && (recorder.inLoop() || !oneEach && isMap(site))), site.span(), recorder.point(state)));
+        new Event.Spawn(
+            id,
+            site.key(),
+            handle,
+            again || (many && (recorder.inLoop() || !oneEach && isMap(site))),
+            site.span(),
+            recorder.point(state)));
     state.starts(id);
     state.selfEscaped = true;
     if (site.receiver() != null && site.receiver().register() >= 0) {
@@ -296,7 +391,8 @@ final class ModelEffects {
     }
   }
 
-  private void waits(Effect.Waited what, String on, UnitInstance callee, CallWalk.Site site, State state) {
+  private void waits(
+      Effect.Waited what, String on, UnitInstance callee, CallWalk.Site site, State state) {
     Operand timeout = operand("timeout", callee, site, state);
     if (timeout != null && !isEndless(timeout)) {
       return;
@@ -313,7 +409,8 @@ final class ModelEffects {
     calls.signal(signalObjects(on, callee, site, state), state);
   }
 
-  private Set<Integer> signalObjects(String on, UnitInstance callee, CallWalk.Site site, State state) {
+  private Set<Integer> signalObjects(
+      String on, UnitInstance callee, CallWalk.Site site, State state) {
     Operand operand = on.isEmpty() ? null : operand(on, callee, site, state);
     Set<Integer> objects = new HashSet<>();
     if (operand != null && operand.register() >= 0) {
@@ -322,7 +419,9 @@ final class ModelEffects {
           .forEach(
               object -> {
                 LinkedClass cls = pointsTo.object(object).instanceClass();
-                if (cls != null && (cls.trait(Trait.Event.class).isPresent() || cls.trait(Trait.Barrier.class).isPresent())) {
+                if (cls != null
+                    && (cls.trait(Trait.Event.class).isPresent()
+                        || cls.trait(Trait.Barrier.class).isPresent())) {
                   objects.add(object);
                 }
               });
@@ -343,7 +442,8 @@ final class ModelEffects {
     ObjectSet objects = pointsTo.at(unit, joined.register());
     addWaitable(handles, objects);
     for (int at = 0; at < objects.size(); at++) {
-      addWaitable(handles, pointsTo.field(objects.get(at), dev.ftcheck.analysis.pointsto.Elements.ANY));
+      addWaitable(
+          handles, pointsTo.field(objects.get(at), dev.ftcheck.analysis.pointsto.Elements.ANY));
     }
     calls.join(handles, state);
   }

@@ -3,8 +3,9 @@ package dev.ftcheck.analysis.flow;
 import dev.ftcheck.analysis.link.LinkedModule;
 
 /**
- * An access path: an expression that denotes one heap place when the unit is entered or when it was allocated. Equal paths in one unit
- * denote the same value as long as nobody changes the places on the way, which is the assumption under which locks are named.
+ * An access path: an expression that denotes one heap place when the unit is entered or when it was
+ * allocated. Equal paths in one unit denote the same value as long as nobody changes the places on
+ * the way, which is the assumption under which locks are named.
  */
 public sealed interface Path {
 
@@ -19,10 +20,16 @@ public sealed interface Path {
 
   record Field(Path base, String name) implements Path {}
 
-  /** {@code base[key]}; {@code key} is a constant as in {@link dev.ftcheck.analysis.pointsto.Elements} or a register. */
+  /**
+   * {@code base[key]}; {@code key} is a constant as in {@link
+   * dev.ftcheck.analysis.pointsto.Elements} or a register.
+   */
   record Element(Path base, String key) implements Path {}
 
-  /** Whatever the register was set to by its one instruction: an allocation, a call's result, an unknown. */
+  /**
+   * Whatever the register was set to by its one instruction: an allocation, a call's result, an
+   * unknown.
+   */
   record Fresh(int register) implements Path {}
 
   default Path root() {

@@ -7,7 +7,8 @@ import java.util.Set;
  * Where in a unit something happens.
  *
  * @param held the locks acquired in this unit and still held, on every path
- * @param running the starts of this unit and its callees, by {@link Event.Spawn#id}, whose threads may be running
+ * @param running the starts of this unit and its callees, by {@link Event.Spawn#id}, whose threads
+ *     may be running
  * @param loops how many loops are around
  * @param waited the events and barriers, as object ids, that every path has waited for
  * @param signalled the events and barriers that some path has signalled

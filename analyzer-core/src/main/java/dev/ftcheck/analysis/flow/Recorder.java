@@ -35,7 +35,8 @@ final class Recorder {
     this.unit = unit;
     this.definitions = pointsTo.program().definitions(unit.unit());
     this.temporaries = new Value[unit.unit().code().registers()];
-    this.named = Math.max(unit.unit().code().localNames().size(), unit.unit().code().params().size());
+    this.named =
+        Math.max(unit.unit().code().localNames().size(), unit.unit().code().params().size());
   }
 
   Flows flows() {
@@ -58,7 +59,8 @@ final class Recorder {
     return acquisitions++;
   }
 
-  // ---- values -----------------------------------------------------------------------------------------------------------------
+  // ---- values
+  // -----------------------------------------------------------------------------------------------------------------
 
   State entryState() {
     Value[] locals = new Value[named];
@@ -81,10 +83,17 @@ final class Recorder {
     if (register == Instr.NONE) {
       return;
     }
-    Value bounded = value.path().length() > Path.MAX_FIELDS
-        ? new Value(
-            new Path.Fresh(register), value.reads(), value.computed(), value.view(), value.tried(), value.negated(), value.constant())
-        : value;
+    Value bounded =
+        value.path().length() > Path.MAX_FIELDS
+            ? new Value(
+                new Path.Fresh(register),
+                value.reads(),
+                value.computed(),
+                value.view(),
+                value.tried(),
+                value.negated(),
+                value.constant())
+            : value;
     if (register < named) {
       state.locals[register] = bounded;
     } else {
@@ -100,7 +109,10 @@ final class Recorder {
     return definitions.of(register);
   }
 
-  /** How an element is named in a path and in an access: the constant key, or the register that holds the key. */
+  /**
+   * How an element is named in a path and in an access: the constant key, or the register that
+   * holds the key.
+   */
   String keyName(State state, int key) {
     String constant = key == Instr.NONE ? null : constantKey(key);
     return constant != null ? constant : "<" + value(state, key).path() + ">";
@@ -122,7 +134,8 @@ final class Recorder {
 
   boolean isContainer(int register) {
     return anyInstance(
-        register, cls -> cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent());
+        register,
+        cls -> cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent());
   }
 
   boolean anyInstance(int register, Predicate<LinkedClass> test) {
@@ -136,11 +149,14 @@ final class Recorder {
     return false;
   }
 
-  // ---- ownership --------------------------------------------------------------------------------------------------------------
+  // ---- ownership
+  // --------------------------------------------------------------------------------------------------------------
 
   /** Whether the value is an allocation of this unit that nobody else can reach yet. */
   boolean owned(State state, Path path) {
-    return path instanceof Path.Fresh(int register) && !state.escaped.get(register) && allocates(register);
+    return path instanceof Path.Fresh(int register)
+        && !state.escaped.get(register)
+        && allocates(register);
   }
 
   private boolean allocates(int register) {
@@ -156,7 +172,8 @@ final class Recorder {
     boolean made = false;
     for (int at = 0; at < objects.size(); at++) {
       boolean here =
-          pointsTo.object(objects.get(at)) instanceof HeapObject.Instance(var _, HeapObject.Site site, var _)
+          pointsTo.object(objects.get(at))
+                  instanceof HeapObject.Instance(var _, HeapObject.Site site, var _)
               && site.unit() == unit
               && site.register() == key;
       if (!here) {
@@ -187,7 +204,8 @@ final class Recorder {
     }
   }
 
-  // ---- events -----------------------------------------------------------------------------------------------------------------
+  // ---- events
+  // -----------------------------------------------------------------------------------------------------------------
 
   Point point(State state) {
     return new Point(state.held, state.running, loops, state.waited, state.signalled);
@@ -221,28 +239,65 @@ final class Recorder {
   }
 
   void add(Event event) {
-    if (muted == 0 && (!unit.unit().isModel() || event instanceof Event.Invocation || event instanceof Event.Spawn)) {
+    if (muted == 0
+        && (!unit.unit().isModel()
+            || event instanceof Event.Invocation
+            || event instanceof Event.Spawn)) {
       events.add(event);
     }
   }
 
-  Event.Access read(State state, AccessKind kind, Place place, String key, Span span, boolean atomic, String operation) {
-    Event.Access access = access(state, kind, place, key, span, atomic, false, List.of(), null, operation);
+  Event.Access read(
+      State state,
+      AccessKind kind,
+      Place place,
+      String key,
+      Span span,
+      boolean atomic,
+      String operation) {
+    Event.Access access =
+        access(state, kind, place, key, span, atomic, false, List.of(), null, operation);
     add(access);
     return access;
   }
 
   /** Records a write of {@code value} (null for structural changes) with what it depends on. */
-  void write(State state, AccessKind kind, Place place, String key, Span span, boolean atomic, Value value, String operation) {
-    Event.Access basis = value != null && value.computed() ? sameItem(value.reads(), place, key) : null;
-    AccessKind actual = basis == null ? kind : kind == AccessKind.ITEM_WRITE ? AccessKind.ITEM_UPDATE : AccessKind.UPDATE;
+  void write(
+      State state,
+      AccessKind kind,
+      Place place,
+      String key,
+      Span span,
+      boolean atomic,
+      Value value,
+      String operation) {
+    Event.Access basis =
+        value != null && value.computed() ? sameItem(value.reads(), place, key) : null;
+    AccessKind actual =
+        basis == null
+            ? kind
+            : kind == AccessKind.ITEM_WRITE ? AccessKind.ITEM_UPDATE : AccessKind.UPDATE;
     List<Event.Check> checks = new ArrayList<>(checksFor(state, place, state.guards));
     if (value != null && !value.computed()) {
       checks.addAll(
-          checksFor(state, place, value.reads().stream().map(read -> new Event.Check(read, read.span())).toList()));
+          checksFor(
+              state,
+              place,
+              value.reads().stream().map(read -> new Event.Check(read, read.span())).toList()));
     }
     boolean constant = value != null && value.constant();
-    add(access(state, actual, place, key, span, atomic, constant, List.copyOf(checks), basis, operation));
+    add(
+        access(
+            state,
+            actual,
+            place,
+            key,
+            span,
+            atomic,
+            constant,
+            List.copyOf(checks),
+            basis,
+            operation));
   }
 
   private Event.Access access(
@@ -256,19 +311,33 @@ final class Recorder {
       List<Event.Check> checks,
       Event.Access basis,
       String operation) {
-    Operand base = switch (place) {
-      case Place.Attribute(Operand object, var _) -> object;
-      case Place.Contents(Operand container) -> container;
-      case Place.Global _, Place.Cell _ -> null;
-    };
+    Operand base =
+        switch (place) {
+          case Place.Attribute(Operand object, var _) -> object;
+          case Place.Contents(Operand container) -> container;
+          case Place.Global _, Place.Cell _ -> null;
+        };
     boolean owned = base != null && owned(state, base.path());
     return new Event.Access(
-        kind, place, key, span, point(state), owned, state.selfEscaped, atomic, constant, checks, basis, operation);
+        kind,
+        place,
+        key,
+        span,
+        point(state),
+        owned,
+        state.selfEscaped,
+        atomic,
+        constant,
+        checks,
+        basis,
+        operation);
   }
 
   private static Event.Access sameItem(List<Event.Access> reads, Place place, String key) {
     for (Event.Access read : reads) {
-      if (!read.kind().writes() && read.place().sameAs(place) && (key.isEmpty() || read.key().equals(key))) {
+      if (!read.kind().writes()
+          && read.place().sameAs(place)
+          && (key.isEmpty() || read.key().equals(key))) {
         return read;
       }
     }
@@ -276,8 +345,8 @@ final class Recorder {
   }
 
   /**
-   * The reads of the place among {@code guards} that a change of it relies on. None where one of them is in the same critical section as
-   * the change: that one decides (double-checked locking).
+   * The reads of the place among {@code guards} that a change of it relies on. None where one of
+   * them is in the same critical section as the change: that one decides (double-checked locking).
    */
   private List<Event.Check> checksFor(State state, Place place, List<Event.Check> guards) {
     Point here = point(state);

@@ -15,9 +15,11 @@ public final class Spawns {
   /**
    * One place that starts threads.
    *
-   * @param handles the object ids of what can be waited for to wait for its threads: thread, future, executor
+   * @param handles the object ids of what can be waited for to wait for its threads: thread,
+   *     future, executor
    */
-  public record Start(int id, UnitInstance unit, int key, Location location, Set<Integer> handles) {}
+  public record Start(
+      int id, UnitInstance unit, int key, Location location, Set<Integer> handles) {}
 
   private record Key(UnitInstance unit, int key) {}
 

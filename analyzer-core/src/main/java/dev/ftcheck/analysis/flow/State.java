@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What holds at a point on every path to it, and what may hold. Mutable and owned by the one walk over the unit; lists and sets in it
- * are immutable and shared.
+ * What holds at a point on every path to it, and what may hold. Mutable and owned by the one walk
+ * over the unit; lists and sets in it are immutable and shared.
  */
 final class State {
 
@@ -84,7 +84,10 @@ final class State {
     }
     Path path = a.path().equals(b.path()) ? a.path() : new Path.Fresh(local);
     Operand view = a.view() != null && a.view().equals(b.view()) ? a.view() : null;
-    Held tried = a.tried() != null && a.tried().equals(b.tried()) && a.negated() == b.negated() ? a.tried() : null;
+    Held tried =
+        a.tried() != null && a.tried().equals(b.tried()) && a.negated() == b.negated()
+            ? a.tried()
+            : null;
     return new Value(
         path,
         Value.union(a.reads(), b.reads()),
@@ -95,7 +98,10 @@ final class State {
         a.constant() && b.constant());
   }
 
-  /** Whether another round through a loop that ends in {@code next} could find anything that this state did not say. */
+  /**
+   * Whether another round through a loop that ends in {@code next} could find anything that this
+   * state did not say.
+   */
   boolean covers(State next) {
     if (next == null) {
       return true;
@@ -105,7 +111,11 @@ final class State {
     for (int local = 0; local < locals.length; local++) {
       Value mine = locals[local];
       Value theirs = joined.locals[local];
-      sameValues &= mine == theirs || (mine != null && mine.path().equals(theirs.path()) && mine.reads().size() == theirs.reads().size());
+      sameValues &=
+          mine == theirs
+              || (mine != null
+                  && mine.path().equals(theirs.path())
+                  && mine.reads().size() == theirs.reads().size());
     }
     return sameValues
         && joined.held.equals(held)
@@ -124,7 +134,9 @@ final class State {
     }
   }
 
-  /** Takes the innermost hold of that lock away; returns it, or null where the unit did not hold it. */
+  /**
+   * Takes the innermost hold of that lock away; returns it, or null where the unit did not hold it.
+   */
   Held release(Path lock) {
     mayHold = mayHold.stream().filter(held -> !held.lock().path().equals(lock)).toList();
     for (int at = held.size() - 1; at >= 0; at--) {
@@ -186,7 +198,8 @@ final class State {
       return a;
     }
     return a.stream()
-        .filter(mine -> b.stream().anyMatch(theirs -> theirs.lock().path().equals(mine.lock().path())))
+        .filter(
+            mine -> b.stream().anyMatch(theirs -> theirs.lock().path().equals(mine.lock().path())))
         .toList();
   }
 

@@ -31,32 +31,54 @@ final class Steps {
         Place place = new Place.Global(module, i.name());
         load(i.dst(), new Path.Global(module, i.name()), place, i.span(), state);
       }
-      case Instr.StoreGlobal i -> store(new Place.Global(module, i.name()), i.src(), i.span(), state, true);
+      case Instr.StoreGlobal i ->
+          store(new Place.Global(module, i.name()), i.src(), i.span(), state, true);
       case Instr.DeleteGlobal i -> delete(new Place.Global(module, i.name()), i.span(), state);
       case Instr.LoadCell i -> {
         Place place = new Place.Cell(i.ownerUnit(), i.name());
         load(i.dst(), new Path.Cell(i.ownerUnit(), i.name()), place, i.span(), state);
       }
-      case Instr.StoreCell i -> store(new Place.Cell(i.ownerUnit(), i.name()), i.src(), i.span(), state, false);
+      case Instr.StoreCell i ->
+          store(new Place.Cell(i.ownerUnit(), i.name()), i.src(), i.span(), state, false);
       case Instr.LoadAttr i -> {
         Operand object = recorder.operand(state, i.object());
-        load(i.dst(), new Path.Field(object.path(), i.attr()), new Place.Attribute(object, i.attr()), i.span(), state);
+        load(
+            i.dst(),
+            new Path.Field(object.path(), i.attr()),
+            new Place.Attribute(object, i.attr()),
+            i.span(),
+            state);
         calls.implied(i.dst(), object, i.span(), state);
       }
       case Instr.StoreAttr i -> {
         Operand object = recorder.operand(state, i.object());
         boolean outside = !recorder.owned(state, object.path());
-        store(new Place.Attribute(object, i.attr()), i.src(), i.span(), state, outside && !isOwnReceiver(object));
-        calls.implied(dev.ftcheck.analysis.pointsto.PointsTo.storeKey(i.src()), object, i.span(), state);
+        store(
+            new Place.Attribute(object, i.attr()),
+            i.src(),
+            i.span(),
+            state,
+            outside && !isOwnReceiver(object));
+        calls.implied(
+            dev.ftcheck.analysis.pointsto.PointsTo.storeKey(i.src()), object, i.span(), state);
       }
       case Instr.DeleteAttr i ->
-          delete(new Place.Attribute(recorder.operand(state, i.object()), i.attr()), i.span(), state);
+          delete(
+              new Place.Attribute(recorder.operand(state, i.object()), i.attr()), i.span(), state);
       case Instr.LoadItem i -> loadItem(i, state);
       case Instr.StoreItem i -> storeItem(i, state);
       case Instr.DeleteItem i -> {
         if (recorder.isContainer(i.object())) {
           Place place = new Place.Contents(recorder.operand(state, i.object()));
-          recorder.write(state, AccessKind.STRUCTURE_WRITE, place, recorder.keyName(state, i.key()), i.span(), true, null, "del");
+          recorder.write(
+              state,
+              AccessKind.STRUCTURE_WRITE,
+              place,
+              recorder.keyName(state, i.key()),
+              i.span(),
+              true,
+              null,
+              "del");
         }
       }
       case Instr.MakeContainer i -> makeContainer(i, state);
@@ -85,12 +107,20 @@ final class Steps {
       if (recorder.isContainer(searched.register())) {
         String key = recorder.keyName(state, i.operands().get(0));
         Event.Access test =
-            recorder.read(state, AccessKind.STRUCTURE_READ, new Place.Contents(searched), key, i.span(), true, "in");
+            recorder.read(
+                state,
+                AccessKind.STRUCTURE_READ,
+                new Place.Contents(searched),
+                key,
+                i.span(),
+                true,
+                "in");
         result = result.withReads(List.of(test), true);
       }
     } else if (i.op() == Operator.NOT && recorder.isContainer(i.operands().getFirst())) {
       Place place = new Place.Contents(recorder.operand(state, i.operands().getFirst()));
-      Event.Access test = recorder.read(state, AccessKind.STRUCTURE_READ, place, "", i.span(), true, "tests");
+      Event.Access test =
+          recorder.read(state, AccessKind.STRUCTURE_READ, place, "", i.span(), true, "tests");
       result = result.withReads(List.of(test), true);
     }
     if (i.op() == Operator.NOT) {
@@ -109,7 +139,10 @@ final class Steps {
       recorder.set(state, i.dst(), Value.of(left.path()));
       return;
     }
-    Value result = Value.of(new Path.Fresh(i.dst())).withReads(left.reads(), true).withReads(right.reads(), true);
+    Value result =
+        Value.of(new Path.Fresh(i.dst()))
+            .withReads(left.reads(), true)
+            .withReads(right.reads(), true);
     recorder.set(state, i.dst(), result);
   }
 
@@ -165,7 +198,8 @@ final class Steps {
 
   /** A store into {@code self} publishes nothing that {@code self} does not. */
   private boolean isOwnReceiver(Operand object) {
-    return object.path().equals(new Path.Parameter(0)) && recorder.unit().unit().code().name().equals("__init__");
+    return object.path().equals(new Path.Parameter(0))
+        && recorder.unit().unit().code().name().equals("__init__");
   }
 
   private void delete(Place place, Span span, State state) {
@@ -178,7 +212,8 @@ final class Steps {
     Value value = Value.of(new Path.Element(object.path(), key));
     if (recorder.isContainer(i.object())) {
       Place place = new Place.Contents(object);
-      Event.Access read = recorder.read(state, AccessKind.ITEM_READ, place, key, i.span(), true, "reads an item");
+      Event.Access read =
+          recorder.read(state, AccessKind.ITEM_READ, place, key, i.span(), true, "reads an item");
       value = value.withReads(List.of(read), false);
     }
     recorder.set(state, i.dst(), value);
@@ -190,12 +225,21 @@ final class Steps {
     if (recorder.isContainer(i.object())) {
       Place place = new Place.Contents(object);
       String key = recorder.keyName(state, i.key());
-      recorder.write(state, AccessKind.ITEM_WRITE, place, key, i.span(), true, recorder.value(state, i.src()), "stores an item");
+      recorder.write(
+          state,
+          AccessKind.ITEM_WRITE,
+          place,
+          key,
+          i.span(),
+          true,
+          recorder.value(state, i.src()),
+          "stores an item");
     }
     if (!recorder.owned(state, object.path())) {
       recorder.escape(state, i.src());
     }
-    calls.implied(dev.ftcheck.analysis.pointsto.PointsTo.storeKey(i.src()), object, i.span(), state);
+    calls.implied(
+        dev.ftcheck.analysis.pointsto.PointsTo.storeKey(i.src()), object, i.span(), state);
   }
 
   private void makeContainer(Instr.MakeContainer i, State state) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Walks a unit along its structured control flow and records its events. A loop is walked again until its start is what its end leaves
- * behind, at most {@link #MAX_ROUNDS} times.
+ * Walks a unit along its structured control flow and records its events. A loop is walked again
+ * until its start is what its end leaves behind, at most {@link #MAX_ROUNDS} times.
  */
 final class UnitWalk {
 
@@ -43,7 +43,8 @@ final class UnitWalk {
     State end = run(unit.unit().code().body(), recorder.entryState());
     State returned = State.join(end, exits.returned);
     leaks.find(recorder.events(), calls, returned, exits.raised).forEach(recorder::add);
-    List<Operand> leavesHeld = returned == null ? List.of() : returned.held.stream().map(Held::lock).toList();
+    List<Operand> leavesHeld =
+        returned == null ? List.of() : returned.held.stream().map(Held::lock).toList();
     return new FlowSummary(
         unit,
         List.copyOf(recorder.events()),
@@ -85,7 +86,8 @@ final class UnitWalk {
   private static boolean mayRaise(Instr instr) {
     return switch (instr) {
       case Instr.Call _, Instr.Await _, Instr.Yield _, Instr.Raise _ -> true;
-      case Instr.CallMethod call -> !call.method().equals("release") && !call.method().equals("acquire");
+      case Instr.CallMethod call ->
+          !call.method().equals("release") && !call.method().equals("acquire");
       default -> false;
     };
   }
@@ -128,7 +130,8 @@ final class UnitWalk {
     };
   }
 
-  // ---- branches ---------------------------------------------------------------------------------------------------------------
+  // ---- branches
+  // ---------------------------------------------------------------------------------------------------------------
 
   private State branch(Instr.If branch, State state) {
     List<Event.Access> reads = testReads(branch.condition(), state, branch.span());
@@ -155,7 +158,8 @@ final class UnitWalk {
     Value value = recorder.value(state, condition);
     if (recorder.isContainer(condition)) {
       Place place = new Place.Contents(recorder.operand(state, condition));
-      Event.Access test = recorder.read(state, AccessKind.STRUCTURE_READ, place, "", span, true, "tests");
+      Event.Access test =
+          recorder.read(state, AccessKind.STRUCTURE_READ, place, "", span, true, "tests");
       return Value.union(value.reads(), List.of(test));
     }
     return value.reads();
@@ -168,25 +172,32 @@ final class UnitWalk {
     }
   }
 
-  // ---- loops ------------------------------------------------------------------------------------------------------------------
+  // ---- loops
+  // ------------------------------------------------------------------------------------------------------------------
 
   private State whileLoop(Instr.While loop, State state) {
     boolean endless =
-        recorder.definition(loop.condition()) instanceof Instr.Const(int _, Constant.Bool(boolean always), Span _) && always
+        recorder.definition(loop.condition())
+                    instanceof Instr.Const(int _, Constant.Bool(boolean always), Span _)
+                && always
             || isTestedConstant(loop);
     return loop(state, start -> round(loop, start, endless), loop.orelse());
   }
 
   private static boolean isTestedConstant(Instr.While loop) {
     for (Instr instr : loop.test().instrs()) {
-      if (instr instanceof Instr.Const(int dst, Constant.Bool(boolean always), Span _) && dst == loop.condition()) {
+      if (instr instanceof Instr.Const(int dst, Constant.Bool(boolean always), Span _)
+          && dst == loop.condition()) {
         return always;
       }
     }
     return false;
   }
 
-  /** What one round of a loop leaves: the state after the body and the one in which the test ends the loop. */
+  /**
+   * What one round of a loop leaves: the state after the body and the one in which the test ends
+   * the loop.
+   */
   private record Round(State bodyEnd, State loopEnd) {}
 
   private Round round(Instr.While loop, State start, boolean endless) {
@@ -261,11 +272,13 @@ final class UnitWalk {
     state.running = flows.spawns().without(state.running, joined);
   }
 
-  // ---- with and try -----------------------------------------------------------------------------------------------------------
+  // ---- with and try
+  // -----------------------------------------------------------------------------------------------------------
 
   private State with(Instr.With with, State state) {
     calls.enter(with, state);
-    List<Held> taken = locking.enter(state, with.context(), with.entered(), with.isAsync(), with.span());
+    List<Held> taken =
+        locking.enter(state, with.context(), with.entered(), with.isAsync(), with.span());
     if (recorder.value(state, with.entered()).path() instanceof Path.Fresh) {
       recorder.set(state, with.entered(), recorder.value(state, with.context()));
     }
@@ -329,11 +342,15 @@ final class UnitWalk {
 
   private boolean catchesAll(Instr.Handler handler) {
     return handler.type() == Instr.NONE
-        || recorder.definition(handler.type()) instanceof Instr.LoadGlobal(int _, String name, Span _)
+        || recorder.definition(handler.type())
+                instanceof Instr.LoadGlobal(int _, String name, Span _)
             && ALL_EXCEPTIONS.contains(name);
   }
 
-  /** Runs a {@code finally} for a state that passes through; recorded only where no other run of it was. */
+  /**
+   * Runs a {@code finally} for a state that passes through; recorded only where no other run of it
+   * was.
+   */
   private State finish(Code finalbody, State passing, boolean[] record) {
     boolean recorded = record[0];
     record[0] = false;

@@ -8,14 +8,22 @@ import java.util.List;
  *
  * @param path how the value can be reached
  * @param reads the reads that it comes from
- * @param computed whether something was computed from these reads, so that the value is not just one of them
+ * @param computed whether something was computed from these reads, so that the value is not just
+ *     one of them
  * @param view the container that a live view shows; null for other values
- * @param tried the lock that a try or a bounded wait took if the value is true; null for other values
+ * @param tried the lock that a try or a bounded wait took if the value is true; null for other
+ *     values
  * @param negated whether {@code tried} was taken if the value is false
  * @param constant whether it is a constant
  */
 record Value(
-    Path path, List<Event.Access> reads, boolean computed, Operand view, Held tried, boolean negated, boolean constant) {
+    Path path,
+    List<Event.Access> reads,
+    boolean computed,
+    Operand view,
+    Held tried,
+    boolean negated,
+    boolean constant) {
 
   /** More reads than this behind one value say nothing that a reader could follow. */
   private static final int MAX_READS = 12;
@@ -29,7 +37,8 @@ record Value(
   }
 
   Value withReads(List<Event.Access> more, boolean isComputed) {
-    return new Value(path, union(reads, more), computed || isComputed, view, tried, negated, constant);
+    return new Value(
+        path, union(reads, more), computed || isComputed, view, tried, negated, constant);
   }
 
   Value withView(Operand container) {

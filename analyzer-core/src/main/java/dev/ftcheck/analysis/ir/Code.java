@@ -13,7 +13,10 @@ public record Code(List<Instr> instrs) implements Serializable {
     instrs = List.copyOf(instrs);
   }
 
-  /** Visits every instruction in source order, those of nested code after the instruction that contains them. */
+  /**
+   * Visits every instruction in source order, those of nested code after the instruction that
+   * contains them.
+   */
   public void forEach(Consumer<Instr> visitor) {
     for (Instr instr : instrs) {
       visitor.accept(instr);

@@ -7,17 +7,22 @@ import java.util.List;
 /**
  * A body of code. Unit 0 of a file is the module body. Immutable.
  *
- * <p>In a class body register 0 holds the class: its names are loaded and stored as attributes of it. In the module body names are globals.
+ * <p>In a class body register 0 holds the class: its names are loaded and stored as attributes of
+ * it. In the module body names are globals.
  *
  * @param index its place in {@link dev.ftcheck.analysis.facts.FileFacts#units()}
  * @param name as in {@code def}, {@code <lambda>}, {@code <module>} or the class name
- * @param qualifiedName as {@code __qualname__}, e.g. {@code Cache.get} or {@code make.<locals>.worker}; {@code <module>} for unit 0
+ * @param qualifiedName as {@code __qualname__}, e.g. {@code Cache.get} or {@code
+ *     make.<locals>.worker}; {@code <module>} for unit 0
  * @param parent the unit whose code makes this one, NONE for the module
- * @param classIndex the class whose body directly contains this function, or whose body this is; NONE otherwise
- * @param decorators dotted names as written, calls without their arguments, outermost first; empty for what is no dotted name. Also applied
- *     as calls in the IR, but for {@code staticmethod}, {@code classmethod}, {@code property} and its {@code setter}, {@code getter} and
- *     {@code deleter}, {@code overload}, {@code abstractmethod}, {@code override} and {@code final}
- * @param decoratorCalls per decorator its constant arguments as written, empty where it is no call; library models are written with them
+ * @param classIndex the class whose body directly contains this function, or whose body this is;
+ *     NONE otherwise
+ * @param decorators dotted names as written, calls without their arguments, outermost first; empty
+ *     for what is no dotted name. Also applied as calls in the IR, but for {@code staticmethod},
+ *     {@code classmethod}, {@code property} and its {@code setter}, {@code getter} and {@code
+ *     deleter}, {@code overload}, {@code abstractmethod}, {@code override} and {@code final}
+ * @param decoratorCalls per decorator its constant arguments as written, empty where it is no call;
+ *     library models are written with them
  * @param returnType the return annotation
  * @param registers the size of the register file
  * @param localNames the names of the registers from 0 on that have one

@@ -1,6 +1,9 @@
 package dev.ftcheck.analysis.ir;
 
-/** Which instruction writes each register of a unit; only registers that a single instruction writes have one. Immutable. */
+/**
+ * Which instruction writes each register of a unit; only registers that a single instruction writes
+ * have one. Immutable.
+ */
 public final class Definitions {
 
   private final Instr[] definitions;
@@ -20,7 +23,10 @@ public final class Definitions {
     return result;
   }
 
-  /** The one instruction that writes the register; null for parameters and for registers written in several places or nowhere. */
+  /**
+   * The one instruction that writes the register; null for parameters and for registers written in
+   * several places or nowhere.
+   */
   public Instr of(int register) {
     return register == Instr.NONE || several[register] ? null : definitions[register];
   }

@@ -11,7 +11,10 @@ public enum Operator {
   IS_NOT,
   IN,
   NOT_IN,
-  /** {@code ==}, {@code <} and the like; also whether a {@code case} pattern matches, of any number of operands. */
+  /**
+   * {@code ==}, {@code <} and the like; also whether a {@code case} pattern matches, of any number
+   * of operands.
+   */
   COMPARE,
   SLICE,
   /** f-strings and t-strings. */

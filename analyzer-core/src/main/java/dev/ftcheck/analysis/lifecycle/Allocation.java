@@ -20,7 +20,8 @@ import java.util.TreeSet;
  *
  * @param cls what it makes
  * @param register what the call there sets
- * @param objects the objects of the points-to analysis, which tells them apart by more than the place
+ * @param objects the objects of the points-to analysis, which tells them apart by more than the
+ *     place
  */
 public record Allocation(LinkedClass cls, LinkedUnit unit, int register, Set<Integer> objects) {
 
@@ -32,10 +33,14 @@ public record Allocation(LinkedClass cls, LinkedUnit unit, int register, Set<Int
     for (int object = 0; object < pointsTo.objectCount(); object++) {
       if (pointsTo.object(object)
               instanceof
-              HeapObject.Instance(LinkedClass cls, HeapObject.Site(UnitInstance in, int register), var _)
+              HeapObject.Instance(
+                  LinkedClass cls,
+                  HeapObject.Site(UnitInstance in, int register),
+                  var _)
           && !in.unit().isModel()
           && cls.trait(kind).isPresent()) {
-        found.computeIfAbsent(
+        found
+            .computeIfAbsent(
                 new Place(cls, in.unit(), register),
                 _ -> new Allocation(cls, in.unit(), register, new TreeSet<>()))
             .objects()
@@ -55,7 +60,9 @@ public record Allocation(LinkedClass cls, LinkedUnit unit, int register, Set<Int
     return pointsTo.program().definitions(unit).of(register);
   }
 
-  /** The call in one of the unit's contexts; null where the class is instantiated in another way. */
+  /**
+   * The call in one of the unit's contexts; null where the class is instantiated in another way.
+   */
   public CallSite site(PointsTo pointsTo) {
     Instr instr = instr(pointsTo);
     return instr == null ? null : CallSite.of(pointsTo.instances(unit).getFirst(), instr);

@@ -23,7 +23,8 @@ public record CallSite(
   public static CallSite of(UnitInstance in, Instr instr) {
     return switch (instr) {
       case Instr.Call i -> new CallSite(in, i, i.dst(), Instr.NONE, i.arguments(), i.span());
-      case Instr.CallMethod i -> new CallSite(in, i, i.dst(), i.receiver(), i.arguments(), i.span());
+      case Instr.CallMethod i ->
+          new CallSite(in, i, i.dst(), i.receiver(), i.arguments(), i.span());
       default -> null;
     };
   }
@@ -52,7 +53,8 @@ public record CallSite(
   }
 
   /**
-   * The register passed for a parameter of the callee, by position or keyword; NONE where it is not, or not in the open.
+   * The register passed for a parameter of the callee, by position or keyword; NONE where it is
+   * not, or not in the open.
    *
    * @param bound whether the callee's first parameter is the receiver
    */
@@ -61,9 +63,12 @@ public record CallSite(
     for (int at = 0; at < params.size(); at++) {
       Param param = params.get(at);
       int position = bound ? at - 1 : at;
-      boolean positional = param.kind() == Param.Kind.POSITIONAL || param.kind() == Param.Kind.POSITIONAL_ONLY;
+      boolean positional =
+          param.kind() == Param.Kind.POSITIONAL || param.kind() == Param.Kind.POSITIONAL_ONLY;
       if (param.name().equals(parameter)) {
-        return positional && passesPosition(position) ? arguments.get(position).register() : keyword(parameter);
+        return positional && passesPosition(position)
+            ? arguments.get(position).register()
+            : keyword(parameter);
       }
     }
     return Instr.NONE;
@@ -72,6 +77,7 @@ public record CallSite(
   private boolean passesPosition(int position) {
     return position >= 0
         && position < arguments.size()
-        && arguments.subList(0, position + 1).stream().allMatch(a -> a.kind() == Argument.Kind.POSITIONAL);
+        && arguments.subList(0, position + 1).stream()
+            .allMatch(a -> a.kind() == Argument.Kind.POSITIONAL);
   }
 }

@@ -36,7 +36,10 @@ public final class CallSites {
     return sites;
   }
 
-  /** Passes on each call of a model function that has an effect of that kind, once per function it may run. */
+  /**
+   * Passes on each call of a model function that has an effect of that kind, once per function it
+   * may run.
+   */
   public void forEach(Class<? extends Effect> kind, BiConsumer<CallSite, CallEdge> consumer) {
     for (CallSite site : sites) {
       for (CallEdge edge : pointsTo.edges(site.in(), site.key())) {
@@ -50,6 +53,7 @@ public final class CallSites {
   /** Whether nothing is known of what the call runs. */
   public static boolean isUnknown(PointsTo pointsTo, CallSite site) {
     return pointsTo.edges(site.in(), site.key()).isEmpty()
-        && (pointsTo.at(site.in(), site.key()).isEmpty() || !pointsTo.unknown(site.in(), site.key()).isEmpty());
+        && (pointsTo.at(site.in(), site.key()).isEmpty()
+            || !pointsTo.unknown(site.in(), site.key()).isEmpty());
   }
 }

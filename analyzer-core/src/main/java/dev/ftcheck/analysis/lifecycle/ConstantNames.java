@@ -12,7 +12,10 @@ final class ConstantNames {
 
   private ConstantNames() {}
 
-  /** The register of the module body that the name is set from; empty where it is set in several places or in none. */
+  /**
+   * The register of the module body that the name is set from; empty where it is set in several
+   * places or in none.
+   */
   static OptionalInt source(LinkedModule module, String name) {
     List<Instr.StoreGlobal> stores = new ArrayList<>();
     for (LinkedUnit unit : module.units()) {
@@ -38,7 +41,10 @@ final class ConstantNames {
               unit.code()
                   .body()
                   .forEach(
-                      instr -> found[0] |= instr instanceof Instr.StoreGlobal store && store.name().equals(name));
+                      instr ->
+                          found[0] |=
+                              instr instanceof Instr.StoreGlobal store
+                                  && store.name().equals(name));
               return found[0];
             });
   }

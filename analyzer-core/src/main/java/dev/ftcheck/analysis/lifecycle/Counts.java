@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Works out numbers from constants, module-level names, the number of processors and simple arithmetic. */
+/**
+ * Works out numbers from constants, module-level names, the number of processors and simple
+ * arithmetic.
+ */
 public final class Counts {
 
   private static final int MAX_DEPTH = 12;
@@ -38,12 +41,15 @@ public final class Counts {
       case Instr.Move move -> of(unit, move.src(), depth - 1);
       case Instr.LoadGlobal load -> {
         OptionalInt source = ConstantNames.source(unit.module(), load.name());
-        yield source.isPresent() ? of(unit.module().body(), source.getAsInt(), depth - 1) : Count.UNKNOWN;
+        yield source.isPresent()
+            ? of(unit.module().body(), source.getAsInt(), depth - 1)
+            : Count.UNKNOWN;
       }
       case Instr.Phi phi -> largest(all(unit, phi.sources(), depth));
       case Instr.Compute compute -> computed(compute.op(), all(unit, compute.operands(), depth));
       case Instr.Call call -> called(unit, call, depth);
-      case Instr.CallMethod call -> countsCores(unit, call.dst()) ? new Count.PerCore(1) : Count.UNKNOWN;
+      case Instr.CallMethod call ->
+          countsCores(unit, call.dst()) ? new Count.PerCore(1) : Count.UNKNOWN;
       case null, default -> Count.UNKNOWN;
     };
   }
@@ -61,7 +67,8 @@ public final class Counts {
     if (op == Operator.MULTIPLY) {
       return product(left, right);
     }
-    boolean aroundCores = op == Operator.ARITHMETIC && left instanceof Count.PerCore && right instanceof Count.Fixed;
+    boolean aroundCores =
+        op == Operator.ARITHMETIC && left instanceof Count.PerCore && right instanceof Count.Fixed;
     return aroundCores ? left : Count.UNKNOWN;
   }
 
@@ -72,7 +79,9 @@ public final class Counts {
     if (left instanceof Count.Fixed(long a) && right instanceof Count.Fixed(long b)) {
       return new Count.Fixed(a * b);
     }
-    return left instanceof Count.PerCore && right instanceof Count.Fixed ? product(right, left) : Count.UNKNOWN;
+    return left instanceof Count.PerCore && right instanceof Count.Fixed
+        ? product(right, left)
+        : Count.UNKNOWN;
   }
 
   private Count called(LinkedUnit unit, Instr.Call call, int depth) {
@@ -81,7 +90,8 @@ public final class Counts {
     }
     List<Integer> arguments = call.arguments().stream().map(Argument::register).toList();
     return switch (builtin(unit, call.function()).orElse("")) {
-      case "int", "round" -> arguments.isEmpty() ? Count.UNKNOWN : of(unit, arguments.getFirst(), depth - 1);
+      case "int", "round" ->
+          arguments.isEmpty() ? Count.UNKNOWN : of(unit, arguments.getFirst(), depth - 1);
       case "max" -> largest(all(unit, arguments, depth));
       case "min" -> smallest(all(unit, arguments, depth));
       default -> Count.UNKNOWN;
@@ -91,7 +101,10 @@ public final class Counts {
   private boolean countsCores(LinkedUnit unit, int key) {
     for (UnitInstance in : pointsTo.instances(unit)) {
       if (pointsTo.edges(in, key).stream()
-          .anyMatch(edge -> edge.callee().unit().effects().stream().anyMatch(Effect.CpuCount.class::isInstance))) {
+          .anyMatch(
+              edge ->
+                  edge.callee().unit().effects().stream()
+                      .anyMatch(Effect.CpuCount.class::isInstance))) {
         return true;
       }
     }
@@ -117,7 +130,8 @@ public final class Counts {
           }
         }
         case Count.Fixed(long value) -> {
-          if (largest instanceof Count.Unknown || largest instanceof Count.Fixed(long known) && known < value) {
+          if (largest instanceof Count.Unknown
+              || largest instanceof Count.Fixed(long known) && known < value) {
             largest = count;
           }
         }
@@ -135,7 +149,8 @@ public final class Counts {
       return new Count.PerCore(1);
     }
     return counts.stream().allMatch(Count.Fixed.class::isInstance) && !counts.isEmpty()
-        ? new Count.Fixed(counts.stream().mapToLong(count -> ((Count.Fixed) count).value()).min().orElseThrow())
+        ? new Count.Fixed(
+            counts.stream().mapToLong(count -> ((Count.Fixed) count).value()).min().orElseThrow())
         : Count.UNKNOWN;
   }
 }

@@ -14,8 +14,8 @@ import dev.ftcheck.source.Span;
 import java.util.BitSet;
 
 /**
- * Which threads are or may be daemons: by the argument {@code daemon}, the attribute, {@code setDaemon} or the class. A flag that is not a
- * constant may be true.
+ * Which threads are or may be daemons: by the argument {@code daemon}, the attribute, {@code
+ * setDaemon} or the class. A flag that is not a constant may be true.
  */
 public final class Daemons {
 
@@ -41,7 +41,10 @@ public final class Daemons {
         || constructorMayBeTold(thread);
   }
 
-  /** {@code Worker(daemon=True)}, whatever the constructor of {@code Worker} does with it, and {@code Thread(**options)}. */
+  /**
+   * {@code Worker(daemon=True)}, whatever the constructor of {@code Worker} does with it, and
+   * {@code Thread(**options)}.
+   */
   private boolean constructorMayBeTold(Allocation thread) {
     CallSite site = thread.site(pointsTo);
     return site != null && (site.passesMapping() || mayBeTrue(thread.unit(), site.keyword(FLAG)));

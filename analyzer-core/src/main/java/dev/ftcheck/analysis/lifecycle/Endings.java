@@ -11,8 +11,8 @@ import java.util.BitSet;
 import java.util.Set;
 
 /**
- * Which objects some call starts, waits for or shuts down, on whatever path, also from within library functions: an exit stack calls what
- * was pushed on it.
+ * Which objects some call starts, waits for or shuts down, on whatever path, also from within
+ * library functions: an exit stack calls what was pushed on it.
  */
 public final class Endings {
 
@@ -56,7 +56,9 @@ public final class Endings {
 
   /** A thread that the library returned: {@code threading.enumerate()} stands for all. */
   private static boolean isAnyThread(HeapObject thread) {
-    return thread instanceof HeapObject.Instance(LinkedClass cls, HeapObject.Site(UnitInstance in, int _), var _)
+    return thread
+            instanceof
+            HeapObject.Instance(LinkedClass cls, HeapObject.Site(UnitInstance in, int _), var _)
         && in.unit().isModel()
         && cls.trait(Trait.ThreadObject.class).isPresent()
         && in.unit().code().name().equals("enumerate");
@@ -71,7 +73,10 @@ public final class Endings {
     return joinsAll || allocation.objects().stream().anyMatch(joined::get);
   }
 
-  /** Whether some object of the allocation is shut down, closed or terminated, or leaves a {@code with}. */
+  /**
+   * Whether some object of the allocation is shut down, closed or terminated, or leaves a {@code
+   * with}.
+   */
   public boolean isClosed(Allocation allocation) {
     return allocation.objects().stream().anyMatch(closed::get);
   }

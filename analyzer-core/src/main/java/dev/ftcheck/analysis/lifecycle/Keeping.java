@@ -64,7 +64,8 @@ public final class Keeping {
   }
 
   private void noteFields(int object) {
-    if (pointsTo.object(object) instanceof HeapObject.Instance(var _, HeapObject.Site(UnitInstance in, int _), var _)
+    if (pointsTo.object(object)
+            instanceof HeapObject.Instance(var _, HeapObject.Site(UnitInstance in, int _), var _)
         && in.unit().isModel()) {
       return;
     }

@@ -34,9 +34,20 @@ public final class LoopLengths {
   /** Methods and functions that bring items from outside. */
   private static final Set<String> READERS =
       Set.of(
-          "readlines", "splitlines", "listdir", "scandir", "walk", "glob", "iglob", "rglob", "iterdir", "fetchall", "reader");
+          "readlines",
+          "splitlines",
+          "listdir",
+          "scandir",
+          "walk",
+          "glob",
+          "iglob",
+          "rglob",
+          "iterdir",
+          "fetchall",
+          "reader");
 
-  private static final Set<String> ENDLESS = Set.of("itertools.count", "itertools.cycle", "itertools.repeat");
+  private static final Set<String> ENDLESS =
+      Set.of("itertools.count", "itertools.cycle", "itertools.repeat");
 
   private final PointsTo pointsTo;
   private final Counts counts;
@@ -58,8 +69,10 @@ public final class LoopLengths {
   /** A comparison is taken for a count. */
   private LoopLength rounds(LinkedUnit unit, Instr.While loop) {
     return switch (pointsTo.program().definitions(unit).of(loop.condition())) {
-      case Instr.Const(int _, Constant.Bool(boolean value), Span _) -> value ? new LoopLength.Endless() : UNSAID;
-      case Instr.Const(int _, Constant.Int(long value), Span _) -> value != 0 ? new LoopLength.Endless() : UNSAID;
+      case Instr.Const(int _, Constant.Bool(boolean value), Span _) ->
+          value ? new LoopLength.Endless() : UNSAID;
+      case Instr.Const(int _, Constant.Int(long value), Span _) ->
+          value != 0 ? new LoopLength.Endless() : UNSAID;
       case Instr.Compute compute when compute.op() == Operator.COMPARE -> UNSAID;
       case null, default -> new LoopLength.OpenEnded();
     };
@@ -77,13 +90,17 @@ public final class LoopLengths {
       case Instr.Move move -> items(unit, move.src(), depth - 1);
       case Instr.With with -> items(unit, with.context(), depth - 1);
       case Instr.MakeContainer made -> elements(unit, made, depth);
-      case Instr.Const(int _, Constant.Text(String text), Span _) -> new LoopLength.Known(text.length());
+      case Instr.Const(int _, Constant.Text(String text), Span _) ->
+          new LoopLength.Known(text.length());
       case Instr.LoadGlobal load -> {
         OptionalInt source = ConstantNames.source(unit.module(), load.name());
-        yield source.isPresent() ? items(unit.module().body(), source.getAsInt(), depth - 1) : UNSAID;
+        yield source.isPresent()
+            ? items(unit.module().body(), source.getAsInt(), depth - 1)
+            : UNSAID;
       }
       case Instr.LoadAttr load -> isOutside(unit, load) ? EXTERNAL : UNSAID;
-      case Instr.LoadItem load -> isRest(unit, load.key()) ? items(unit, load.object(), depth - 1) : UNSAID;
+      case Instr.LoadItem load ->
+          isRest(unit, load.key()) ? items(unit, load.object(), depth - 1) : UNSAID;
       case Instr.Call call -> called(unit, call, depth);
       case Instr.CallMethod call -> called(unit, call, depth);
       case null, default -> UNSAID;
@@ -102,7 +119,8 @@ public final class LoopLengths {
   private boolean isOutside(LinkedUnit unit, Instr.LoadAttr load) {
     ObjectSet owners = pointsTo.at(pointsTo.instances(unit).getFirst(), load.object());
     for (int at = 0; at < owners.size(); at++) {
-      if (pointsTo.object(owners.get(at)) instanceof HeapObject.ModuleObject(var module) && module.name().equals("sys")) {
+      if (pointsTo.object(owners.get(at)) instanceof HeapObject.ModuleObject(var module)
+          && module.name().equals("sys")) {
         return load.attr().equals("argv") || load.attr().equals("stdin");
       }
     }
@@ -147,7 +165,8 @@ public final class LoopLengths {
         return range(unit, arguments, depth);
       }
       if (name.equals("zip")) {
-        return shortest(arguments.stream().map(argument -> items(unit, argument, depth - 1)).toList());
+        return shortest(
+            arguments.stream().map(argument -> items(unit, argument, depth - 1)).toList());
       }
       if (SAME_LENGTH.contains(name)) {
         return items(unit, arguments.getFirst(), depth - 1);
@@ -172,7 +191,8 @@ public final class LoopLengths {
     boolean endless =
         pointsTo.at(pointsTo.instances(unit).getFirst(), key).size() > 0
             && pointsTo.edges(pointsTo.instances(unit).getFirst(), key).stream()
-                .anyMatch(edge -> ENDLESS.stream().anyMatch(edge.callee().unit().fullName()::startsWith));
+                .anyMatch(
+                    edge -> ENDLESS.stream().anyMatch(edge.callee().unit().fullName()::startsWith));
     return endless ? new LoopLength.Endless() : UNSAID;
   }
 
@@ -184,8 +204,10 @@ public final class LoopLengths {
         && !call.arguments().isEmpty()) {
       return items(unit, call.arguments().getFirst().register(), depth - 1);
     }
-    Count start = arguments.size() == 1 ? new Count.Fixed(0) : counts.of(unit, arguments.getFirst());
-    return counts.of(unit, end) instanceof Count.Fixed(long to) && start instanceof Count.Fixed(long from)
+    Count start =
+        arguments.size() == 1 ? new Count.Fixed(0) : counts.of(unit, arguments.getFirst());
+    return counts.of(unit, end) instanceof Count.Fixed(long to)
+            && start instanceof Count.Fixed(long from)
         ? new LoopLength.Known(to - from)
         : UNSAID;
   }

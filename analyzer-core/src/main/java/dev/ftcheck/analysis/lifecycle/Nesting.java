@@ -12,13 +12,17 @@ public final class Nesting {
    * One statement around it.
    *
    * @param around the statement
-   * @param leaves whether control certainly leaves the block it is in after the instruction: by return, raise or break
+   * @param leaves whether control certainly leaves the block it is in after the instruction: by
+   *     return, raise or break
    */
   public record Layer(Instr around, boolean leaves) {}
 
   private Nesting() {}
 
-  /** From the outermost to the innermost; empty where the instruction stands alone or elsewhere. Instructions are told apart by identity. */
+  /**
+   * From the outermost to the innermost; empty where the instruction stands alone or elsewhere.
+   * Instructions are told apart by identity.
+   */
   public static List<Layer> of(Code body, Instr instr) {
     List<Layer> layers = new ArrayList<>();
     find(body, instr, layers);

@@ -16,7 +16,10 @@ public final class Reached {
 
   private Reached() {}
 
-  /** The call edges that code reaches which starts with these, through functions of the program and the library. */
+  /**
+   * The call edges that code reaches which starts with these, through functions of the program and
+   * the library.
+   */
   public static Set<CallEdge> edges(PointsTo pointsTo, Collection<CallEdge> from) {
     Set<CallEdge> reached = new LinkedHashSet<>();
     Deque<CallEdge> pending = new ArrayDeque<>(from);
@@ -32,7 +35,8 @@ public final class Reached {
   }
 
   private static boolean startsThreads(UnitInstance unit) {
-    Predicate<Effect> starts = effect -> effect instanceof Effect.Starts || effect instanceof Effect.Spawns;
+    Predicate<Effect> starts =
+        effect -> effect instanceof Effect.Starts || effect instanceof Effect.Spawns;
     return unit.unit().effects().stream().anyMatch(starts);
   }
 }

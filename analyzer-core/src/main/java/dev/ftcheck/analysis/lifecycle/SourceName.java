@@ -21,7 +21,8 @@ public final class SourceName {
     return switch (pointsTo.program().definitions(unit).of(register)) {
       case Instr.LoadGlobal load -> Optional.of(load.name());
       case Instr.LoadCell load -> Optional.of(load.name());
-      case Instr.LoadAttr load -> of(pointsTo, unit, load.object()).map(base -> base + "." + load.attr());
+      case Instr.LoadAttr load ->
+          of(pointsTo, unit, load.object()).map(base -> base + "." + load.attr());
       case null, default -> Optional.empty();
     };
   }
@@ -35,12 +36,16 @@ public final class SourceName {
             instr -> {
               Optional<String> target =
                   switch (instr) {
-                    case Instr.Move move when move.src() == register -> of(pointsTo, unit, move.dst());
-                    case Instr.StoreGlobal store when store.src() == register -> Optional.of(store.name());
-                    case Instr.StoreCell store when store.src() == register -> Optional.of(store.name());
+                    case Instr.Move move when move.src() == register ->
+                        of(pointsTo, unit, move.dst());
+                    case Instr.StoreGlobal store when store.src() == register ->
+                        Optional.of(store.name());
+                    case Instr.StoreCell store when store.src() == register ->
+                        Optional.of(store.name());
                     case Instr.StoreAttr store when store.src() == register ->
                         of(pointsTo, unit, store.object()).map(base -> base + "." + store.attr());
-                    case Instr.With with when with.context() == register -> entered(pointsTo, unit, with);
+                    case Instr.With with when with.context() == register ->
+                        entered(pointsTo, unit, with);
                     default -> Optional.empty();
                   };
               if (found[0] == null && target.isPresent()) {
@@ -51,7 +56,8 @@ public final class SourceName {
   }
 
   private static Optional<String> entered(PointsTo pointsTo, LinkedUnit unit, Instr.With with) {
-    return with.body().instrs().isEmpty() || !(with.body().instrs().getFirst() instanceof Instr.Move move)
+    return with.body().instrs().isEmpty()
+            || !(with.body().instrs().getFirst() instanceof Instr.Move move)
         ? Optional.empty()
         : move.src() == with.entered() ? of(pointsTo, unit, move.dst()) : Optional.empty();
   }

@@ -31,7 +31,8 @@ public record Tasks(Set<CallEdge> entries, boolean complete) {
     calls.forEach(
         Effect.Spawns.class,
         (site, edge) -> {
-          if (edge.receiver() != null && executor.objects().contains(pointsTo.id(edge.receiver()))) {
+          if (edge.receiver() != null
+              && executor.objects().contains(pointsTo.id(edge.receiver()))) {
             List<CallEdge> run = workerCalls(edge.callee(), pointsTo);
             entries.addAll(run);
             complete[0] &= !run.isEmpty() && isKnown(site, edge, pointsTo);
@@ -46,7 +47,9 @@ public record Tasks(Set<CallEdge> entries, boolean complete) {
     return new Tasks(entries, complete[0]);
   }
 
-  /** What the library function calls outside of its own module, directly or through functions there. */
+  /**
+   * What the library function calls outside of its own module, directly or through functions there.
+   */
   private static List<CallEdge> workerCalls(UnitInstance spawner, PointsTo pointsTo) {
     List<CallEdge> run = new ArrayList<>();
     Set<UnitInstance> seen = new HashSet<>(Set.of(spawner));
@@ -93,7 +96,10 @@ public record Tasks(Set<CallEdge> entries, boolean complete) {
     for (UnitInstance unit : pointsTo.instances()) {
       for (CallEdge edge : pointsTo.edges(unit, PointsTo.RUN_KEY)) {
         if (edge.receiver() != null && process.objects().contains(pointsTo.id(edge.receiver()))) {
-          entries.addAll(edge.callee().unit().isModel() ? targets(process, edge.callee(), pointsTo) : List.of(edge));
+          entries.addAll(
+              edge.callee().unit().isModel()
+                  ? targets(process, edge.callee(), pointsTo)
+                  : List.of(edge));
         }
       }
     }

@@ -35,10 +35,13 @@ public final class ThreadLoops {
   /** The innermost such loop around the creation, in its function or around calls of it. */
   public Optional<Repetition> around(Allocation thread) {
     Instr creation = thread.instr(pointsTo);
-    return creation == null ? Optional.empty() : around(thread, thread.unit(), creation, MAX_CALLERS);
+    return creation == null
+        ? Optional.empty()
+        : around(thread, thread.unit(), creation, MAX_CALLERS);
   }
 
-  private Optional<Repetition> around(Allocation thread, LinkedUnit unit, Instr instr, int callers) {
+  private Optional<Repetition> around(
+      Allocation thread, LinkedUnit unit, Instr instr, int callers) {
     List<Nesting.Layer> layers = Nesting.of(unit.code().body(), instr);
     boolean leaves = false;
     for (Nesting.Layer layer : layers.reversed()) {
@@ -55,7 +58,9 @@ public final class ThreadLoops {
 
   private Optional<Repetition> aroundCalls(Allocation thread, LinkedUnit unit, int callers) {
     for (CallSite site : calls.all()) {
-      boolean calls = pointsTo.edges(site.in(), site.key()).stream().anyMatch(edge -> edge.callee().unit() == unit);
+      boolean calls =
+          pointsTo.edges(site.in(), site.key()).stream()
+              .anyMatch(edge -> edge.callee().unit() == unit);
       if (calls && site.unit() != unit) {
         Optional<Repetition> found = around(thread, site.unit(), site.instr(), callers - 1);
         if (found.isPresent()) {
@@ -80,7 +85,11 @@ public final class ThreadLoops {
         switch (lengths.of(unit, around)) {
           case LoopLength.Known(long rounds) -> rounds >= MANY;
           case LoopLength.Unsaid _ -> false;
-          case LoopLength.Endless _, LoopLength.OpenEnded _, LoopLength.External _, LoopLength.Input _ -> true;
+          case LoopLength.Endless _,
+              LoopLength.OpenEnded _,
+              LoopLength.External _,
+              LoopLength.Input _ ->
+              true;
         };
     return many && !joins(body, unit, thread) && !waitsForSlot(body, unit);
   }
@@ -119,7 +128,11 @@ public final class ThreadLoops {
                 has(edge, Effect.Acquires.class::isInstance)
                     && edge.receiver() != null
                     && edge.receiver().instanceClass() != null
-                    && edge.receiver().instanceClass().trait(Trait.Lock.class).filter(Trait.Lock::counting).isPresent());
+                    && edge.receiver()
+                        .instanceClass()
+                        .trait(Trait.Lock.class)
+                        .filter(Trait.Lock::counting)
+                        .isPresent());
   }
 
   private static boolean has(CallEdge edge, Predicate<Effect> kind) {
@@ -132,7 +145,9 @@ public final class ThreadLoops {
         instr -> {
           if (instr instanceof Instr.Call || instr instanceof Instr.CallMethod) {
             int key = CallSite.of(pointsTo.instances(unit).getFirst(), instr).key();
-            pointsTo.instances(unit).stream().map(in -> pointsTo.edges(in, key)).forEach((Set<CallEdge> e) -> edges.addAll(e));
+            pointsTo.instances(unit).stream()
+                .map(in -> pointsTo.edges(in, key))
+                .forEach((Set<CallEdge> e) -> edges.addAll(e));
           }
         });
     return edges;

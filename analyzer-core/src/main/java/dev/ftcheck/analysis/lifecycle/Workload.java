@@ -9,9 +9,11 @@ import java.util.List;
  * @param functions how many functions of the program it runs
  * @param computes it has arithmetic or loops
  * @param waits it sleeps, reads, writes, or waits for something else
- * @param waitsForQueue it waits for a queue or for another process's message, nothing else considered
+ * @param waitsForQueue it waits for a queue or for another process's message, nothing else
+ *     considered
  * @param callsUnknown it calls something that is not part of the analysed files and has no model
- * @param changesProcess it changes what belongs to the process: the working directory, signal handlers, the environment
+ * @param changesProcess it changes what belongs to the process: the working directory, signal
+ *     handlers, the environment
  * @param changes what it changes of the program's global state
  */
 public record Workload(

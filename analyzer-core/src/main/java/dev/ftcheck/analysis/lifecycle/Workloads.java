@@ -52,7 +52,8 @@ public final class Workloads {
       }
       for (Effect effect : callee.effects()) {
         if (effect instanceof Effect.Waits(Effect.Waited what, String _)) {
-          boolean message = MESSAGES.contains(what) || callee.module().name().startsWith("multiprocessing");
+          boolean message =
+              MESSAGES.contains(what) || callee.module().name().startsWith("multiprocessing");
           waitsForQueue |= message;
           waits |= !message;
         }
@@ -76,7 +77,8 @@ public final class Workloads {
             instr ->
                 found[0] |=
                     switch (instr) {
-                      case Instr.Compute i -> i.op() == Operator.ARITHMETIC || i.op() == Operator.MULTIPLY;
+                      case Instr.Compute i ->
+                          i.op() == Operator.ARITHMETIC || i.op() == Operator.MULTIPLY;
                       case Instr.InPlace _, Instr.ForEach _, Instr.While _ -> true;
                       default -> false;
                     });
@@ -91,12 +93,16 @@ public final class Workloads {
         .forEach(
             instr -> {
               CallSite site = CallSite.of(unit, instr);
-              found[0] |= site != null && CallSites.isUnknown(pointsTo, site) && !isOnPlainValue(site);
+              found[0] |=
+                  site != null && CallSites.isUnknown(pointsTo, site) && !isOnPlainValue(site);
             });
     return found[0];
   }
 
-  /** A method of a number, a text or another value without identity, of which the analysis does not know the class. */
+  /**
+   * A method of a number, a text or another value without identity, of which the analysis does not
+   * know the class.
+   */
   private boolean isOnPlainValue(CallSite site) {
     return pointsTo.program().definitions(site.unit()).of(site.receiver()) instanceof Instr.Compute
         || pointsTo.program().definitions(site.unit()).of(site.receiver()) instanceof Instr.Const;
@@ -108,7 +114,10 @@ public final class Workloads {
       for (Event event : flows.of(unit).events()) {
         if (event instanceof Event.Access access && access.kind().writes()) {
           globalName(access.place())
-              .ifPresent(name -> changes.putIfAbsent(name, new Workload.Change(name, unit.unit().at(access.span()))));
+              .ifPresent(
+                  name ->
+                      changes.putIfAbsent(
+                          name, new Workload.Change(name, unit.unit().at(access.span()))));
         }
       }
     }
@@ -118,7 +127,8 @@ public final class Workloads {
   private static Optional<String> globalName(Place place) {
     return switch (place) {
       case Place.Global(var _, String name) -> Optional.of(name);
-      case Place.Attribute(var object, String name) -> globalName(object.path()).map(base -> base + "." + name);
+      case Place.Attribute(var object, String name) ->
+          globalName(object.path()).map(base -> base + "." + name);
       case Place.Contents(var container) -> globalName(container.path());
       case Place.Cell _ -> Optional.empty();
     };

@@ -1,2 +1,5 @@
-/** What becomes of the threads, executors and processes that a program makes: where they start, end and are kept, and what runs in them. */
+/**
+ * What becomes of the threads, executors and processes that a program makes: where they start, end
+ * and are kept, and what runs in them.
+ */
 package dev.ftcheck.analysis.lifecycle;

@@ -12,9 +12,10 @@ import java.util.Set;
 /**
  * Finds the module that an import names.
  *
- * <p>A folder is a package where it holds an {@code __init__.py}; every other folder is an import root, the way {@code sys.path} entries
- * and source layouts ({@code src/}, {@code dist-packages/}) are. A dotted name is looked up below the root that shares the longest path
- * with the importing file; below its own folder first. Library models come before everything else.
+ * <p>A folder is a package where it holds an {@code __init__.py}; every other folder is an import
+ * root, the way {@code sys.path} entries and source layouts ({@code src/}, {@code dist-packages/})
+ * are. A dotted name is looked up below the root that shares the longest path with the importing
+ * file; below its own folder first. Library models come before everything else.
  */
 final class Imports {
 
@@ -23,7 +24,10 @@ final class Imports {
   private final Map<String, List<String>> rootsByTopName = new HashMap<>();
   private final Set<String> packages = new HashSet<>();
 
-  /** {@code paths} are the files of the program without their ending; {@code models} are the library models by name. */
+  /**
+   * {@code paths} are the files of the program without their ending; {@code models} are the library
+   * models by name.
+   */
   Imports(Collection<String> paths, Map<String, LinkedModule> models) {
     this.models = models;
     for (String path : paths) {
@@ -71,7 +75,8 @@ final class Imports {
     if (model != null) {
       return Optional.of(model);
     }
-    Optional<LinkedModule> beside = packages.contains(importer.folder()) ? Optional.empty() : below(importer.folder(), dotted);
+    Optional<LinkedModule> beside =
+        packages.contains(importer.folder()) ? Optional.empty() : below(importer.folder(), dotted);
     if (beside.isPresent()) {
       return beside;
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A class of the program or of a library model, with its bases as far as they can be told from names. Identity is by object. Built by
- * {@link Program} in one thread, then only read.
+ * A class of the program or of a library model, with its bases as far as they can be told from
+ * names. Identity is by object. Built by {@link Program} in one thread, then only read.
  */
 public final class LinkedClass {
 
@@ -98,8 +98,9 @@ public final class LinkedClass {
   }
 
   /**
-   * The class and its known ancestors in the order of attribute lookup. C3 where it exists; where it does not (unknown or inconsistent
-   * bases), depth first without repeats, which is what the program would have to be mended to anyway.
+   * The class and its known ancestors in the order of attribute lookup. C3 where it exists; where
+   * it does not (unknown or inconsistent bases), depth first without repeats, which is what the
+   * program would have to be mended to anyway.
    */
   public List<LinkedClass> mro() {
     return mro;

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id dense, from 0
  * @param name dotted, as the program would import it
- * @param folder the folder that relative imports start from, with forward slashes, empty for the analysed folder itself
+ * @param folder the folder that relative imports start from, with forward slashes, empty for the
+ *     analysed folder itself
  * @param isModel whether it describes a library instead of being analysed code
  */
 public record LinkedModule(

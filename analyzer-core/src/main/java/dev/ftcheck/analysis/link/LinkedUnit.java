@@ -68,16 +68,22 @@ public final class LinkedUnit {
   /** A property's getter, cached or not. */
   public boolean isProperty() {
     return code.decorators().stream()
-        .anyMatch(name -> name.equals("property") || name.endsWith("cached_property") || name.equals("abc.abstractproperty"));
+        .anyMatch(
+            name ->
+                name.equals("property")
+                    || name.endsWith("cached_property")
+                    || name.equals("abc.abstractproperty"));
   }
 
   /** The setter or deleter of a property. */
   public boolean isPropertyChange() {
-    return code.decorators().stream().anyMatch(name -> name.endsWith(".setter") || name.endsWith(".deleter"));
+    return code.decorators().stream()
+        .anyMatch(name -> name.endsWith(".setter") || name.endsWith(".deleter"));
   }
 
   public boolean isContextManager() {
-    return code.isGenerator() && code.decorators().stream().anyMatch(name -> name.endsWith("contextmanager"));
+    return code.isGenerator()
+        && code.decorators().stream().anyMatch(name -> name.endsWith("contextmanager"));
   }
 
   /** Whether the unit's first parameter is bound to an instance when it is called as a method. */
@@ -87,7 +93,9 @@ public final class LinkedUnit {
 
   /** {@code module.Class.method}. */
   public String fullName() {
-    return code.kind() == CodeUnit.Kind.MODULE ? module.name() : module.name() + "." + code.qualifiedName();
+    return code.kind() == CodeUnit.Kind.MODULE
+        ? module.name()
+        : module.name() + "." + code.qualifiedName();
   }
 
   public Location at(Span span) {

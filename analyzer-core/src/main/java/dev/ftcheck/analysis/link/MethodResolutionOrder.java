@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * C3 linearisation over the known bases, after <a href="https://docs.python.org/3.14/howto/mro.html">The Python 2.3 method resolution
- * order</a>.
+ * C3 linearisation over the known bases, after <a
+ * href="https://docs.python.org/3.14/howto/mro.html">The Python 2.3 method resolution order</a>.
  */
 final class MethodResolutionOrder {
 

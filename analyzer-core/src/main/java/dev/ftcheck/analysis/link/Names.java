@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Resolves dotted names by imports and definitions, without values: enough for base classes and annotations. Filled lazily, by the one
- * thread that links.
+ * Resolves dotted names by imports and definitions, without values: enough for base classes and
+ * annotations. Filled lazily, by the one thread that links.
  */
 final class Names {
 
@@ -30,7 +30,10 @@ final class Names {
     return resolve(module, dotted, new HashSet<>());
   }
 
-  /** The meaning of what the register holds, where the register is set once, from names and attributes. */
+  /**
+   * The meaning of what the register holds, where the register is set once, from names and
+   * attributes.
+   */
   Optional<Meaning> ofRegister(LinkedUnit unit, int register) {
     return ofRegister(unit, register, new HashSet<>());
   }
@@ -76,7 +79,9 @@ final class Names {
         Optional<Meaning> found = global(of.module(), attr, seen);
         yield found.isPresent()
             ? found
-            : program.importModule(of.module(), of.module().name() + "." + attr, 0).map(Meaning.OfModule::new);
+            : program
+                .importModule(of.module(), of.module().name() + "." + attr, 0)
+                .map(Meaning.OfModule::new);
       }
       case Meaning.OfClass of -> {
         for (LinkedClass nested : of.cls().module().classes()) {
@@ -87,7 +92,8 @@ final class Names {
         yield Optional.empty();
       }
       case Meaning.OfFunction _ -> Optional.empty();
-      case Meaning.External(String dotted) -> Optional.of(new Meaning.External(dotted + "." + attr));
+      case Meaning.External(String dotted) ->
+          Optional.of(new Meaning.External(dotted + "." + attr));
     };
   }
 
@@ -99,17 +105,25 @@ final class Names {
   private Optional<Meaning> ofInstr(LinkedUnit unit, Instr definition, Set<String> seen) {
     LinkedModule module = unit.module();
     return switch (definition) {
-      case Instr.MakeClass made -> Optional.of(new Meaning.OfClass(module.classes().get(made.classIndex())));
-      case Instr.MakeFunction made -> Optional.of(new Meaning.OfFunction(module.units().get(made.unit())));
+      case Instr.MakeClass made ->
+          Optional.of(new Meaning.OfClass(module.classes().get(made.classIndex())));
+      case Instr.MakeFunction made ->
+          Optional.of(new Meaning.OfFunction(module.units().get(made.unit())));
       case Instr.ImportModule imported -> {
         String name = imported.module();
-        String bound = imported.bindsTop() && name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        String bound =
+            imported.bindsTop() && name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         yield Optional.of(
-            program.importModule(module, bound, 0).<Meaning>map(Meaning.OfModule::new).orElse(new Meaning.External(bound)));
+            program
+                .importModule(module, bound, 0)
+                .<Meaning>map(Meaning.OfModule::new)
+                .orElse(new Meaning.External(bound)));
       }
       case Instr.ImportName imported -> importedName(module, imported, seen);
       case Instr.LoadGlobal load -> global(module, load.name(), seen);
-      case Instr.LoadAttr load -> ofRegister(unit, load.object(), seen).flatMap(owner -> attribute(owner, load.attr(), seen));
+      case Instr.LoadAttr load ->
+          ofRegister(unit, load.object(), seen)
+              .flatMap(owner -> attribute(owner, load.attr(), seen));
       case Instr.LoadItem load -> ofRegister(unit, load.object(), seen);
       case Instr.Move move -> ofRegister(unit, move.src(), seen);
       case Instr.Call call -> decorated(unit, call, seen);
@@ -124,11 +138,14 @@ final class Names {
     }
     Instr argument = definitions(unit).of(call.arguments().getFirst().register());
     boolean decorates =
-        argument instanceof Instr.MakeClass || argument instanceof Instr.MakeFunction || argument instanceof Instr.Call;
+        argument instanceof Instr.MakeClass
+            || argument instanceof Instr.MakeFunction
+            || argument instanceof Instr.Call;
     return decorates ? ofInstr(unit, argument, seen) : Optional.empty();
   }
 
-  private Optional<Meaning> importedName(LinkedModule module, Instr.ImportName imported, Set<String> seen) {
+  private Optional<Meaning> importedName(
+      LinkedModule module, Instr.ImportName imported, Set<String> seen) {
     Optional<LinkedModule> from = program.importModule(module, imported.module(), imported.level());
     if (from.isEmpty()) {
       return imported.level() > 0
@@ -139,7 +156,8 @@ final class Names {
     if (found.isPresent() && !isBuiltin(found.get(), from.get())) {
       return found;
     }
-    String submodule = imported.module().isEmpty() ? imported.name() : imported.module() + "." + imported.name();
+    String submodule =
+        imported.module().isEmpty() ? imported.name() : imported.module() + "." + imported.name();
     return program.importModule(module, submodule, imported.level()).map(Meaning.OfModule::new);
   }
 
@@ -170,7 +188,8 @@ final class Names {
             instr -> {
               if (instr instanceof Instr.StoreGlobal store && defs.of(store.src()) != null) {
                 result.putIfAbsent(store.name(), defs.of(store.src()));
-              } else if (instr instanceof Instr.ImportName imported && imported.name().equals("*")) {
+              } else if (instr instanceof Instr.ImportName imported
+                  && imported.name().equals("*")) {
                 stars.add(imported);
               }
             });

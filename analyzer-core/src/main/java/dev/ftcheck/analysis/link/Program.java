@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The given files as one program, with the library models they import. Built by one thread; afterwards names are still resolved
- * lazily, so it stays with the thread that links.
+ * The given files as one program, with the library models they import. Built by one thread;
+ * afterwards names are still resolved lazily, so it stays with the thread that links.
  */
 public final class Program {
 
@@ -42,7 +42,8 @@ public final class Program {
     imports = new Imports(byStem.keySet(), models);
     names = new Names(this);
     byStem.forEach(
-        (stem, file) -> imports.add(stem, link(imports.nameOf(stem), Imports.folderOf(stem), file, false)));
+        (stem, file) ->
+            imports.add(stem, link(imports.nameOf(stem), Imports.folderOf(stem), file, false)));
     loadModels(files);
     for (LinkedClass cls : classes) {
       collectDeclared(cls);
@@ -112,7 +113,10 @@ public final class Program {
               .orElse(List.of());
       case TypeRef.Applied(TypeRef.Named base, var _) -> classesOf(module, base);
       case TypeRef.Union(List<TypeRef> members) ->
-          members.stream().flatMap(member -> classesOf(module, member).stream()).distinct().toList();
+          members.stream()
+              .flatMap(member -> classesOf(module, member).stream())
+              .distinct()
+              .toList();
       case TypeRef.Unknown() -> List.of();
     };
   }
@@ -129,7 +133,13 @@ public final class Program {
     }
     LinkedModule module =
         new LinkedModule(
-            modules.size(), name, folder, isModel, facts, List.copyOf(moduleUnits), List.copyOf(moduleClasses));
+            modules.size(),
+            name,
+            folder,
+            isModel,
+            facts,
+            List.copyOf(moduleUnits),
+            List.copyOf(moduleClasses));
     moduleUnits.forEach(unit -> unit.in(module));
     moduleClasses.forEach(cls -> cls.in(module));
     modules.add(module);
@@ -174,7 +184,9 @@ public final class Program {
   }
 
   private static void addWithParents(Set<String> found, String dotted, Set<String> known) {
-    for (String name = dotted; !name.isEmpty(); name = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "") {
+    for (String name = dotted;
+        !name.isEmpty();
+        name = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "") {
       if (known.contains(name)) {
         found.add(name);
       }

@@ -17,8 +17,8 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 
 /**
- * Finds the cycles that threads may close: every edge by code that may run in parallel with that of the others, no lock held on all of them
- * that keeps them apart.
+ * Finds the cycles that threads may close: every edge by code that may run in parallel with that of
+ * the others, no lock held on all of them that keeps them apart.
  */
 final class LockCycles {
 
@@ -33,7 +33,9 @@ final class LockCycles {
   private final Execution execution;
   private final Ordering ordering;
 
-  /** {@code kin} are the nested acquisitions of locks of one family, which the graph does not hold. */
+  /**
+   * {@code kin} are the nested acquisitions of locks of one family, which the graph does not hold.
+   */
   LockCycles(Graph<LockId, LockEdge> graph, Collection<List<LockEdge>> kin, Execution execution) {
     this.graph = graph;
     this.kin = kin;
@@ -46,7 +48,8 @@ final class LockCycles {
     for (List<LockEdge> edges : kin) {
       ofOneClass(edges, found);
     }
-    for (Set<LockId> component : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
+    for (Set<LockId> component :
+        new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
       if (component.size() > 1) {
         for (List<LockId> cycle : simpleCycles(component)) {
           LockCycle closed = close(cycle);
@@ -84,7 +87,10 @@ final class LockCycles {
         .findSimpleCycles().stream().filter(cycle -> cycle.size() <= MAX_LENGTH).toList();
   }
 
-  /** Chooses one edge per step so that all of them may be under way at once; null where that is impossible. */
+  /**
+   * Chooses one edge per step so that all of them may be under way at once; null where that is
+   * impossible.
+   */
   private LockCycle close(List<LockId> cycle) {
     List<LockEdge> chosen = choose(cycle, 0, new ArrayList<>());
     if (chosen == null) {
@@ -129,8 +135,10 @@ final class LockCycles {
 
   private boolean mayMeet(Acquired a, Acquired b, List<LockId> cycle) {
     boolean gated =
-        a.held().stream().anyMatch(lock -> lock.guards() && !cycle.contains(lock) && b.held().contains(lock));
-    return !gated && execution.parallelism().mayOverlap(a.root(), a.running(), b.root(), b.running());
+        a.held().stream()
+            .anyMatch(lock -> lock.guards() && !cycle.contains(lock) && b.held().contains(lock));
+    return !gated
+        && execution.parallelism().mayOverlap(a.root(), a.running(), b.root(), b.running());
   }
 
   /** The locks of two objects of one class, in both orders: {@code a.lock} then {@code b.lock}. */
@@ -140,7 +148,14 @@ final class LockCycles {
       Acquired inner = edge.inner();
       LockId.Scope scope = inner.lock().scope();
       boolean several = scope == LockId.Scope.PER_OBJECT || scope == LockId.Scope.ONE_OF_MANY;
-      boolean meets = edges.stream().anyMatch(other -> mayMeet(inner, other.inner(), List.of(edge.outer(), inner.lock(), other.outer())));
+      boolean meets =
+          edges.stream()
+              .anyMatch(
+                  other ->
+                      mayMeet(
+                          inner,
+                          other.inner(),
+                          List.of(edge.outer(), inner.lock(), other.outer())));
       if (several
           && meets
           && SameLock.differ(inner, edge.outer(), execution)

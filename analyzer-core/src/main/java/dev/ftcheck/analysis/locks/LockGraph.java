@@ -12,8 +12,9 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedPseudograph;
 
 /**
- * The lock graph: nodes are abstract locks, an edge leads from each lock held to the lock acquired. After Goodlock (Havelund, "Using runtime
- * analysis to guide model checking of Java programs", 2000), with gate locks and fork/join order taken into account.
+ * The lock graph: nodes are abstract locks, an edge leads from each lock held to the lock acquired.
+ * After Goodlock (Havelund, "Using runtime analysis to guide model checking of Java programs",
+ * 2000), with gate locks and fork/join order taken into account.
  */
 public final class LockGraph {
 

@@ -9,7 +9,10 @@ import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.Visit;
 import java.util.Set;
 
-/** Evidence that the program itself puts the locks of several objects in an order before it takes them. */
+/**
+ * Evidence that the program itself puts the locks of several objects in an order before it takes
+ * them.
+ */
 final class Ordering {
 
   private static final Set<String> ORDERING = Set.of("sorted", "min", "max", "id", "sort");
@@ -32,9 +35,13 @@ final class Ordering {
     return false;
   }
 
-  /** {@code self.first.lock}, where another method of the class compares before it sets {@code self.first}. */
+  /**
+   * {@code self.first.lock}, where another method of the class compares before it sets {@code
+   * self.first}.
+   */
   private boolean fieldsAreOrdered(LinkedUnit unit, Path lock) {
-    if (unit.methodOf() == null || !(lock instanceof Path.Field(Path.Field(Path.Parameter _, String field), var _))) {
+    if (unit.methodOf() == null
+        || !(lock instanceof Path.Field(Path.Field(Path.Parameter _, String field), var _))) {
       return false;
     }
     return unit.module().units().stream()
@@ -46,7 +53,9 @@ final class Ordering {
     boolean[] found = {false};
     unit.code()
         .body()
-        .forEach(instr -> found[0] |= instr instanceof Instr.StoreAttr store && store.attr().equals(field));
+        .forEach(
+            instr ->
+                found[0] |= instr instanceof Instr.StoreAttr store && store.attr().equals(field));
     return found[0];
   }
 
@@ -65,7 +74,8 @@ final class Ordering {
                                 instanceof Instr.Compute compute
                             && compute.op() == Operator.COMPARE
                             && branch.then().instrs().stream()
-                                .anyMatch(i -> i instanceof Instr.Move || i instanceof Instr.StoreAttr);
+                                .anyMatch(
+                                    i -> i instanceof Instr.Move || i instanceof Instr.StoreAttr);
                 default -> {}
               }
             });

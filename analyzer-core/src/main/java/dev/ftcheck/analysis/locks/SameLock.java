@@ -8,7 +8,10 @@ import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.Visit;
 
-/** Decides whether a lock that is held and one that is acquired, with the same abstract lock, are one lock or those of two objects. */
+/**
+ * Decides whether a lock that is held and one that is acquired, with the same abstract lock, are
+ * one lock or those of two objects.
+ */
 public final class SameLock {
 
   private SameLock() {}
@@ -53,13 +56,17 @@ public final class SameLock {
     return Answer.UNKNOWN;
   }
 
-  /** How a path that starts at the receiver reads where the method is called; null where that is not known. */
+  /**
+   * How a path that starts at the receiver reads where the method is called; null where that is not
+   * known.
+   */
   private static Path inCaller(Path path, Event event) {
     if (path == null || !(event instanceof Event.Invocation call)) {
       return null;
     }
     return switch (path.root()) {
-      case Path.Parameter(int index) when index == 0 && call.receiver() != null -> path.rebase(call.receiver().path());
+      case Path.Parameter(int index) when index == 0 && call.receiver() != null ->
+          path.rebase(call.receiver().path());
       case Path.Global _ -> path;
       case Path.Parameter _, Path.Cell _, Path.Fresh _, Path.Field _, Path.Element _ -> null;
     };

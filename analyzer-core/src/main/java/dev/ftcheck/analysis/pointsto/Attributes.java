@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Attribute lookup after <a href="https://docs.python.org/3.14/reference/datamodel.html#invoking-descriptors">the data model</a>:
- * instance attributes, then the classes of the MRO, with functions bound and properties called.
+ * Attribute lookup after <a
+ * href="https://docs.python.org/3.14/reference/datamodel.html#invoking-descriptors">the data
+ * model</a>: instance attributes, then the classes of the MRO, with functions bound and properties
+ * called.
  */
 final class Attributes {
 
@@ -28,16 +30,23 @@ final class Attributes {
     this.solver = graph.solver();
   }
 
-  /** {@code result} takes what {@code object.attr} may be; {@code access} identifies the load for the edges of properties. */
+  /**
+   * {@code result} takes what {@code object.attr} may be; {@code access} identifies the load for
+   * the edges of properties.
+   */
   void load(int object, String attr, int result, Calls.Shape access) {
     switch (solver.object(object)) {
       case ModuleObject(LinkedModule module) -> loadFromModule(object, module, attr, result);
-      case ClassObject(LinkedClass cls) -> fromClasses(cls.mro(), attr, object, true, result, access);
-      case Instance(LinkedClass cls, var _, var _) -> loadFromInstance(object, cls, attr, result, access);
+      case ClassObject(LinkedClass cls) ->
+          fromClasses(cls.mro(), attr, object, true, result, access);
+      case Instance(LinkedClass cls, var _, var _) ->
+          loadFromInstance(object, cls, attr, result, access);
       case Representative(LinkedClass cls) -> loadFromInstance(object, cls, attr, result, access);
-      case SuperObject(LinkedClass after, HeapObject self) -> loadFromSuper(after, self, attr, result, access);
+      case SuperObject(LinkedClass after, HeapObject self) ->
+          loadFromSuper(after, self, attr, result, access);
       case External(String dotted) -> solver.add(result, new External(dotted + "." + attr));
-      case FunctionObject _, BoundMethod _, HeapObject.GeneratorObject _ -> solver.flow(solver.field(object, attr), result);
+      case FunctionObject _, BoundMethod _, HeapObject.GeneratorObject _ ->
+          solver.flow(solver.field(object, attr), result);
     }
   }
 
@@ -52,8 +61,10 @@ final class Attributes {
       solver.onEach(
           classField(declarer.get(), attr),
           member -> {
-            if (solver.object(member) instanceof FunctionObject function && function.unit().isPropertyChange()) {
-              Calls.Shape call = new Calls.Shape(in, ~valueRegister, Calls.positional(valueRegister), -1);
+            if (solver.object(member) instanceof FunctionObject function
+                && function.unit().isPropertyChange()) {
+              Calls.Shape call =
+                  new Calls.Shape(in, ~valueRegister, Calls.positional(valueRegister), -1);
               graph.calls().callMethod(object, function, call);
             }
           });
@@ -83,12 +94,14 @@ final class Attributes {
         .ifPresent(submodule -> solver.add(result, new ModuleObject(submodule)));
   }
 
-  private void loadFromInstance(int object, LinkedClass cls, String attr, int result, Calls.Shape access) {
+  private void loadFromInstance(
+      int object, LinkedClass cls, String attr, int result, Calls.Shape access) {
     solver.flow(solver.field(object, attr), result);
     fromClasses(cls.mro(), attr, object, false, result, access);
   }
 
-  private void loadFromSuper(LinkedClass after, HeapObject self, String attr, int result, Calls.Shape access) {
+  private void loadFromSuper(
+      LinkedClass after, HeapObject self, String attr, int result, Calls.Shape access) {
     boolean onClass = self instanceof ClassObject;
     LinkedClass cls = self instanceof ClassObject(LinkedClass c) ? c : self.instanceClass();
     if (cls == null) {
@@ -96,15 +109,27 @@ final class Attributes {
     }
     List<LinkedClass> order = cls.mro();
     int at = order.indexOf(after);
-    fromClasses(order.subList(Math.min(at + 1, order.size()), order.size()), attr, solver.idOf(self), onClass, result, access);
+    fromClasses(
+        order.subList(Math.min(at + 1, order.size()), order.size()),
+        attr,
+        solver.idOf(self),
+        onClass,
+        result,
+        access);
   }
 
   private void fromClasses(
-      List<LinkedClass> order, String attr, int object, boolean onClass, int result, Calls.Shape access) {
+      List<LinkedClass> order,
+      String attr,
+      int object,
+      boolean onClass,
+      int result,
+      Calls.Shape access) {
     for (LinkedClass cls : order) {
       boolean assigned = solver.existingField(solver.idOf(new ClassObject(cls)), attr) >= 0;
       if (cls.declares(attr) || (assigned && onClass)) {
-        solver.onEach(classField(cls, attr), member -> bind(member, object, onClass, result, access));
+        solver.onEach(
+            classField(cls, attr), member -> bind(member, object, onClass, result, access));
         if (cls.declares(attr)) {
           return;
         }

@@ -17,7 +17,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Turns a callable object that reaches a call into flows of arguments and results, and records the call edge. */
+/**
+ * Turns a callable object that reaches a call into flows of arguments and results, and records the
+ * call edge.
+ */
 final class Calls {
 
   private final Graph graph;
@@ -39,11 +42,13 @@ final class Calls {
   void invoke(int callable, Shape call) {
     switch (solver.object(callable)) {
       case FunctionObject function -> call(function, null, false, call);
-      case BoundMethod(FunctionObject function, HeapObject receiver) -> call(function, receiver, false, call);
+      case BoundMethod(FunctionObject function, HeapObject receiver) ->
+          call(function, receiver, false, call);
       case ClassObject(LinkedClass cls) -> construct(cls, call);
       case Instance instance -> callInstance(instance, call);
       case HeapObject.Representative representative -> callInstance(representative, call);
-      case HeapObject.External external -> graph.callsUnknown(call.caller(), call.key(), external.dotted());
+      case HeapObject.External external ->
+          graph.callsUnknown(call.caller(), call.key(), external.dotted());
       case HeapObject.ModuleObject _, HeapObject.SuperObject _, GeneratorObject _ -> {}
     }
   }
@@ -54,7 +59,10 @@ final class Calls {
   }
 
   private void callInstance(HeapObject instance, Shape call) {
-    graph.attributes().methods(solver.idOf(instance), "__call__", function -> call(function, instance, false, call));
+    graph
+        .attributes()
+        .methods(
+            solver.idOf(instance), "__call__", function -> call(function, instance, false, call));
   }
 
   private void construct(LinkedClass cls, Shape call) {
@@ -68,8 +76,17 @@ final class Calls {
     if (call.result() >= 0) {
       solver.add(call.result(), object);
     }
-    graph.attributes()
-        .methods(object, "__init__", function -> call(function, made, true, new Shape(call.caller(), call.key(), call.arguments(), -1)));
+    graph
+        .attributes()
+        .methods(
+            object,
+            "__init__",
+            function ->
+                call(
+                    function,
+                    made,
+                    true,
+                    new Shape(call.caller(), call.key(), call.arguments(), -1)));
     graph.constructed(cls, object);
   }
 
@@ -77,7 +94,8 @@ final class Calls {
     UnitInstance callee = graph.instantiate(function, call);
     graph.addEdge(call.caller(), call.key(), new CallEdge(callee, receiver, constructs));
     bind(callee, receiver, call);
-    if (receiver != null && callee.unit().effects().stream().anyMatch(Effect.Starts.class::isInstance)) {
+    if (receiver != null
+        && callee.unit().effects().stream().anyMatch(Effect.Starts.class::isInstance)) {
       Shape run = new Shape(callee, PointsTo.RUN_KEY, List.of(), -1);
       int thread = solver.idOf(receiver);
       graph.attributes().methods(thread, "run", method -> callMethod(thread, method, run));
@@ -128,7 +146,8 @@ final class Calls {
   }
 
   /** Returns the number of values that went to {@code *args} so far. */
-  private int bindPosition(UnitInstance callee, List<Param> params, int position, int extra, int value) {
+  private int bindPosition(
+      UnitInstance callee, List<Param> params, int position, int extra, int value) {
     if (position < params.size() && isPositional(params.get(position))) {
       solver.flow(value, callee.node(position));
       return extra;

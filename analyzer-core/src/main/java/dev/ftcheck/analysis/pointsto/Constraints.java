@@ -23,7 +23,10 @@ import dev.ftcheck.analysis.pointsto.HeapObject.SuperObject;
 import java.util.List;
 import java.util.Optional;
 
-/** The constraints of one unit instance, instruction by instruction; control flow does not matter here. */
+/**
+ * The constraints of one unit instance, instruction by instruction; control flow does not matter
+ * here.
+ */
 final class Constraints {
 
   private final Graph graph;
@@ -49,12 +52,16 @@ final class Constraints {
     code.body().forEach(instr -> add(in, instr));
   }
 
-  /** Whether the register holds a function or class that was made for this use, possibly already decorated. */
+  /**
+   * Whether the register holds a function or class that was made for this use, possibly already
+   * decorated.
+   */
   boolean isFreshFunction(UnitInstance in, int register) {
     return switch (definition(in, register)) {
       case Instr.MakeFunction _, Instr.MakeClass _ -> true;
       case Instr.Call call ->
-          call.arguments().size() == 1 && isFreshFunction(in, call.arguments().getFirst().register());
+          call.arguments().size() == 1
+              && isFreshFunction(in, call.arguments().getFirst().register());
       case null, default -> false;
     };
   }
@@ -65,7 +72,8 @@ final class Constraints {
   }
 
   private void declareReturn(UnitInstance in) {
-    for (LinkedClass cls : graph.program().classesOf(in.unit().module(), in.unit().code().returnType())) {
+    for (LinkedClass cls :
+        graph.program().classesOf(in.unit().module(), in.unit().code().returnType())) {
       if (!cls.isModel()) {
         solver.add(in.returnNode(), new Representative(cls));
       }
@@ -87,25 +95,33 @@ final class Constraints {
         }
       }
       case Instr.Const _, Instr.DeleteGlobal _, Instr.DeleteLocal _ -> {}
-      case Instr.DeleteAttr _, Instr.DeleteItem _, Instr.Raise _, Instr.Break _, Instr.Continue _ -> {}
+      case Instr.DeleteAttr _,
+          Instr.DeleteItem _,
+          Instr.Raise _,
+          Instr.Break _,
+          Instr.Continue _ -> {}
       case Instr.If _, Instr.While _, Instr.Try _ -> {}
       case Instr.Move i -> solver.flow(in.node(i.src()), in.node(i.dst()));
       case Instr.InPlace i -> inPlace(in, i);
-      case Instr.Phi i -> i.sources().forEach(source -> solver.flow(in.node(source), in.node(i.dst())));
+      case Instr.Phi i ->
+          i.sources().forEach(source -> solver.flow(in.node(source), in.node(i.dst())));
       case Instr.LoadGlobal i -> loadGlobal(in, module, i);
       case Instr.StoreGlobal i -> solver.flow(in.node(i.src()), global(module, i.name()));
       case Instr.LoadCell i -> solver.flow(cell(in, i.ownerUnit(), i.name()), in.node(i.dst()));
       case Instr.StoreCell i -> solver.flow(in.node(i.src()), cell(in, i.ownerUnit(), i.name()));
       case Instr.LoadAttr i -> {
         Calls.Shape access = new Calls.Shape(in, i.dst(), List.of(), in.node(i.dst()));
-        solver.onEach(in.node(i.object()), o -> graph.attributes().load(o, i.attr(), in.node(i.dst()), access));
+        solver.onEach(
+            in.node(i.object()),
+            o -> graph.attributes().load(o, i.attr(), in.node(i.dst()), access));
       }
       case Instr.StoreAttr i -> storeAttr(in, i);
       case Instr.LoadItem i -> containers.load(in, i, definition(in, i.key()));
       case Instr.StoreItem i -> containers.store(in, i, definition(in, i.key()));
       case Instr.MakeContainer i -> containers.make(in, i);
       case Instr.AddElement i ->
-          solver.onEach(in.node(i.container()), o -> containers.put(o, Elements.OTHER, in.node(i.src())));
+          solver.onEach(
+              in.node(i.container()), o -> containers.put(o, Elements.OTHER, in.node(i.src())));
       case Instr.MakeFunction i -> makeFunction(in, i);
       case Instr.MakeClass i -> makeClass(in, i);
       case Instr.Call i -> call(in, i);
@@ -113,7 +129,8 @@ final class Constraints {
       case Instr.MakeSuper i -> {
         LinkedClass after = module.classes().get(i.classIndex());
         solver.onEach(
-            in.node(i.self()), o -> solver.add(in.node(i.dst()), new SuperObject(after, solver.object(o))));
+            in.node(i.self()),
+            o -> solver.add(in.node(i.dst()), new SuperObject(after, solver.object(o))));
       }
       case Instr.Await i -> solver.flow(in.node(i.src()), in.node(i.dst()));
       case Instr.Yield i -> {
@@ -124,12 +141,16 @@ final class Constraints {
         }
       }
       case Instr.ImportModule i -> {
-        String top = i.module().contains(".") ? i.module().substring(0, i.module().indexOf('.')) : i.module();
+        String top =
+            i.module().contains(".")
+                ? i.module().substring(0, i.module().indexOf('.'))
+                : i.module();
         bindModule(in, i.dst(), i.bindsTop() ? top : i.module(), 0);
       }
       case Instr.ImportName i -> importName(in, i);
       case Instr.Declare i -> declare(in, i.register(), i.type());
-      case Instr.ForEach i -> containers.iterate(in, i.iterable(), i.element(), in.node(i.element()));
+      case Instr.ForEach i ->
+          containers.iterate(in, i.iterable(), i.element(), in.node(i.element()));
       case Instr.With i -> with(in, i);
       case Instr.Return i -> {
         if (i.src() != Instr.NONE) {
@@ -161,7 +182,8 @@ final class Constraints {
 
   private int cell(UnitInstance in, int ownerUnit, String name) {
     UnitInstance owner = in.enclosing(ownerUnit);
-    UnitInstance at = owner != null ? owner : graph.plain(in.unit().module().units().get(ownerUnit));
+    UnitInstance at =
+        owner != null ? owner : graph.plain(in.unit().module().units().get(ownerUnit));
     return graph.cell(at, name);
   }
 
@@ -169,8 +191,12 @@ final class Constraints {
     int value = in.node(store.src());
     boolean onSelf = store.object() == 0 && in.unit().hasReceiver();
     Instr source = onSelf ? definition(in, store.src()) : null;
-    if (!(source instanceof Instr.Call || source instanceof Instr.CallMethod || source instanceof Instr.MakeContainer)) {
-      solver.onEach(in.node(store.object()), o -> graph.attributes().store(o, store.attr(), value, in, store.src()));
+    if (!(source instanceof Instr.Call
+        || source instanceof Instr.CallMethod
+        || source instanceof Instr.MakeContainer)) {
+      solver.onEach(
+          in.node(store.object()),
+          o -> graph.attributes().store(o, store.attr(), value, in, store.src()));
       return;
     }
     solver.onEach(
@@ -182,7 +208,8 @@ final class Constraints {
             return;
           }
           int field = solver.field(receiver, store.attr());
-          solver.onEach(value, made -> solver.add(field, ownedCopy(made, owner, in, source, store.src())));
+          solver.onEach(
+              value, made -> solver.add(field, ownedCopy(made, owner, in, source, store.src())));
         });
   }
 
@@ -205,7 +232,9 @@ final class Constraints {
       }
     } else {
       List<Argument> arguments =
-          source instanceof Instr.Call call ? call.arguments() : ((Instr.CallMethod) source).arguments();
+          source instanceof Instr.Call call
+              ? call.arguments()
+              : ((Instr.CallMethod) source).arguments();
       graph.calls().construct(copy, plain.cls(), new Calls.Shape(in, register, arguments, -1));
     }
     return id;
@@ -238,7 +267,10 @@ final class Constraints {
     }
   }
 
-  /** A decorator that is unknown, or does not return another function, leaves the function what it was. */
+  /**
+   * A decorator that is unknown, or does not return another function, leaves the function what it
+   * was.
+   */
   private void keepDecorated(UnitInstance in, Instr.Call i) {
     int function = in.node(i.function());
     int decorated = in.node(i.arguments().getFirst().register());
@@ -260,13 +292,18 @@ final class Constraints {
     }
   }
 
-  /** {@code getattr(o, "name")} and {@code setattr(o, "name", v)} with constant names are attribute accesses. */
+  /**
+   * {@code getattr(o, "name")} and {@code setattr(o, "name", v)} with constant names are attribute
+   * accesses.
+   */
   private boolean isAttributeFunction(UnitInstance in, Instr.Call i) {
-    if (!(definition(in, i.function()) instanceof Instr.LoadGlobal load) || i.arguments().size() < 2) {
+    if (!(definition(in, i.function()) instanceof Instr.LoadGlobal load)
+        || i.arguments().size() < 2) {
       return false;
     }
     List<Argument> arguments = i.arguments();
-    if (!(definition(in, arguments.get(1).register()) instanceof Instr.Const(int _, Constant.Text(String attr), var _))) {
+    if (!(definition(in, arguments.get(1).register())
+        instanceof Instr.Const(int _, Constant.Text(String attr), var _))) {
       return false;
     }
     int object = in.node(arguments.get(0).register());
@@ -280,7 +317,8 @@ final class Constraints {
     }
     if (load.name().equals("setattr") && arguments.size() == 3) {
       int register = arguments.get(2).register();
-      solver.onEach(object, o -> graph.attributes().store(o, attr, in.node(register), in, register));
+      solver.onEach(
+          object, o -> graph.attributes().store(o, attr, in.node(register), in, register));
       return true;
     }
     return false;
@@ -290,7 +328,8 @@ final class Constraints {
     int bound = solver.newNodes(1);
     Calls.Shape access = new Calls.Shape(in, i.dst(), List.of(), bound);
     Calls.Shape shape = new Calls.Shape(in, i.dst(), i.arguments(), in.node(i.dst()));
-    solver.onEach(in.node(i.receiver()), o -> graph.attributes().load(o, i.method(), bound, access));
+    solver.onEach(
+        in.node(i.receiver()), o -> graph.attributes().load(o, i.method(), bound, access));
     solver.onEach(bound, callable -> graph.calls().invoke(callable, shape));
   }
 

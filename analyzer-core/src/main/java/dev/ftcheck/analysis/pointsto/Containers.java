@@ -55,7 +55,9 @@ final class Containers {
             LinkedClass cls = solver.object(o).instanceClass();
             boolean sequence =
                 cls != null
-                    && cls.trait(Trait.Container.class).filter(c -> c.shape() == Trait.Shape.LIST).isPresent();
+                    && cls.trait(Trait.Container.class)
+                        .filter(c -> c.shape() == Trait.Shape.LIST)
+                        .isPresent();
             if (sequence) {
               int sum = solver.idOf(new Instance(cls, new Site(in, i.dst()), null));
               solver.add(in.node(i.dst()), sum);
@@ -108,14 +110,18 @@ final class Containers {
         in.node(i.object()),
         o -> {
           if (!holdsElements(o)) {
-            Calls.Shape call = new Calls.Shape(in, ~i.src(), Calls.positional(i.key(), i.src()), -1);
+            Calls.Shape call =
+                new Calls.Shape(in, ~i.src(), Calls.positional(i.key(), i.src()), -1);
             graph.attributes().methods(o, "__setitem__", f -> graph.calls().callMethod(o, f, call));
           }
           put(o, field, in.node(i.src()));
         });
   }
 
-  /** {@code element} takes what iteration over the register yields; the calls it makes have the edge key {@code key}. */
+  /**
+   * {@code element} takes what iteration over the register yields; the calls it makes have the edge
+   * key {@code key}.
+   */
   void iterate(UnitInstance in, int iterable, int key, int element) {
     solver.onEach(in.node(iterable), o -> iterate(in, o, key, element, true));
   }
@@ -130,18 +136,25 @@ final class Containers {
       return;
     }
     if (holdsElements(object)) {
-      boolean yieldsKeys = cls.trait(Trait.Container.class).filter(trait -> trait.shape() == Trait.Shape.DICT).isPresent();
+      boolean yieldsKeys =
+          cls.trait(Trait.Container.class)
+              .filter(trait -> trait.shape() == Trait.Shape.DICT)
+              .isPresent();
       if (!yieldsKeys) {
         solver.flow(solver.field(object, Elements.ANY), element);
       }
     } else if (first && cls.declarer("__iter__").isPresent()) {
       int iterator = solver.newNodes(1);
       Calls.Shape call = new Calls.Shape(in, key, Calls.positional(), iterator);
-      graph.attributes().methods(object, "__iter__", f -> graph.calls().callMethod(object, f, call));
+      graph
+          .attributes()
+          .methods(object, "__iter__", f -> graph.calls().callMethod(object, f, call));
       solver.onEach(iterator, it -> iterate(in, it, key, element, false));
     } else {
       Calls.Shape call = new Calls.Shape(in, key, Calls.positional(), element);
-      graph.attributes().methods(object, "__next__", f -> graph.calls().callMethod(object, f, call));
+      graph
+          .attributes()
+          .methods(object, "__next__", f -> graph.calls().callMethod(object, f, call));
     }
   }
 

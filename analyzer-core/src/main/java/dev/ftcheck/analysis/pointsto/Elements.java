@@ -4,8 +4,9 @@ import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
 
 /**
- * Names of the fields that stand for the elements of a container. {@link #ANY} holds everything that was put in, {@link #OTHER} what was
- * put in under a key that is no constant; constant keys have a field of their own.
+ * Names of the fields that stand for the elements of a container. {@link #ANY} holds everything
+ * that was put in, {@link #OTHER} what was put in under a key that is no constant; constant keys
+ * have a field of their own.
  */
 public final class Elements {
 
@@ -30,7 +31,8 @@ public final class Elements {
     }
     return switch (constant.value()) {
       case Constant.Text(String text) -> name(text);
-      case Constant.Int(long value) when value >= 0 && value <= MAX_POSITION -> position((int) value);
+      case Constant.Int(long value) when value >= 0 && value <= MAX_POSITION ->
+          position((int) value);
       case Constant.Int _, Constant.Bool _, Constant.NoneValue _, Constant.Other _ -> null;
     };
   }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The call graph while it grows: unit instances, edges, and what is shared by the parts of the points-to analysis. */
+/**
+ * The call graph while it grows: unit instances, edges, and what is shared by the parts of the
+ * points-to analysis.
+ */
 final class Graph {
 
   /** Copies of library models nest at most this deep. */
@@ -26,12 +29,21 @@ final class Graph {
 
   /** Methods that run their argument on another thread. */
   private static final Set<String> STARTERS =
-      Set.of("submit", "map", "apply_async", "map_async", "imap", "imap_unordered", "starmap", "run_in_executor");
+      Set.of(
+          "submit",
+          "map",
+          "apply_async",
+          "map_async",
+          "imap",
+          "imap_unordered",
+          "starmap",
+          "run_in_executor");
 
   /** More allocation sites of one class than this are one site. */
   private static final int MAX_SITES = 24;
 
-  private record InstanceKey(LinkedUnit unit, UnitInstance parent, UnitInstance caller, int register) {}
+  private record InstanceKey(
+      LinkedUnit unit, UnitInstance parent, UnitInstance caller, int register) {}
 
   private record Cell(UnitInstance owner, String name) {}
 
@@ -119,13 +131,18 @@ final class Graph {
     return instance(unit, parent, new UnitInstance.CallSite(call.caller(), call.key(), depth));
   }
 
-  /** A function that starts a thread on a parameter of its own is analysed once per call: each call starts something else. */
+  /**
+   * A function that starts a thread on a parameter of its own is analysed once per call: each call
+   * starts something else.
+   */
   private boolean startsParameter(LinkedUnit unit) {
     return startsParameter.computeIfAbsent(
         unit,
         _ -> {
           boolean[] found = {false};
-          unit.code().body().forEach(instr -> found[0] |= startsParameter(instr, unit.code().params().size()));
+          unit.code()
+              .body()
+              .forEach(instr -> found[0] |= startsParameter(instr, unit.code().params().size()));
           return found[0];
         });
   }
@@ -139,7 +156,9 @@ final class Graph {
         };
     boolean starter = instr instanceof Instr.CallMethod call && STARTERS.contains(call.method());
     for (Argument argument : arguments) {
-      boolean isTarget = argument.keyword().equals("target") || (starter && argument.kind() == Argument.Kind.POSITIONAL);
+      boolean isTarget =
+          argument.keyword().equals("target")
+              || (starter && argument.kind() == Argument.Kind.POSITIONAL);
       if (isTarget && argument.register() < params) {
         return true;
       }
@@ -147,27 +166,38 @@ final class Graph {
     return false;
   }
 
-  /** A call whose only argument is a function made for it: the decorator is analysed once per use. */
+  /**
+   * A call whose only argument is a function made for it: the decorator is analysed once per use.
+   */
   private boolean decorates(Calls.Shape call) {
-    return call.arguments().size() == 1 && constraints.isFreshFunction(call.caller(), call.arguments().getFirst().register());
+    return call.arguments().size() == 1
+        && constraints.isFreshFunction(call.caller(), call.arguments().getFirst().register());
   }
 
-  private UnitInstance instance(LinkedUnit unit, UnitInstance parent, UnitInstance.CallSite context) {
+  private UnitInstance instance(
+      LinkedUnit unit, UnitInstance parent, UnitInstance.CallSite context) {
     InstanceKey key =
         new InstanceKey(
-            unit, parent, context == null ? null : context.caller(), context == null ? -1 : context.register());
+            unit,
+            parent,
+            context == null ? null : context.caller(),
+            context == null ? -1 : context.register());
     UnitInstance known = instances.get(key);
     if (known != null) {
       return known;
     }
-    UnitInstance made = new UnitInstance(all.size(), unit, context, parent, solver.newNodes(UnitInstance.nodes(unit)));
+    UnitInstance made =
+        new UnitInstance(
+            all.size(), unit, context, parent, solver.newNodes(UnitInstance.nodes(unit)));
     instances.put(key, made);
     all.add(made);
     unprocessed.add(made);
     return made;
   }
 
-  /** Adds the constraints of instances that came up since, and solves, until nothing new comes up. */
+  /**
+   * Adds the constraints of instances that came up since, and solves, until nothing new comes up.
+   */
   void close() {
     do {
       while (!unprocessed.isEmpty()) {

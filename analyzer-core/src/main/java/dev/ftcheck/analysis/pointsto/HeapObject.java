@@ -4,14 +4,20 @@ import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.link.LinkedUnit;
 
-/** An abstract object: what all values that the analysis does not tell apart have in common. Equal by value. */
+/**
+ * An abstract object: what all values that the analysis does not tell apart have in common. Equal
+ * by value.
+ */
 public sealed interface HeapObject {
 
   record ModuleObject(LinkedModule module) implements HeapObject {}
 
   record ClassObject(LinkedClass cls) implements HeapObject {}
 
-  /** {@code definedIn} is where its {@code def} ran: its captured variables live there and around it. */
+  /**
+   * {@code definedIn} is where its {@code def} ran: its captured variables live there and around
+   * it.
+   */
   record FunctionObject(LinkedUnit unit, UnitInstance definedIn) implements HeapObject {}
 
   record BoundMethod(FunctionObject function, HeapObject receiver) implements HeapObject {}
@@ -19,11 +25,15 @@ public sealed interface HeapObject {
   /**
    * What one place of the program allocates.
    *
-   * @param owner the receiver of the method that allocated it and stored it in {@code self} at once; null elsewhere
+   * @param owner the receiver of the method that allocated it and stored it in {@code self} at
+   *     once; null elsewhere
    */
   record Instance(LinkedClass cls, Site site, HeapObject owner) implements HeapObject {}
 
-  /** An instance of the class that unknown code made: {@code self} for unknown callers, a parameter by its annotation. */
+  /**
+   * An instance of the class that unknown code made: {@code self} for unknown callers, a parameter
+   * by its annotation.
+   */
   record Representative(LinkedClass cls) implements HeapObject {}
 
   /** {@code super()} in a method of {@code after}. */
@@ -53,7 +63,13 @@ public sealed interface HeapObject {
     return switch (this) {
       case Instance(LinkedClass cls, var _, var _) -> cls;
       case Representative(LinkedClass cls) -> cls;
-      case ModuleObject _, ClassObject _, FunctionObject _, BoundMethod _, SuperObject _, GeneratorObject _, External _ ->
+      case ModuleObject _,
+          ClassObject _,
+          FunctionObject _,
+          BoundMethod _,
+          SuperObject _,
+          GeneratorObject _,
+          External _ ->
           null;
     };
   }

@@ -3,7 +3,10 @@ package dev.ftcheck.analysis.pointsto;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** A growing set of object ids in ascending order. Not thread-safe: it belongs to the solver until that has finished. */
+/**
+ * A growing set of object ids in ascending order. Not thread-safe: it belongs to the solver until
+ * that has finished.
+ */
 public final class ObjectSet {
 
   private static final int[] NONE = {};

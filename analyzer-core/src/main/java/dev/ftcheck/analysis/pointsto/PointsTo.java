@@ -18,10 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The result: what each register, field and captured variable may hold, and what each call may run. Immutable once built. */
+/**
+ * The result: what each register, field and captured variable may hold, and what each call may run.
+ * Immutable once built.
+ */
 public final class PointsTo {
 
-  /** A method inherited by more classes than this is analysed for the instances of its own class alone. */
+  /**
+   * A method inherited by more classes than this is analysed for the instances of its own class
+   * alone.
+   */
   private static final int MAX_HEIRS = 12;
 
   /** The edge key, in a model function that starts threads, of the entries of these threads. */
@@ -69,7 +75,8 @@ public final class PointsTo {
   private void representSelf(LinkedClass cls) {
     int self = solver.idOf(new Representative(cls));
     for (LinkedClass declarer : cls.mro()) {
-      boolean analysed = declarer == cls || (!declarer.isModel() && declarer.subclasses().size() <= MAX_HEIRS);
+      boolean analysed =
+          declarer == cls || (!declarer.isModel() && declarer.subclasses().size() <= MAX_HEIRS);
       for (String name : analysed ? declarer.declaredNames() : Set.<String>of()) {
         if (cls.declarer(name).orElseThrow() == declarer) {
           bindSelf(declarer, name, self);
@@ -114,7 +121,10 @@ public final class PointsTo {
     return solver.get(in.returnNode());
   }
 
-  /** What an attribute of the object itself may hold; class attributes are fields of the {@link ClassObject}. */
+  /**
+   * What an attribute of the object itself may hold; class attributes are fields of the {@link
+   * ClassObject}.
+   */
   public ObjectSet field(int object, String name) {
     int node = solver.existingField(object, name);
     return node < 0 ? new ObjectSet() : solver.get(node);
@@ -156,8 +166,9 @@ public final class PointsTo {
   }
 
   /**
-   * What a call may run. The key is the register the call sets; {@link #exitKey} for {@code __exit__}; the register of a load for a
-   * property, of a loop's element for {@code __iter__} and {@code __next__}.
+   * What a call may run. The key is the register the call sets; {@link #exitKey} for {@code
+   * __exit__}; the register of a load for a property, of a loop's element for {@code __iter__} and
+   * {@code __next__}.
    */
   public Set<CallEdge> edges(UnitInstance in, int key) {
     return graph.edges().getOrDefault(Graph.key(in, key), Set.of());

@@ -9,23 +9,28 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Inclusion constraints between nodes, solved by propagating differences. Objects are ids of {@link #object}; a node that would hold more
- * than {@link #LIMIT} objects keeps the first and is counted. Single-threaded.
+ * Inclusion constraints between nodes, solved by propagating differences. Objects are ids of {@link
+ * #object}; a node that would hold more than {@link #LIMIT} objects keeps the first and is counted.
+ * Single-threaded.
  */
 final class Solver {
 
   /** More objects than this in one node say nothing that an analysis could use. */
   static final int LIMIT = 48;
 
-  /** A repeated edge is looked for among this many; one that slips through costs time, nothing else. */
+  /**
+   * A repeated edge is looked for among this many; one that slips through costs time, nothing else.
+   */
   private static final int RECENT = 32;
 
   private final List<HeapObject> objects = new ArrayList<>();
   private final Map<HeapObject, Integer> ids = new HashMap<>();
   private ObjectSet[] sets = new ObjectSet[1 << 12];
   private ObjectSet[] deltas = new ObjectSet[1 << 12];
+
   /** Per node the count of its successors, then these. */
   private int[][] successors = new int[1 << 12][];
+
   private List<IntConsumer>[] listeners = newLists(1 << 12);
   private int nodes;
   private final ArrayDeque<Integer> pending = new ArrayDeque<>();

@@ -20,7 +20,10 @@ public final class UnitInstance {
     this.firstNode = firstNode;
   }
 
-  /** The call for which a copy of a function is analysed; {@code depth} counts such calls from the program's code, from 1. */
+  /**
+   * The call for which a copy of a function is analysed; {@code depth} counts such calls from the
+   * program's code, from 1.
+   */
   public record CallSite(UnitInstance caller, int register, int depth) {}
 
   /** Dense, from 0. */
@@ -42,7 +45,10 @@ public final class UnitInstance {
     return parent;
   }
 
-  /** The instance around this one, or itself, whose unit has that index in the file; null where there is none. */
+  /**
+   * The instance around this one, or itself, whose unit has that index in the file; null where
+   * there is none.
+   */
   public UnitInstance enclosing(int unitIndex) {
     for (UnitInstance at = this; at != null; at = at.parent) {
       if (at.unit.code().index() == unitIndex) {
@@ -75,6 +81,8 @@ public final class UnitInstance {
 
   @Override
   public String toString() {
-    return context == null ? unit.toString() : unit + "@" + context.caller() + ":" + context.register();
+    return context == null
+        ? unit.toString()
+        : unit + "@" + context.caller() + ":" + context.register();
   }
 }

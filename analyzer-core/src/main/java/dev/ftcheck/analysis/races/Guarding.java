@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which lock the program seems to believe guards a location: the one held at most of the places that access it. Accesses by owners are not
- * among them.
+ * Which lock the program seems to believe guards a location: the one held at most of the places
+ * that access it. Accesses by owners are not among them.
  *
  * @param lock null where no place holds a lock
  * @param guarded the places that hold it in every context
@@ -50,12 +50,19 @@ record Guarding(LockId lock, int guarded, int guardedWrites, int writes, int tot
       return new Guarding(null, 0, 0, writes.size(), held.size());
     }
     int guardedWrites =
-        (int) held.entrySet().stream().filter(e -> writes.contains(e.getKey()) && e.getValue().contains(best)).count();
+        (int)
+            held.entrySet().stream()
+                .filter(e -> writes.contains(e.getKey()) && e.getValue().contains(best))
+                .count();
     return new Guarding(best, counts.get(best), guardedWrites, writes.size(), held.size());
   }
 
-  /** Two thirds of the places, or of those that write, two at least, hold the lock: the program believes in it. */
+  /**
+   * Two thirds of the places, or of those that write, two at least, hold the lock: the program
+   * believes in it.
+   */
   boolean isBelief() {
-    return (guarded >= 2 && guarded * 3 >= total * 2) || (guardedWrites >= 2 && guardedWrites * 3 >= writes * 2);
+    return (guarded >= 2 && guarded * 3 >= total * 2)
+        || (guardedWrites >= 2 && guardedWrites * 3 >= writes * 2);
   }
 }

@@ -4,12 +4,17 @@ import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.Execution;
 import java.util.Set;
 
-/** Order by events and barriers: what happens before a signal is ordered before what follows the wait for it. */
+/**
+ * Order by events and barriers: what happens before a signal is ordered before what follows the
+ * wait for it.
+ */
 final class Handshake {
 
   private Handshake() {}
 
-  /** Whether {@code first} is followed by a signal, given once, that {@code second} has waited for. */
+  /**
+   * Whether {@code first} is followed by a signal, given once, that {@code second} has waited for.
+   */
   static boolean ordered(Access first, Access second, Execution execution) {
     Set<Integer> waited = second.event().point().waited();
     if (waited.isEmpty()) {

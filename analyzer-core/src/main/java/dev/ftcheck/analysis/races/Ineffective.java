@@ -7,7 +7,10 @@ import dev.ftcheck.analysis.threads.HeapLocation;
 import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.finding.Location;
 
-/** Locks that do not protect a location: made anew for each call, or one per object where the location is shared by all objects. */
+/**
+ * Locks that do not protect a location: made anew for each call, or one per object where the
+ * location is shared by all objects.
+ */
 final class Ineffective {
 
   private final Execution execution;
@@ -25,7 +28,7 @@ final class Ineffective {
     }
     return execution.pointsTo().object(lock.object()) instanceof HeapObject.Instance made
         && switch (made.owner()) {
-          case HeapObject.Instance owner -> 
+          case HeapObject.Instance owner ->
               owner.site().isRepeated(execution.pointsTo())
                   || isThread(owner)
                   || !execution.isShared(execution.pointsTo().id(owner));
@@ -47,7 +50,8 @@ final class Ineffective {
       case HeapLocation.Contents(int object) ->
           execution.pointsTo().object(object) instanceof HeapObject.Instance made
               && made.owner() == null
-              && made.site().unit().unit().code().kind() != dev.ftcheck.analysis.ir.CodeUnit.Kind.FUNCTION;
+              && made.site().unit().unit().code().kind()
+                  != dev.ftcheck.analysis.ir.CodeUnit.Kind.FUNCTION;
       case HeapLocation.Cell _ -> false;
     };
   }
@@ -56,7 +60,10 @@ final class Ineffective {
   Location acquisition(Access at) {
     return execution
         .acquisitionSites()
-        .of(at.visit(), at.event(), lock -> lock.scope() == LockId.Scope.PER_CALL || tooNarrow(lock))
+        .of(
+            at.visit(),
+            at.event(),
+            lock -> lock.scope() == LockId.Scope.PER_CALL || tooNarrow(lock))
         .orElse(null);
   }
 }

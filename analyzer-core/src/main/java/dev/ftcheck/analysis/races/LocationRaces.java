@@ -33,7 +33,10 @@ final class LocationRaces {
   private record Same(Event.Access event, int root, List<LockId> lockset) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Same that && event == that.event && root == that.root && lockset.equals(that.lockset);
+      return other instanceof Same that
+          && event == that.event
+          && root == that.root
+          && lockset.equals(that.lockset);
     }
 
     @Override
@@ -73,16 +76,20 @@ final class LocationRaces {
     this.ineffective = new Ineffective(execution, place);
     this.overlaps = new Overlaps(accesses, execution.parallelism());
     this.madeForThreads = execution.entries().isMadeForThreads(place);
-    this.believable = execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
+    this.believable =
+        execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
     boolean assumedOnly =
         accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT)
             && (!madeForThreads || (!believable && accesses.stream().noneMatch(Access::isLocked)));
-    this.hopeless = assumedOnly || overlaps.isEmpty() || accesses.stream().noneMatch(Access::writes);
+    this.hopeless =
+        assumedOnly || overlaps.isEmpty() || accesses.stream().noneMatch(Access::writes);
     this.guarding =
         hopeless
             ? new Guarding(null, 0, 0, 0, 0)
             : Guarding.of(
-                accesses.stream().filter(access -> accesses.stream().anyMatch(other -> meet(access, other))).toList());
+                accesses.stream()
+                    .filter(access -> accesses.stream().anyMatch(other -> meet(access, other)))
+                    .toList());
   }
 
   List<Race> find() {
@@ -131,19 +138,26 @@ final class LocationRaces {
     if (kind == null) {
       return null;
     }
-    Access partner = against.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
+    Access partner =
+        against.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
     boolean flag =
-        kind == RaceKind.PLAIN && at.event().constant() && against.stream().noneMatch(Access::writes);
-    Location primary = kind == RaceKind.INEFFECTIVE_LOCK ? ineffective.acquisition(at) : at.location();
+        kind == RaceKind.PLAIN
+            && at.event().constant()
+            && against.stream().noneMatch(Access::writes);
+    Location primary =
+        kind == RaceKind.INEFFECTIVE_LOCK ? ineffective.acquisition(at) : at.location();
     return race(kind, at, primary, partner, against.size(), flag);
   }
 
   /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
   private static int effort(Access access) {
-    return access.visit().chain().size() + (access.writes() ? 0 : 1) + (access.visit().isVague() ? 1_000 : 0);
+    return access.visit().chain().size()
+        + (access.writes() ? 0 : 1)
+        + (access.visit().isVague() ? 1_000 : 0);
   }
 
-  private Race race(RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
+  private Race race(
+      RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
     boolean assumed = isByClients(at.root()) || isByClients(partner.root());
     boolean vague = at.visit().isVague() || partner.visit().isVague();
     return new Race(
@@ -161,10 +175,12 @@ final class LocationRaces {
   }
 
   private boolean isByClients(Root root) {
-    return root.kind() == Root.Kind.CLIENT || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClients(root));
+    return root.kind() == Root.Kind.CLIENT
+        || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClients(root));
   }
 
-  // ---- conflicts --------------------------------------------------------------------------------------------------------------
+  // ---- conflicts
+  // --------------------------------------------------------------------------------------------------------------
 
   private boolean conflicts(Access a, Access b) {
     return kindsConflict(a, b) && overlap(a, b) && !sharesEffectiveLock(a, b);
@@ -182,7 +198,10 @@ final class LocationRaces {
         && !Handshake.ordered(b, a, execution);
   }
 
-  /** Unknown callers count only where the program shows that it expects them to meet at this location. */
+  /**
+   * Unknown callers count only where the program shows that it expects them to meet at this
+   * location.
+   */
   private boolean isEvident(Access a, Access b) {
     if (isByClients(a.root()) || isByClients(b.root())) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
@@ -193,7 +212,8 @@ final class LocationRaces {
 
   private boolean sharesEffectiveLock(Access a, Access b) {
     return a.lockset().stream()
-        .anyMatch(lock -> lock.guards() && b.lockset().contains(lock) && !ineffective.tooNarrow(lock));
+        .anyMatch(
+            lock -> lock.guards() && b.lockset().contains(lock) && !ineffective.tooNarrow(lock));
   }
 
   private boolean kindsConflict(Access a, Access b) {
@@ -208,34 +228,45 @@ final class LocationRaces {
   /** Whether {@code write} disturbs {@code other} in a container. */
   private boolean changes(AccessKind write, AccessKind other, Access writing, Access touched) {
     boolean insertsKeys = isKeyed();
-    boolean structural = write == AccessKind.STRUCTURE_WRITE || (write == AccessKind.ITEM_WRITE && insertsKeys);
+    boolean structural =
+        write == AccessKind.STRUCTURE_WRITE || (write == AccessKind.ITEM_WRITE && insertsKeys);
     return switch (other) {
       case ITERATE -> structural;
       case ITEM_UPDATE -> write.writes() && sameKey(writing, touched);
       case STRUCTURE_WRITE -> write == AccessKind.STRUCTURE_WRITE || structural;
       case ITEM_WRITE -> insertsKeys && structural && sameKey(writing, touched);
-      case ITEM_READ, STRUCTURE_READ -> structural || (write == AccessKind.ITEM_UPDATE && insertsKeys);
+      case ITEM_READ, STRUCTURE_READ ->
+          structural || (write == AccessKind.ITEM_UPDATE && insertsKeys);
       case READ, WRITE, UPDATE, DELETE -> false;
     };
   }
 
   private boolean isKeyed() {
     LinkedClass cls =
-        place instanceof HeapLocation.Contents(int object) ? pointsTo.object(object).instanceClass() : null;
-    return cls != null && cls.trait(Trait.Container.class).filter(c -> c.shape() != Trait.Shape.LIST).isPresent();
+        place instanceof HeapLocation.Contents(int object)
+            ? pointsTo.object(object).instanceClass()
+            : null;
+    return cls != null
+        && cls.trait(Trait.Container.class).filter(c -> c.shape() != Trait.Shape.LIST).isPresent();
   }
 
   /** Appending and popping at the ends of a deque is documented as safe. */
   private boolean isDeque() {
     LinkedClass cls =
-        place instanceof HeapLocation.Contents(int object) ? pointsTo.object(object).instanceClass() : null;
-    return cls != null && cls.mro().stream().anyMatch(ancestor -> ancestor.isModel() && ancestor.name().equals("deque"));
+        place instanceof HeapLocation.Contents(int object)
+            ? pointsTo.object(object).instanceClass()
+            : null;
+    return cls != null
+        && cls.mro().stream()
+            .anyMatch(ancestor -> ancestor.isModel() && ancestor.name().equals("deque"));
   }
 
   /** Queues synchronise themselves: only decisions on their state can be wrong. */
   private boolean isQueue() {
     LinkedClass cls =
-        place instanceof HeapLocation.Contents(int object) ? pointsTo.object(object).instanceClass() : null;
+        place instanceof HeapLocation.Contents(int object)
+            ? pointsTo.object(object).instanceClass()
+            : null;
     return cls != null && cls.trait(Trait.Queue.class).isPresent();
   }
 
@@ -250,24 +281,37 @@ final class LocationRaces {
     return !key.isEmpty() && !key.startsWith("<");
   }
 
-  // ---- kinds ------------------------------------------------------------------------------------------------------------------
+  // ---- kinds
+  // ------------------------------------------------------------------------------------------------------------------
 
   private RaceKind kindOf(Access at, List<Access> against) {
-    RaceKind kind = place instanceof HeapLocation.Contents ? containerKind(at, against) : variableKind(at, against);
-    boolean mutation = kind == RaceKind.CONTAINER_MUTATION || kind == RaceKind.UPDATE || kind == RaceKind.INCONSISTENT;
+    RaceKind kind =
+        place instanceof HeapLocation.Contents
+            ? containerKind(at, against)
+            : variableKind(at, against);
+    boolean mutation =
+        kind == RaceKind.CONTAINER_MUTATION
+            || kind == RaceKind.UPDATE
+            || kind == RaceKind.INCONSISTENT;
     if (mutation && at.writes() && ineffective.acquisition(at) != null) {
       return RaceKind.INEFFECTIVE_LOCK;
     }
     return mutation && at.writes() && isSharedDefault(at) ? RaceKind.SHARED_DEFAULT : kind;
   }
 
-  /** One function on {@code items[i]}, with one {@code i}: two threads are expected to have been given different elements. */
+  /**
+   * One function on {@code items[i]}, with one {@code i}: two threads are expected to have been
+   * given different elements.
+   */
   private static boolean isOtherElement(Access a, Access b) {
     return a.unit() == b.unit()
         && a.event().kind() != AccessKind.UPDATE
         && b.event().kind() != AccessKind.UPDATE
-        && a.event().place() instanceof Place.Attribute(Operand(Path.Element(Path items, String key), int _), var _)
-        && b.event().place() instanceof Place.Attribute(Operand(Path.Element(Path others, String other), int _), var _)
+        && a.event().place()
+            instanceof Place.Attribute(Operand(Path.Element(Path items, String key), int _), var _)
+        && b.event().place()
+            instanceof
+            Place.Attribute(Operand(Path.Element(Path others, String other), int _), var _)
         && items.equals(others)
         && key.equals(other)
         && !isConstant(key);
@@ -302,11 +346,16 @@ final class LocationRaces {
 
   private RaceKind variableKind(Access at, List<Access> against) {
     boolean othersToBlame =
-        against.stream().noneMatch(other -> other.isLocked() || other.writes() && other.event() == at.event());
-    if (holdsBelievedLock(at) || (at.isLocked() && othersToBlame) || (!at.writes() && isCheckedAgain(at))) {
+        against.stream()
+            .noneMatch(other -> other.isLocked() || other.writes() && other.event() == at.event());
+    if (holdsBelievedLock(at)
+        || (at.isLocked() && othersToBlame)
+        || (!at.writes() && isCheckedAgain(at))) {
       return null;
     }
-    boolean byClients = against.stream().allMatch(other -> other.root().kind() == Root.Kind.CLIENT) && at.root().kind() == Root.Kind.CLIENT;
+    boolean byClients =
+        against.stream().allMatch(other -> other.root().kind() == Root.Kind.CLIENT)
+            && at.root().kind() == Root.Kind.CLIENT;
     if (lacksBelievedLock(at)) {
       return RaceKind.INCONSISTENT;
     }
@@ -323,7 +372,8 @@ final class LocationRaces {
 
   private RaceKind containerKind(Access at, List<Access> against) {
     boolean iterates = at.event().kind() == AccessKind.ITERATE;
-    if (holdsBelievedLock(at) || (at.isLocked() && !iterates && against.stream().noneMatch(Access::isLocked))) {
+    if (holdsBelievedLock(at)
+        || (at.isLocked() && !iterates && against.stream().noneMatch(Access::isLocked))) {
       return null;
     }
     return switch (at.event().kind()) {
@@ -334,14 +384,20 @@ final class LocationRaces {
           yield RaceKind.INCONSISTENT;
         }
         boolean safe = at.event().operation().startsWith(".pop") && isDeque();
-        yield !isAssumed(at) && !safe && against.stream().anyMatch(Access::writes) ? RaceKind.CONTAINER_MUTATION : null;
+        yield !isAssumed(at) && !safe && against.stream().anyMatch(Access::writes)
+            ? RaceKind.CONTAINER_MUTATION
+            : null;
       }
-      case ITEM_READ, STRUCTURE_READ -> lacksBelievedLock(at) && !at.isLocked() ? RaceKind.INCONSISTENT : null;
+      case ITEM_READ, STRUCTURE_READ ->
+          lacksBelievedLock(at) && !at.isLocked() ? RaceKind.INCONSISTENT : null;
       case READ, WRITE, UPDATE, DELETE -> null;
     };
   }
 
-  /** A decision and the act that relies on it, outside of one critical section, with a change by somebody else in between. */
+  /**
+   * A decision and the act that relies on it, outside of one critical section, with a change by
+   * somebody else in between.
+   */
   private Race checkThenAct(Access at) {
     Span check = decision(at.event());
     if (check == null || !at.writes()) {
@@ -354,12 +410,17 @@ final class LocationRaces {
             .filter(
                 other ->
                     at.visit().context().held().stream()
-                        .noneMatch(lock -> lock.guards() && other.lockset().contains(lock) && !ineffective.tooNarrow(lock)))
+                        .noneMatch(
+                            lock ->
+                                lock.guards()
+                                    && other.lockset().contains(lock)
+                                    && !ineffective.tooNarrow(lock)))
             .toList();
     if (between.isEmpty()) {
       return null;
     }
-    Access partner = between.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
+    Access partner =
+        between.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
     return race(RaceKind.CHECK_THEN_ACT, at, at.unit().at(check), partner, between.size(), false);
   }
 
@@ -367,15 +428,23 @@ final class LocationRaces {
   private static Span decision(Event.Access act) {
     boolean isUpdate = act.kind() == AccessKind.UPDATE || act.kind() == AccessKind.ITEM_UPDATE;
     if (isUpdate) {
-      boolean split = act.basis() != null && !act.point().held().isEmpty() && !act.basis().point().sharesCriticalSection(act.point()) && !act.basis().point().held().isEmpty();
+      boolean split =
+          act.basis() != null
+              && !act.point().held().isEmpty()
+              && !act.basis().point().sharesCriticalSection(act.point())
+              && !act.basis().point().held().isEmpty();
       return split ? act.basis().span() : null;
     }
     return act.checks().isEmpty() ? null : act.checks().getFirst().span();
   }
 
-  // ---- defaults ---------------------------------------------------------------------------------------------------------------
+  // ---- defaults
+  // ---------------------------------------------------------------------------------------------------------------
 
-  /** A container that a class body or a parameter default made, changed through an instance or a parameter. */
+  /**
+   * A container that a class body or a parameter default made, changed through an instance or a
+   * parameter.
+   */
   private boolean isSharedDefault(Access at) {
     if (!(place instanceof HeapLocation.Contents(int object))
         || !(at.event().place() instanceof Place.Contents(Operand container))
@@ -385,9 +454,12 @@ final class LocationRaces {
     LinkedUnit madeIn = made.site().unit().unit();
     return switch (container.path()) {
       case Path.Field(Path.Parameter(int index), String name) ->
-          index == 0 && madeIn.code().kind() == dev.ftcheck.analysis.ir.CodeUnit.Kind.CLASS && at.unit().hasReceiver()
+          index == 0
+              && madeIn.code().kind() == dev.ftcheck.analysis.ir.CodeUnit.Kind.CLASS
+              && at.unit().hasReceiver()
               && !name.isEmpty();
-      case Path.Parameter(int index) -> at.unit().code().params().get(index).hasDefault() && isDefault(at, index, made);
+      case Path.Parameter(int index) ->
+          at.unit().code().params().get(index).hasDefault() && isDefault(at, index, made);
       case Path.Field _, Path.Global _, Path.Cell _, Path.Element _, Path.Fresh _ -> false;
     };
   }
@@ -395,7 +467,8 @@ final class LocationRaces {
   private static boolean isDefault(Access at, int param, HeapObject.Instance made) {
     LinkedUnit parent = made.site().unit().unit();
     boolean[] found = {false};
-    parent.code()
+    parent
+        .code()
         .body()
         .forEach(
             instr -> {

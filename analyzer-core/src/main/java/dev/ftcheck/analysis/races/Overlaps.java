@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which accesses to a location may happen at once, asked once per root and set of running threads. Immutable. */
+/**
+ * Which accesses to a location may happen at once, asked once per root and set of running threads.
+ * Immutable.
+ */
 final class Overlaps {
 
   private record Phase(Root root, Set<Integer> running) {}
@@ -23,7 +26,8 @@ final class Overlaps {
     Map<Phase, Integer> known = new HashMap<>();
     List<Access> representatives = new ArrayList<>();
     for (Access access : accesses) {
-      int phase = known.computeIfAbsent(new Phase(access.root(), access.running()), _ -> known.size());
+      int phase =
+          known.computeIfAbsent(new Phase(access.root(), access.running()), _ -> known.size());
       if (phase == representatives.size()) {
         representatives.add(access);
       }

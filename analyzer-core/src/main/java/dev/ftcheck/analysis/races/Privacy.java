@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What each of several threads of one root has for itself: variables of activations that the root itself enters, objects it makes itself, and
- * objects that were made anew for each thread.
+ * What each of several threads of one root has for itself: variables of activations that the root
+ * itself enters, objects it makes itself, and objects that were made anew for each thread.
  */
 final class Privacy {
 
@@ -56,7 +56,8 @@ final class Privacy {
     boolean oneRoot = root.equals(b.root());
     return switch (place) {
       case HeapLocation.Cell(UnitInstance owner, var _) ->
-          entered.contains(new Entered(owner, root)) && entered.contains(new Entered(owner, b.root()));
+          entered.contains(new Entered(owner, root))
+              && entered.contains(new Entered(owner, b.root()));
       case HeapLocation.Attribute(int object, var _) -> oneRoot && isPrivate(object, root);
       case HeapLocation.Contents(int object) -> oneRoot && isPrivate(object, root);
       case HeapLocation.Global _ -> false;
@@ -102,6 +103,7 @@ final class Privacy {
     if (root.kind() != Root.Kind.STARTED || !handed.getOrDefault(root, Set.of()).contains(object)) {
       return false;
     }
-    return made.cls().trait(Trait.ThreadObject.class).isPresent() || made.site().isRepeated(pointsTo);
+    return made.cls().trait(Trait.ThreadObject.class).isPresent()
+        || made.site().isRepeated(pointsTo);
   }
 }

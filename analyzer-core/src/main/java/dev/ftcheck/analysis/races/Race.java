@@ -11,7 +11,8 @@ import dev.ftcheck.finding.Location;
  * @param name of the location, as a programmer would say it
  * @param at the access to mend
  * @param primary where to point: the access, or the check it acts on
- * @param against the conflicting access with the shortest explanation; may be {@code at} itself, on another thread
+ * @param against the conflicting access with the shortest explanation; may be {@code at} itself, on
+ *     another thread
  * @param lock the lock that is held at most accesses; null where there is none
  * @param guarded how many places that access the location hold {@code lock}
  * @param total how many places access the location

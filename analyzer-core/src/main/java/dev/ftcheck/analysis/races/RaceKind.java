@@ -1,6 +1,9 @@
 package dev.ftcheck.analysis.races;
 
-/** What the program does with conflicting accesses; the kinds are exclusive per location and function. */
+/**
+ * What the program does with conflicting accesses; the kinds are exclusive per location and
+ * function.
+ */
 public enum RaceKind {
   /** A read-modify-write loses updates. */
   UPDATE,
@@ -14,7 +17,10 @@ public enum RaceKind {
   CONTAINER_MUTATION,
   /** Iteration while another thread changes the structure. */
   ITERATION,
-  /** A mutable class attribute or default that is mutated as if it were the instance's or the call's own. */
+  /**
+   * A mutable class attribute or default that is mutated as if it were the instance's or the call's
+   * own.
+   */
   SHARED_DEFAULT,
   /** A lock is held, but one that no other thread ever waits for. */
   INEFFECTIVE_LOCK

@@ -18,13 +18,17 @@ public final class Races {
     List<Race> races = new ArrayList<>();
     for (Map.Entry<HeapLocation, List<Access>> entry : execution.accesses().entrySet()) {
       if (entry.getValue().stream().anyMatch(Access::writes)) {
-        races.addAll(new LocationRaces(execution, privacy, entry.getKey(), entry.getValue()).find());
+        races.addAll(
+            new LocationRaces(execution, privacy, entry.getKey(), entry.getValue()).find());
       }
     }
     return distinct(races);
   }
 
-  /** One race per place and name: the same code on several abstract objects is one defect, best told by the lock it lacks. */
+  /**
+   * One race per place and name: the same code on several abstract objects is one defect, best told
+   * by the lock it lacks.
+   */
   private static List<Race> distinct(List<Race> races) {
     Map<List<Object>, Race> byPlace = new LinkedHashMap<>();
     for (Race race : races) {

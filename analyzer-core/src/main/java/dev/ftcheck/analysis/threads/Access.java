@@ -13,7 +13,11 @@ import java.util.Set;
  * @param running the starts whose threads may be running
  */
 public record Access(
-    HeapLocation place, Event.Access event, Visit visit, List<LockId> lockset, Set<Integer> running) {
+    HeapLocation place,
+    Event.Access event,
+    Visit visit,
+    List<LockId> lockset,
+    Set<Integer> running) {
 
   public Root root() {
     return visit.context().root();

@@ -7,7 +7,9 @@ import dev.ftcheck.finding.Location;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Finds where a lock that is held was acquired: in the same unit, or in one of those that call it. */
+/**
+ * Finds where a lock that is held was acquired: in the same unit, or in one of those that call it.
+ */
 public final class Acquisitions {
 
   private final Flows flows;
@@ -18,7 +20,10 @@ public final class Acquisitions {
     this.locks = locks;
   }
 
-  /** The innermost acquisition of a lock that fits, held when {@code event} happens in {@code visit}. */
+  /**
+   * The innermost acquisition of a lock that fits, held when {@code event} happens in {@code
+   * visit}.
+   */
   public Optional<Location> of(Visit visit, Event event, Predicate<LockId> fits) {
     Event at = event;
     for (Visit in = visit; in != null; in = in.caller()) {
@@ -40,7 +45,8 @@ public final class Acquisitions {
 
   private Optional<Location> acquisition(Visit visit, Held held) {
     for (Event event : flows.of(visit.context().unit()).events()) {
-      if (event instanceof Event.Acquisition acquisition && acquisition.acquisition() == held.acquisition()) {
+      if (event instanceof Event.Acquisition acquisition
+          && acquisition.acquisition() == held.acquisition()) {
         return Optional.of(visit.context().unit().unit().at(acquisition.span()));
       }
     }

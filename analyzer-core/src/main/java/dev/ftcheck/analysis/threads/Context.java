@@ -8,8 +8,10 @@ import java.util.Set;
  * In which circumstances a unit runs.
  *
  * @param receiver the object that is its first parameter, -1 where that is not told apart
- * @param captured the receiver of the method whose variables the unit captures, -1 where that is not told apart
- * @param arguments the objects passed for each parameter where the call tells them apart; an empty set elsewhere
+ * @param captured the receiver of the method whose variables the unit captures, -1 where that is
+ *     not told apart
+ * @param arguments the objects passed for each parameter where the call tells them apart; an empty
+ *     set elsewhere
  * @param held the locks its callers hold, in order of acquisition
  * @param running the starts, by number, whose threads may be running, made by its callers
  * @param ownsReceiver nobody else has the receiver yet: a constructor, or a method that one calls

@@ -24,8 +24,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where code enters the program besides started threads: module bodies and uncalled functions for the main thread; for unknown callers the
- * public methods of classes and functions of modules that are made for threads (library mode).
+ * Where code enters the program besides started threads: module bodies and uncalled functions for
+ * the main thread; for unknown callers the public methods of classes and functions of modules that
+ * are made for threads (library mode).
  */
 public final class Entries {
 
@@ -50,7 +51,8 @@ public final class Entries {
 
   private static final Pattern CLAIM =
       Pattern.compile("(?i)(?<!not )(?<!n't )\\bthread[- ]?safe(?!\\s*(=|:)\\s*false)");
-  private static final Pattern DENIAL = Pattern.compile("(?i)\\b(not|isn't|aren't|never|no)\\s+(\\w+\\s+)?thread[- ]?safe");
+  private static final Pattern DENIAL =
+      Pattern.compile("(?i)\\b(not|isn't|aren't|never|no)\\s+(\\w+\\s+)?thread[- ]?safe");
 
   private final PointsTo pointsTo;
   private final Flows flows;
@@ -102,7 +104,9 @@ public final class Entries {
         LinkedClass cls = unit.methodOf();
         boolean hasReceiver = cls != null && unit.hasReceiver();
         if (!hasReceiver || !awareClasses.contains(cls)) {
-          entries.add(new Entry(instance, hasReceiver ? pointsTo.id(new HeapObject.Representative(cls)) : -1));
+          entries.add(
+              new Entry(
+                  instance, hasReceiver ? pointsTo.id(new HeapObject.Representative(cls)) : -1));
         }
       }
     }
@@ -122,7 +126,9 @@ public final class Entries {
       if (!module.isModel() && ownsLock(module) && !startsThreads(module)) {
         for (LinkedUnit unit : module.units()) {
           boolean atTop = unit.code().parent() == 0 && unit.code().classIndex() < 0;
-          if (atTop && unit.code().kind() == CodeUnit.Kind.FUNCTION && isPublic(unit.code().name())) {
+          if (atTop
+              && unit.code().kind() == CodeUnit.Kind.FUNCTION
+              && isPublic(unit.code().name())) {
             addPlain(unit, entries);
           }
         }
@@ -148,10 +154,14 @@ public final class Entries {
       ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
       members.forEach(
           member -> {
-            if (pointsTo.object(member) instanceof HeapObject.FunctionObject(LinkedUnit unit, UnitInstance definedIn)) {
-              boolean bound = unit.hasReceiver() || unit.methodOf() == null && !unit.code().params().isEmpty();
+            if (pointsTo.object(member)
+                instanceof HeapObject.FunctionObject(LinkedUnit unit, UnitInstance definedIn)) {
+              boolean bound =
+                  unit.hasReceiver() || unit.methodOf() == null && !unit.code().params().isEmpty();
               for (UnitInstance instance : pointsTo.instances(unit)) {
-                boolean same = instance.parent() == definedIn && (instance.context() == null || definedIn.context() != null);
+                boolean same =
+                    instance.parent() == definedIn
+                        && (instance.context() == null || definedIn.context() != null);
                 if (same && !unit.isModel()) {
                   entries.add(new Entry(instance, bound ? self : -1));
                 }
@@ -169,7 +179,8 @@ public final class Entries {
     return !name.startsWith("_");
   }
 
-  // ---- awareness --------------------------------------------------------------------------------------------------------------
+  // ---- awareness
+  // --------------------------------------------------------------------------------------------------------------
 
   private boolean isAware(LinkedClass cls) {
     if (deniesSafety(cls.code().docstring())) {
@@ -191,7 +202,8 @@ public final class Entries {
   public boolean isMadeForThreads(HeapLocation place) {
     return switch (place) {
       case HeapLocation.Attribute(int object, var _) -> isMadeForThreads(pointsTo.object(object));
-      case HeapLocation.Contents(int object) -> holder(object).filter(this::isMadeForThreads).isPresent();
+      case HeapLocation.Contents(int object) ->
+          holder(object).filter(this::isMadeForThreads).isPresent();
       case HeapLocation.Global(LinkedModule module, var _) -> ownsLock(module);
       case HeapLocation.Cell _ -> false;
     };
@@ -207,12 +219,17 @@ public final class Entries {
     };
   }
 
-  /** Whether the documentation of the class or module that the location belongs to says that threads may share it. */
+  /**
+   * Whether the documentation of the class or module that the location belongs to says that threads
+   * may share it.
+   */
   public boolean claimsSafety(HeapLocation place) {
     return switch (place) {
       case HeapLocation.Attribute(int object, var _) -> claimsSafety(object);
-      case HeapLocation.Contents(int object) -> holder(object).map(pointsTo::id).filter(this::claimsSafety).isPresent();
-      case HeapLocation.Global(LinkedModule module, var _) -> claimsSafety(module.body().code().docstring());
+      case HeapLocation.Contents(int object) ->
+          holder(object).map(pointsTo::id).filter(this::claimsSafety).isPresent();
+      case HeapLocation.Global(LinkedModule module, var _) ->
+          claimsSafety(module.body().code().docstring());
       case HeapLocation.Cell _ -> false;
     };
   }
@@ -221,7 +238,8 @@ public final class Entries {
   public boolean ownsLock(HeapLocation place) {
     return switch (place) {
       case HeapLocation.Attribute(int object, var _) -> anyLock(object);
-      case HeapLocation.Contents(int object) -> holder(object).map(pointsTo::id).filter(this::anyLock).isPresent();
+      case HeapLocation.Contents(int object) ->
+          holder(object).map(pointsTo::id).filter(this::anyLock).isPresent();
       case HeapLocation.Global(LinkedModule module, var _) -> ownsLock(module);
       case HeapLocation.Cell _ -> false;
     };
@@ -229,12 +247,14 @@ public final class Entries {
 
   /** The object, class or module whose own code made the container. */
   private Optional<HeapObject> holder(int container) {
-    if (!(pointsTo.object(container) instanceof HeapObject.Instance(var _, HeapObject.Site site, HeapObject owner))) {
+    if (!(pointsTo.object(container)
+        instanceof HeapObject.Instance(var _, HeapObject.Site site, HeapObject owner))) {
       return Optional.empty();
     }
     CodeUnit unit = site.unit().unit().code();
     if (owner == null && unit.kind() == CodeUnit.Kind.CLASS) {
-      return Optional.of(new HeapObject.ClassObject(site.unit().unit().module().classes().get(unit.classIndex())));
+      return Optional.of(
+          new HeapObject.ClassObject(site.unit().unit().module().classes().get(unit.classIndex())));
     }
     if (owner == null && unit.kind() == CodeUnit.Kind.MODULE) {
       return Optional.of(new HeapObject.ModuleObject(site.unit().unit().module()));
@@ -244,7 +264,8 @@ public final class Entries {
 
   private boolean claimsSafety(int object) {
     HeapObject owner = pointsTo.object(object);
-    LinkedClass cls = owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
+    LinkedClass cls =
+        owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
     return cls != null && claimsSafety(cls.code().docstring());
   }
 
@@ -275,7 +296,10 @@ public final class Entries {
     return unit.code().kind() == CodeUnit.Kind.FUNCTION
         && pointsTo.instances(unit).stream()
             .flatMap(instance -> flows.of(instance).events().stream())
-            .anyMatch(event -> event instanceof Event.Acquisition acquisition && acquisition.lock().path() instanceof Path.Fresh);
+            .anyMatch(
+                event ->
+                    event instanceof Event.Acquisition acquisition
+                        && acquisition.lock().path() instanceof Path.Fresh);
   }
 
   private boolean anyLock(int owner) {
@@ -291,7 +315,9 @@ public final class Entries {
     return false;
   }
 
-  /** A class whose methods start threads that run its own methods is used from two threads at least. */
+  /**
+   * A class whose methods start threads that run its own methods is used from two threads at least.
+   */
   private boolean startsThreads(LinkedClass cls) {
     boolean isThread = cls.trait(Trait.ThreadObject.class).isPresent();
     for (LinkedUnit unit : cls.module().units()) {

@@ -29,8 +29,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Runs the program abstractly from every root, breadth first, so that the first visit of a context is on a shortest path; collects accesses to
- * shared locations and acquisitions of locks. Single-threaded.
+ * Runs the program abstractly from every root, breadth first, so that the first visit of a context
+ * is on a shortest path; collects accesses to shared locations and acquisitions of locks.
+ * Single-threaded.
  */
 public final class Execution {
 
@@ -87,7 +88,8 @@ public final class Execution {
     }
   }
 
-  private Root newRoot(Root.Kind kind, int start, String name, dev.ftcheck.finding.Location origin) {
+  private Root newRoot(
+      Root.Kind kind, int start, String name, dev.ftcheck.finding.Location origin) {
     Root root = new Root(roots.size(), kind, start, name, origin);
     roots.add(root);
     return root;
@@ -95,7 +97,12 @@ public final class Execution {
 
   private void enter(Root root, List<Entries.Entry> units) {
     for (Entries.Entry entry : units) {
-      enqueue(new Context(entry.unit(), entry.receiver(), -1, List.of(), List.of(), Set.of(), false, root), null, null, false);
+      enqueue(
+          new Context(
+              entry.unit(), entry.receiver(), -1, List.of(), List.of(), Set.of(), false, root),
+          null,
+          null,
+          false);
     }
   }
 
@@ -151,7 +158,8 @@ public final class Execution {
     return Set.copyOf(both);
   }
 
-  // ---- accesses ---------------------------------------------------------------------------------------------------------------
+  // ---- accesses
+  // ---------------------------------------------------------------------------------------------------------------
 
   private void access(Event.Access event, Visit visit) {
     Context context = visit.context();
@@ -163,7 +171,9 @@ public final class Execution {
       if (owns && belongsTo(place, context.receiver())) {
         continue;
       }
-      Access access = new Access(place, event, visit, lockset(event.point().held(), context), running(event, context));
+      Access access =
+          new Access(
+              place, event, visit, lockset(event.point().held(), context), running(event, context));
       accesses.computeIfAbsent(place, _ -> new ArrayList<>()).add(access);
     }
   }
@@ -180,7 +190,8 @@ public final class Execution {
   private boolean belongsTo(int object, int receiver) {
     return object == receiver
         || (receiver >= 0
-            && pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
+            && pointsTo.object(object)
+                instanceof HeapObject.Instance(var _, var _, HeapObject owner)
             && owner != null
             && owner.equals(pointsTo.object(receiver)));
   }
@@ -188,8 +199,10 @@ public final class Execution {
   private List<HeapLocation> locations(Event.Access event, Context context) {
     List<HeapLocation> found = new ArrayList<>();
     switch (event.place()) {
-      case Place.Global(var module, String name) -> found.add(new HeapLocation.Global(module, name));
-      case Place.Cell(int owner, String name) -> found.add(new HeapLocation.Cell(pointsTo.cellOwner(context.unit(), owner), name));
+      case Place.Global(var module, String name) ->
+          found.add(new HeapLocation.Global(module, name));
+      case Place.Cell(int owner, String name) ->
+          found.add(new HeapLocation.Cell(pointsTo.cellOwner(context.unit(), owner), name));
       case Place.Attribute(Operand object, String name) -> {
         for (int o : resolver.objects(object, context)) {
           addAttribute(o, name, event, found);
@@ -198,10 +211,16 @@ public final class Execution {
       case Place.Contents(Operand container) -> {
         for (int o : resolver.objects(container, context)) {
           LinkedClass cls = pointsTo.object(o).instanceClass();
-          boolean mutable = cls != null && cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent();
+          boolean mutable =
+              cls != null
+                  && cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent();
           boolean takes = cls != null && cls.trait(Trait.Queue.class).isPresent();
-          boolean has = !event.operation().startsWith(".") || hasMethod(cls, event.operation().substring(1));
-          if ((mutable || takes) && has && sharing.isShared(o) && !isPerThread(container.path(), context)) {
+          boolean has =
+              !event.operation().startsWith(".") || hasMethod(cls, event.operation().substring(1));
+          if ((mutable || takes)
+              && has
+              && sharing.isShared(o)
+              && !isPerThread(container.path(), context)) {
             found.add(new HeapLocation.Contents(o));
           }
         }
@@ -210,9 +229,13 @@ public final class Execution {
     return found;
   }
 
-  /** Methods name what they do; functions such as {@code len} are no methods of what they look at. */
+  /**
+   * Methods name what they do; functions such as {@code len} are no methods of what they look at.
+   */
   private boolean hasMethod(LinkedClass cls, String name) {
-    return cls == null || cls.declarer(name).isPresent() || pointsTo.program().resolve(pointsTo.program().builtins(), name).isPresent();
+    return cls == null
+        || cls.declarer(name).isPresent()
+        || pointsTo.program().resolve(pointsTo.program().builtins(), name).isPresent();
   }
 
   /** Whether the value hangs off thread-local storage. */
@@ -228,17 +251,23 @@ public final class Execution {
       case HeapObject.ModuleObject(var module) -> found.add(new HeapLocation.Global(module, name));
       case HeapObject.ClassObject(LinkedClass cls) -> {
         LinkedClass declarer = cls.declarer(name).orElse(cls);
-        found.add(new HeapLocation.Attribute(pointsTo.id(new HeapObject.ClassObject(declarer)), name));
+        found.add(
+            new HeapLocation.Attribute(pointsTo.id(new HeapObject.ClassObject(declarer)), name));
       }
-      case HeapObject.Instance(LinkedClass cls, var _, var _) -> addInstanceAttribute(object, cls, name, event, found);
-      case HeapObject.Representative(LinkedClass cls) -> addInstanceAttribute(object, cls, name, event, found);
+      case HeapObject.Instance(LinkedClass cls, var _, var _) ->
+          addInstanceAttribute(object, cls, name, event, found);
+      case HeapObject.Representative(LinkedClass cls) ->
+          addInstanceAttribute(object, cls, name, event, found);
       case HeapObject.FunctionObject _, HeapObject.BoundMethod _, HeapObject.SuperObject _ -> {}
       case HeapObject.GeneratorObject _, HeapObject.External _ -> {}
     }
   }
 
-  private void addInstanceAttribute(int object, LinkedClass cls, String name, Event.Access event, List<HeapLocation> found) {
-    if (cls.isModel() || !sharing.isShared(object) || cls.trait(Trait.ThreadLocal.class).isPresent()) {
+  private void addInstanceAttribute(
+      int object, LinkedClass cls, String name, Event.Access event, List<HeapLocation> found) {
+    if (cls.isModel()
+        || !sharing.isShared(object)
+        || cls.trait(Trait.ThreadLocal.class).isPresent()) {
       return;
     }
     found.add(new HeapLocation.Attribute(object, name));
@@ -247,11 +276,14 @@ public final class Execution {
           .filter(declarer -> !declarer.isModel())
           .ifPresent(
               declarer ->
-                  found.add(new HeapLocation.Attribute(pointsTo.id(new HeapObject.ClassObject(declarer)), name)));
+                  found.add(
+                      new HeapLocation.Attribute(
+                          pointsTo.id(new HeapObject.ClassObject(declarer)), name)));
     }
   }
 
-  // ---- calls ------------------------------------------------------------------------------------------------------------------
+  // ---- calls
+  // ------------------------------------------------------------------------------------------------------------------
 
   private void invoke(Event.Invocation event, Visit visit) {
     Context context = visit.context();
@@ -264,7 +296,8 @@ public final class Execution {
     List<Runnable> calls = new ArrayList<>();
     Set<LinkedUnit> callees = new HashSet<>();
     for (CallEdge edge : edges) {
-      if (edge.callee().unit().isModel() && (pointsTo.isLeaf(edge.callee()) || Sharing.startsThreads(edge.callee()))) {
+      if (edge.callee().unit().isModel()
+          && (pointsTo.isLeaf(edge.callee()) || Sharing.startsThreads(edge.callee()))) {
         continue;
       }
       int receiver = edge.receiver() == null ? -1 : pointsTo.id(edge.receiver());
@@ -294,7 +327,14 @@ public final class Execution {
       markRepeated(edge.callee(), running);
       Context callee =
           new Context(
-              edge.callee(), receiver, captured(edge.callee(), context), arguments, held, running, owns, context.root());
+              edge.callee(),
+              receiver,
+              captured(edge.callee(), context),
+              arguments,
+              held,
+              running,
+              owns,
+              context.root());
       callees.add(edge.callee().unit());
       int limit = context.unit().unit().isModel() ? MAX_TASKS : MAX_ALTERNATIVES;
       calls.add(() -> enqueue(callee, visit, event, visit.isVague() || callees.size() > limit));
@@ -302,24 +342,39 @@ public final class Execution {
     calls.forEach(Runnable::run);
   }
 
-  /** The callables that reach the call in this context: by a name, or stored in an attribute of the receiver; empty where unknown. */
+  /**
+   * The callables that reach the call in this context: by a name, or stored in an attribute of the
+   * receiver; empty where unknown.
+   */
   private Set<Integer> functions(Event.Invocation event, Context context) {
     if (event.function() != null) {
       return resolver.objects(event.function(), context);
     }
-    Instr call = event.key() < 0 ? null : pointsTo.program().definitions(context.unit().unit()).of(event.key());
+    Instr call =
+        event.key() < 0
+            ? null
+            : pointsTo.program().definitions(context.unit().unit()).of(event.key());
     return call instanceof Instr.CallMethod method
-        ? resolver.objects(new Operand(new Path.Field(event.receiver().path(), method.method()), -1), context)
+        ? resolver.objects(
+            new Operand(new Path.Field(event.receiver().path(), method.method()), -1), context)
         : Set.of();
   }
 
-  /** The receiver that a callee's captured {@code self} is: that of the method which made it, also by way of a library function. */
+  /**
+   * The receiver that a callee's captured {@code self} is: that of the method which made it, also
+   * by way of a library function.
+   */
   private static int captured(UnitInstance callee, Context caller) {
-    boolean passes = callee.unit().isModel() || caller.unit().unit().isModel() || callee.parent() == caller.unit();
+    boolean passes =
+        callee.unit().isModel()
+            || caller.unit().unit().isModel()
+            || callee.parent() == caller.unit();
     if (!passes) {
       return -1;
     }
-    return caller.receiver() >= 0 && !caller.unit().unit().isModel() ? caller.receiver() : caller.captured();
+    return caller.receiver() >= 0 && !caller.unit().unit().isModel()
+        ? caller.receiver()
+        : caller.captured();
   }
 
   /** Whether the callables that reach the call in this context include the edge's callee. */
@@ -330,12 +385,16 @@ public final class Execution {
     for (int function : functions) {
       boolean matches =
           switch (pointsTo.object(function)) {
-            case HeapObject.FunctionObject(var unit, var _) -> edge.receiver() == null && unit == edge.callee().unit();
+            case HeapObject.FunctionObject(var unit, var _) ->
+                edge.receiver() == null && unit == edge.callee().unit();
             case HeapObject.BoundMethod(var bound, HeapObject receiver) ->
                 bound.unit() == edge.callee().unit() && receiver.equals(edge.receiver());
             case HeapObject.ClassObject _ -> edge.constructs();
             case HeapObject.Instance _, HeapObject.Representative _ -> edge.receiver() != null;
-            case HeapObject.ModuleObject _, HeapObject.SuperObject _, HeapObject.GeneratorObject _, HeapObject.External _ ->
+            case HeapObject.ModuleObject _,
+                HeapObject.SuperObject _,
+                HeapObject.GeneratorObject _,
+                HeapObject.External _ ->
                 false;
           };
       if (matches) {
@@ -374,10 +433,12 @@ public final class Execution {
   private void acquire(Event.Acquisition event, Visit visit) {
     Context context = visit.context();
     List<LockId> held = lockset(event.point().held(), context);
-    acquisitions.add(new Acquired(locks.of(event.lock(), context), held, event, visit, running(event, context)));
+    acquisitions.add(
+        new Acquired(locks.of(event.lock(), context), held, event, visit, running(event, context)));
   }
 
-  // ---- starts -----------------------------------------------------------------------------------------------------------------
+  // ---- starts
+  // -----------------------------------------------------------------------------------------------------------------
 
   private void start(Event.Spawn event, Visit visit) {
     Context context = visit.context();
@@ -389,7 +450,8 @@ public final class Execution {
     Set<Integer> handles = resolver.objects(event.handle(), context);
     for (CallEdge edge : pointsTo.edges(context.unit(), event.key())) {
       if (edge.callee().unit().isModel() && Sharing.startsThreads(edge.callee())) {
-        enterThread(edge.callee(), handles, start, captured(edge.callee(), context), visit.isVague());
+        enterThread(
+            edge.callee(), handles, start, captured(edge.callee(), context), visit.isVague());
       }
     }
   }
@@ -398,8 +460,12 @@ public final class Execution {
     return start.location().path() + ":" + start.location().line();
   }
 
-  /** Runs the entries of the threads that a model function starts; each thread object is a root of its own. */
-  private void enterThread(UnitInstance starter, Set<Integer> handles, Spawns.Start start, int captured, boolean vague) {
+  /**
+   * Runs the entries of the threads that a model function starts; each thread object is a root of
+   * its own.
+   */
+  private void enterThread(
+      UnitInstance starter, Set<Integer> handles, Spawns.Start start, int captured, boolean vague) {
     for (CallEdge entry : pointsTo.edges(starter, PointsTo.RUN_KEY)) {
       int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
       if (receiver < 0 || handles.isEmpty() || handles.contains(receiver)) {
@@ -411,7 +477,8 @@ public final class Execution {
       for (Event inner : flows.of(starter).events()) {
         if (inner instanceof Event.Invocation invocation) {
           Set<CallEdge> tasks = pointsTo.edges(starter, invocation.key());
-          boolean many = tasks.stream().map(task -> task.callee().unit()).distinct().count() > MAX_TASKS;
+          boolean many =
+              tasks.stream().map(task -> task.callee().unit()).distinct().count() > MAX_TASKS;
           for (CallEdge task : tasks) {
             enterThread(task, startedRoot(start, -1), captured, vague || many);
           }
@@ -424,8 +491,16 @@ public final class Execution {
     return startedRoots.computeIfAbsent(
         new Started(start.id(), thread),
         _ -> {
-          Root root = newRoot(Root.Kind.STARTED, start.id(), "thread started at " + describe(start), start.location());
-          if (thread >= 0 && pointsTo.object(thread) instanceof HeapObject.Instance(var _, HeapObject.Site site, var _) && !site.isRepeated(pointsTo)) {
+          Root root =
+              newRoot(
+                  Root.Kind.STARTED,
+                  start.id(),
+                  "thread started at " + describe(start),
+                  start.location());
+          if (thread >= 0
+              && pointsTo.object(thread)
+                  instanceof HeapObject.Instance(var _, HeapObject.Site site, var _)
+              && !site.isRepeated(pointsTo)) {
             parallelism.single(root);
           }
           return root;
@@ -437,10 +512,16 @@ public final class Execution {
       return;
     }
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
-    enqueue(new Context(entry.callee(), receiver, captured, List.of(), List.of(), Set.of(), false, root), null, null, vague);
+    enqueue(
+        new Context(
+            entry.callee(), receiver, captured, List.of(), List.of(), Set.of(), false, root),
+        null,
+        null,
+        vague);
   }
 
-  // ---- results ----------------------------------------------------------------------------------------------------------------
+  // ---- results
+  // ----------------------------------------------------------------------------------------------------------------
 
   public PointsTo pointsTo() {
     return pointsTo;

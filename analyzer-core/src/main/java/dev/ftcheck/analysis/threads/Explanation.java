@@ -11,7 +11,9 @@ public final class Explanation {
 
   private Explanation() {}
 
-  /** The path of the visit's root to {@code action} at {@code location}, with the locks held there. */
+  /**
+   * The path of the visit's root to {@code action} at {@code location}, with the locks held there.
+   */
   public static ThreadPath path(Visit visit, Location location, String action, List<LockId> locks) {
     Root root = visit.context().root();
     List<Step> steps = new ArrayList<>();
@@ -19,9 +21,15 @@ public final class Explanation {
       steps.add(new Step(root.origin(), "starts the thread", List.of()));
     }
     for (Visit at : visit.chain()) {
-      if (at.caller() != null && !at.caller().context().unit().unit().isModel() && !at.context().unit().unit().isModel()) {
+      if (at.caller() != null
+          && !at.caller().context().unit().unit().isModel()
+          && !at.context().unit().unit().isModel()) {
         Location call = at.caller().context().unit().unit().at(at.call().span());
-        steps.add(new Step(call, "calls " + at.context().unit().unit().code().qualifiedName(), names(at.context().held())));
+        steps.add(
+            new Step(
+                call,
+                "calls " + at.context().unit().unit().code().qualifiedName(),
+                names(at.context().held())));
       }
     }
     steps.add(new Step(location, action, names(locks)));

@@ -3,7 +3,9 @@ package dev.ftcheck.analysis.threads;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 
-/** A place in the abstract heap that threads may share; objects are ids of the points-to analysis. */
+/**
+ * A place in the abstract heap that threads may share; objects are ids of the points-to analysis.
+ */
 public sealed interface HeapLocation {
 
   record Attribute(int object, String name) implements HeapLocation {}

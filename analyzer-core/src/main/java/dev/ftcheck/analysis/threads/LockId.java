@@ -1,14 +1,22 @@
 package dev.ftcheck.analysis.threads;
 
 /**
- * An abstract lock. Two acquisitions with equal ids are taken to be of the same lock where they guard the same object.
+ * An abstract lock. Two acquisitions with equal ids are taken to be of the same lock where they
+ * guard the same object.
  *
  * @param key what tells it apart
  * @param name as a programmer would say it, e.g. {@code Cache._lock}
  * @param object its object id; -1 where only its name is known
  * @param family the same for the locks that different objects have in the same attribute
  */
-public record LockId(String key, String name, Scope scope, boolean reentrant, boolean counting, int object, String family) {
+public record LockId(
+    String key,
+    String name,
+    Scope scope,
+    boolean reentrant,
+    boolean counting,
+    int object,
+    String family) {
 
   /** How many locks the id stands for. */
   public enum Scope {

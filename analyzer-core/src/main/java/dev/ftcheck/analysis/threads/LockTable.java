@@ -39,19 +39,26 @@ public final class LockTable {
   /** The lock an operand stands for in the context. */
   public LockId of(Operand operand, Context context) {
     Set<Integer> objects = underlying(resolver.objects(operand, context));
-    boolean concrete = !objects.isEmpty() && objects.stream().allMatch(o -> pointsTo.object(o) instanceof HeapObject.Instance);
+    boolean concrete =
+        !objects.isEmpty()
+            && objects.stream().allMatch(o -> pointsTo.object(o) instanceof HeapObject.Instance);
     String key = concrete ? objects.toString() : symbol(operand.path(), context);
     LockId known = locks.get(key);
     if (known != null) {
       return known;
     }
-    Trait.Lock trait = concrete ? trait(objects.iterator().next()) : new Trait.Lock(!knownLock(objects), false, false);
+    Trait.Lock trait =
+        concrete
+            ? trait(objects.iterator().next())
+            : new Trait.Lock(!knownLock(objects), false, false);
     LockId made =
         new LockId(
             key,
             naming.of(operand.path(), context),
             scope(operand.path(), objects, concrete, context),
-            trait.reentrant() || trait.condition() && objects.stream().allMatch(o -> pointsTo.field(o, "_lock").isEmpty()),
+            trait.reentrant()
+                || trait.condition()
+                    && objects.stream().allMatch(o -> pointsTo.field(o, "_lock").isEmpty()),
             trait.counting() && !(concrete && objects.stream().allMatch(this::admitsOne)),
             concrete ? objects.iterator().next() : -1,
             family(objects, concrete, key));
@@ -73,7 +80,8 @@ public final class LockTable {
   }
 
   private boolean knownLock(Set<Integer> objects) {
-    return !objects.isEmpty() && objects.stream().map(this::trait).noneMatch(t -> t.reentrant() || t.condition());
+    return !objects.isEmpty()
+        && objects.stream().map(this::trait).noneMatch(t -> t.reentrant() || t.condition());
   }
 
   /** The objects that are locks; a condition over a given lock is that lock. */
@@ -89,7 +97,9 @@ public final class LockTable {
         pointsTo.field(object, "_lock").forEach(inner::add);
         inner.removeIf(o -> pointsTo.object(o).instanceClass() == null);
         HeapObject owner = ownerOf(object);
-        if (inner.size() > 1 && owner != null && inner.stream().anyMatch(o -> owner.equals(ownerOf(o)))) {
+        if (inner.size() > 1
+            && owner != null
+            && inner.stream().anyMatch(o -> owner.equals(ownerOf(o)))) {
           inner.removeIf(o -> !owner.equals(ownerOf(o)));
         }
       }
@@ -103,7 +113,9 @@ public final class LockTable {
   }
 
   private HeapObject ownerOf(int object) {
-    return pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner) ? owner : null;
+    return pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
+        ? owner
+        : null;
   }
 
   private Trait.Lock trait(int object) {
@@ -115,7 +127,8 @@ public final class LockTable {
 
   /** A semaphore that admits one thread is a lock. */
   private boolean admitsOne(int object) {
-    if (!(pointsTo.object(object) instanceof HeapObject.Instance(var _, HeapObject.Site site, var _))) {
+    if (!(pointsTo.object(object)
+        instanceof HeapObject.Instance(var _, HeapObject.Site site, var _))) {
       return false;
     }
     Definitions definitions = pointsTo.program().definitions(site.unit().unit());
@@ -129,7 +142,8 @@ public final class LockTable {
       return false;
     }
     return arguments.isEmpty()
-        || definitions.of(arguments.getFirst().register()) instanceof Instr.Const(int _, Constant.Int(long value), var _)
+        || definitions.of(arguments.getFirst().register())
+                instanceof Instr.Const(int _, Constant.Int(long value), var _)
             && value == 1;
   }
 
@@ -148,7 +162,9 @@ public final class LockTable {
     if (path instanceof Path.Fresh && lock.site().unit() == context.unit()) {
       return LockId.Scope.PER_CALL;
     }
-    return lock.owner() != null || path instanceof Path.Field ? LockId.Scope.PER_OBJECT : LockId.Scope.ONE;
+    return lock.owner() != null || path instanceof Path.Field
+        ? LockId.Scope.PER_OBJECT
+        : LockId.Scope.ONE;
   }
 
   /** The analysed unit whose code makes an object, through the models it calls. */
@@ -160,7 +176,9 @@ public final class LockTable {
     return unit.unit().code();
   }
 
-  /** Where nothing but the name is known, the lock is the attribute of that class, or that variable. */
+  /**
+   * Where nothing but the name is known, the lock is the attribute of that class, or that variable.
+   */
   private String symbol(Path path, Context context) {
     return switch (path) {
       case Path.Global(var module, String name) -> module.id() + ":" + name;

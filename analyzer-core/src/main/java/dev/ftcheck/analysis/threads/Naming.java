@@ -10,7 +10,10 @@ import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import java.util.List;
 
-/** Names places and locks the way a programmer would: {@code Cache._lock}, {@code counter}, {@code worker.total}. */
+/**
+ * Names places and locks the way a programmer would: {@code Cache._lock}, {@code counter}, {@code
+ * worker.total}.
+ */
 public final class Naming {
 
   private final PointsTo pointsTo;
@@ -21,7 +24,8 @@ public final class Naming {
 
   public String of(Place place, Context context) {
     return switch (place) {
-      case Place.Attribute(Operand object, String name) -> owner(object.path(), object.register(), context) + "." + name;
+      case Place.Attribute(Operand object, String name) ->
+          owner(object.path(), object.register(), context) + "." + name;
       case Place.Global(var _, String name) -> name;
       case Place.Cell(int _, String name) -> name;
       case Place.Contents(Operand container) -> of(container.path(), context);
@@ -35,7 +39,8 @@ public final class Naming {
       case Path.Global(var _, String name) -> name;
       case Path.Cell(int _, String name) -> name;
       case Path.Field(Path base, String name) -> owner(base, -1, context) + "." + name;
-      case Path.Element(Path base, String key) -> of(base, context) + (key.startsWith("<") ? "[...]" : "[" + key + "]");
+      case Path.Element(Path base, String key) ->
+          of(base, context) + (key.startsWith("<") ? "[...]" : "[" + key + "]");
       case Path.Fresh(int register) -> fresh(unit, register);
     };
   }
@@ -49,9 +54,10 @@ public final class Naming {
       }
     }
     if (path instanceof Path.Fresh && register >= 0) {
-      LinkedClass cls = pointsTo.at(context.unit(), register).isEmpty()
-          ? null
-          : pointsTo.object(pointsTo.at(context.unit(), register).get(0)).instanceClass();
+      LinkedClass cls =
+          pointsTo.at(context.unit(), register).isEmpty()
+              ? null
+              : pointsTo.object(pointsTo.at(context.unit(), register).get(0)).instanceClass();
       return cls == null ? of(path, context) : cls.name();
     }
     return of(path, context);

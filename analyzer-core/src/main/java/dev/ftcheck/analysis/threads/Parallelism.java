@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * May-happen-in-parallel. A start is by number; a started thread is ordered with its creator by where the creator starts and joins it, and
- * with other threads by whether one of them may still run when the other starts.
+ * May-happen-in-parallel. A start is by number; a started thread is ordered with its creator by
+ * where the creator starts and joins it, and with other threads by whether one of them may still
+ * run when the other starts.
  */
 public final class Parallelism {
 
@@ -19,7 +20,9 @@ public final class Parallelism {
   private final Map<Integer, Set<Integer>> together = new HashMap<>();
   private final Map<Integer, Set<Root>> creators = new HashMap<>();
 
-  /** {@code start} happens in {@code creator} while the threads of {@code running} may be running. */
+  /**
+   * {@code start} happens in {@code creator} while the threads of {@code running} may be running.
+   */
   void started(int start, Root creator, Set<Integer> running) {
     creators.computeIfAbsent(start, _ -> new HashSet<>()).add(creator);
     for (int other : running) {
@@ -37,7 +40,10 @@ public final class Parallelism {
     manyInLoop.add(start);
   }
 
-  /** The root is one thread object, made once where it is made: a loop that starts it starts others besides. */
+  /**
+   * The root is one thread object, made once where it is made: a loop that starts it starts others
+   * besides.
+   */
   void single(Root root) {
     single.add(root);
   }
@@ -55,7 +61,8 @@ public final class Parallelism {
       case STARTED ->
           many.contains(root.start())
               || (manyInLoop.contains(root.start()) && !single.contains(root))
-              || creators.getOrDefault(root.start(), Set.of()).stream().anyMatch(this::isManyCreator);
+              || creators.getOrDefault(root.start(), Set.of()).stream()
+                  .anyMatch(this::isManyCreator);
     };
   }
 
@@ -67,7 +74,10 @@ public final class Parallelism {
     return mayOverlap(a.root(), a.running(), b.root(), b.running());
   }
 
-  /** Whether code of root {@code a} with the threads {@code aRunning} about may run while code of {@code b} does. */
+  /**
+   * Whether code of root {@code a} with the threads {@code aRunning} about may run while code of
+   * {@code b} does.
+   */
   public boolean mayOverlap(Root a, Set<Integer> aRunning, Root b, Set<Integer> bRunning) {
     if (a.equals(b)) {
       return isMany(a);
@@ -86,7 +96,9 @@ public final class Parallelism {
       Root thread = a.kind() == Root.Kind.STARTED ? a : b;
       Root other = thread == a ? b : a;
       Set<Integer> running = thread == a ? bRunning : aRunning;
-      return other.kind() == Root.Kind.CLIENT ? startedByClients(thread) : descends(thread, running);
+      return other.kind() == Root.Kind.CLIENT
+          ? startedByClients(thread)
+          : descends(thread, running);
     }
     return false;
   }
@@ -107,7 +119,9 @@ public final class Parallelism {
   private boolean besides(Root a, Root b) {
     for (int mine : lineage(a)) {
       for (int theirs : lineage(b)) {
-        if (mine == theirs ? isRepeated(mine) : together.getOrDefault(mine, Set.of()).contains(theirs)) {
+        if (mine == theirs
+            ? isRepeated(mine)
+            : together.getOrDefault(mine, Set.of()).contains(theirs)) {
           return true;
         }
       }
@@ -118,7 +132,10 @@ public final class Parallelism {
   /** Whether unknown callers make the thread start. */
   public boolean startedByClients(Root thread) {
     return lineage(thread).stream()
-        .anyMatch(start -> creators.getOrDefault(start, Set.of()).stream().anyMatch(c -> c.kind() == Root.Kind.CLIENT));
+        .anyMatch(
+            start ->
+                creators.getOrDefault(start, Set.of()).stream()
+                    .anyMatch(c -> c.kind() == Root.Kind.CLIENT));
   }
 
   /** The start of the thread, of its creator, and so on. */

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the objects that a unit's operand stands for in a context: what hangs off the receiver is told apart by the receiver. */
+/**
+ * Finds the objects that a unit's operand stands for in a context: what hangs off the receiver is
+ * told apart by the receiver.
+ */
 public final class Resolver {
 
   private final PointsTo pointsTo;
@@ -46,8 +49,10 @@ public final class Resolver {
         Set<Integer> own = toSet(pointsTo.global(module, name));
         yield own.isEmpty() ? toSet(pointsTo.global(pointsTo.program().builtins(), name)) : own;
       }
-      case Path.Cell(int owner, String name) when isCapturedSelf(owner, name, context) -> Set.of(context.captured());
-      case Path.Cell(int owner, String name) -> toSet(pointsTo.cell(pointsTo.cellOwner(unit, owner), name));
+      case Path.Cell(int owner, String name) when isCapturedSelf(owner, name, context) ->
+          Set.of(context.captured());
+      case Path.Cell(int owner, String name) ->
+          toSet(pointsTo.cell(pointsTo.cellOwner(unit, owner), name));
       case Path.Field(Path base, String name) -> {
         Set<Integer> result = new TreeSet<>();
         for (int object : walk(base, context)) {
@@ -82,13 +87,15 @@ public final class Resolver {
       return;
     }
     HeapObject owner = pointsTo.object(object);
-    LinkedClass cls = owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
+    LinkedClass cls =
+        owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
     if (cls == null) {
       return;
     }
     Optional<LinkedClass> declarer = cls.declarer(name);
     if (declarer.isPresent()) {
-      ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer.get())), name);
+      ObjectSet members =
+          pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer.get())), name);
       members.forEach(
           member -> {
             if (!(pointsTo.object(member) instanceof HeapObject.FunctionObject)) {

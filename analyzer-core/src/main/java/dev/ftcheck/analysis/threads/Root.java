@@ -5,7 +5,8 @@ import dev.ftcheck.finding.Location;
 /**
  * A concurrent context: code enters the program here. Identity is by {@link #id}.
  *
- * @param start of a started thread the number of its {@link dev.ftcheck.analysis.flow.Spawns.Start}, -1 for the others
+ * @param start of a started thread the number of its {@link
+ *     dev.ftcheck.analysis.flow.Spawns.Start}, -1 for the others
  * @param name as reports show it
  * @param origin where the thread is started; null for the others
  */

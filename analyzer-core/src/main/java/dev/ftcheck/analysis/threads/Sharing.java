@@ -16,9 +16,9 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Escape analysis: which objects a second thread can reach. These are what module names, classes, unknown callers' objects and started
- * threads hold, and everything reachable from there; but not through queues and futures, which hand objects over, nor through
- * thread-local storage.
+ * Escape analysis: which objects a second thread can reach. These are what module names, classes,
+ * unknown callers' objects and started threads hold, and everything reachable from there; but not
+ * through queues and futures, which hand objects over, nor through thread-local storage.
  */
 final class Sharing {
 
@@ -58,7 +58,10 @@ final class Sharing {
                     || effect instanceof Effect.RegistersCallback);
   }
 
-  /** What a thread gets from the one who starts it: its parameters, its receiver, the variables its function captures. */
+  /**
+   * What a thread gets from the one who starts it: its parameters, its receiver, the variables its
+   * function captures.
+   */
   private void shareEntries(UnitInstance unit) {
     for (int param = 0; param < unit.unit().code().params().size(); param++) {
       share(pointsTo.at(unit, param));
@@ -105,9 +108,13 @@ final class Sharing {
           share(pointsTo.id(receiver));
           share(pointsTo.id(function));
         }
-        case HeapObject.FunctionObject(var unit, UnitInstance definedIn) -> shareCaptured(unit, definedIn);
+        case HeapObject.FunctionObject(var unit, UnitInstance definedIn) ->
+            shareCaptured(unit, definedIn);
         case HeapObject.SuperObject(var _, HeapObject self) -> share(pointsTo.id(self));
-        case HeapObject.ModuleObject _, HeapObject.ClassObject _, HeapObject.GeneratorObject _, HeapObject.External _ -> {}
+        case HeapObject.ModuleObject _,
+            HeapObject.ClassObject _,
+            HeapObject.GeneratorObject _,
+            HeapObject.External _ -> {}
         case HeapObject.Instance _, HeapObject.Representative _ -> {}
       }
       LinkedClass cls = pointsTo.object(object).instanceClass();

@@ -4,7 +4,10 @@ import dev.ftcheck.analysis.flow.Event;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first, and so shortest, way on which a root was found to reach a context. Identity is by object. */
+/**
+ * The first, and so shortest, way on which a root was found to reach a context. Identity is by
+ * object.
+ */
 public final class Visit {
 
   private final Context context;
@@ -33,7 +36,10 @@ public final class Visit {
     return call;
   }
 
-  /** Whether some call on the way may run so many different functions that it tells little about this one. */
+  /**
+   * Whether some call on the way may run so many different functions that it tells little about
+   * this one.
+   */
   public boolean isVague() {
     return vague;
   }

@@ -24,6 +24,7 @@ public final class Checkout {
         return at;
       }
     }
-    throw new IllegalStateException("not inside a checkout of ftcheck: " + Path.of("").toAbsolutePath());
+    throw new IllegalStateException(
+        "not inside a checkout of ftcheck: " + Path.of("").toAbsolutePath());
   }
 }

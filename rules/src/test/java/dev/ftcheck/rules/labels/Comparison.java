@@ -18,11 +18,14 @@ public final class Comparison {
   private Comparison() {}
 
   /** The disagreements about these rules, in the order of the source. */
-  public static List<Mismatch> mismatches(List<Label> labels, List<Finding> findings, Set<String> rules) {
+  public static List<Mismatch> mismatches(
+      List<Label> labels, List<Finding> findings, Set<String> rules) {
     Map<Line, Finding> found = new HashMap<>();
     for (Finding finding : findings) {
       if (rules.contains(finding.ruleId()) && finding.confidence() != Confidence.LOW) {
-        found.putIfAbsent(new Line(finding.ruleId(), finding.primary().path(), finding.primary().line()), finding);
+        found.putIfAbsent(
+            new Line(finding.ruleId(), finding.primary().path(), finding.primary().line()),
+            finding);
       }
     }
     List<Mismatch> mismatches = new ArrayList<>();
@@ -37,7 +40,8 @@ public final class Comparison {
         case EXPECT -> {
           explained.add(line);
           if (match == null) {
-            mismatches.add(new Mismatch(Mismatch.Kind.MISSING, label.rule(), label.file(), label.line(), ""));
+            mismatches.add(
+                new Mismatch(Mismatch.Kind.MISSING, label.rule(), label.file(), label.line(), ""));
           }
         }
         case EXPECT_MISSED -> {
@@ -56,12 +60,18 @@ public final class Comparison {
           }
         });
     mismatches.sort(
-        Comparator.comparing(Mismatch::file).thenComparing(Mismatch::line).thenComparing(Mismatch::rule));
+        Comparator.comparing(Mismatch::file)
+            .thenComparing(Mismatch::line)
+            .thenComparing(Mismatch::rule));
     return mismatches;
   }
 
   private static Mismatch mismatch(Mismatch.Kind kind, Finding finding) {
     return new Mismatch(
-        kind, finding.ruleId(), finding.primary().path(), finding.primary().line(), finding.message());
+        kind,
+        finding.ruleId(),
+        finding.primary().path(),
+        finding.primary().line(),
+        finding.message());
   }
 }

@@ -21,22 +21,37 @@ class ComparisonTest {
   private static Finding finding(int line, Confidence confidence) {
     Location location = new Location("a.py", new Span(line, 0, line, 5));
     return new Finding(
-        "FT101", Level.ERROR, confidence, Evidence.STATIC, "lost", "a.x", location, List.of(), List.of(), "", List.of());
+        "FT101",
+        Level.ERROR,
+        confidence,
+        Evidence.STATIC,
+        "lost",
+        "a.x",
+        location,
+        List.of(),
+        List.of(),
+        "",
+        List.of());
   }
 
   private static List<String> compare(List<Label> labels, List<Finding> findings) {
-    return Comparison.mismatches(labels, findings, Set.of("FT101")).stream().map(Mismatch::toString).toList();
+    return Comparison.mismatches(labels, findings, Set.of("FT101")).stream()
+        .map(Mismatch::toString)
+        .toList();
   }
 
   @Test
   void expected_and_found_agree() {
-    assertEquals(List.of(), compare(List.of(label(Label.Kind.EXPECT, 3)), List.of(finding(3, Confidence.MEDIUM))));
+    assertEquals(
+        List.of(),
+        compare(List.of(label(Label.Kind.EXPECT, 3)), List.of(finding(3, Confidence.MEDIUM))));
   }
 
   @Test
   void expected_on_another_line_disagrees_twice() {
     assertEquals(
-        List.of("a.py:3: expected FT101, found nothing", "a.py:4: found FT101, expected nothing: lost"),
+        List.of(
+            "a.py:3: expected FT101, found nothing", "a.py:4: found FT101, expected nothing: lost"),
         compare(List.of(label(Label.Kind.EXPECT, 3)), List.of(finding(4, Confidence.HIGH))));
   }
 
@@ -60,7 +75,9 @@ class ComparisonTest {
   void low_confidence_does_not_count() {
     assertEquals(
         List.of("a.py:3: expected FT101, found nothing"),
-        compare(List.of(label(Label.Kind.EXPECT, 3)), List.of(finding(3, Confidence.LOW), finding(7, Confidence.LOW))));
+        compare(
+            List.of(label(Label.Kind.EXPECT, 3)),
+            List.of(finding(3, Confidence.LOW), finding(7, Confidence.LOW))));
   }
 
   @Test

@@ -8,14 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads labels from comments: {@code # expect: FT101, FT103}, {@code # expect-missed: FT104 alias through a dict}, {@code # ok: FT104}. One
- * comment may hold several, and words before the first.
+ * Reads labels from comments: {@code # expect: FT101, FT103}, {@code # expect-missed: FT104 alias
+ * through a dict}, {@code # ok: FT104}. One comment may hold several, and words before the first.
  */
 public final class LabelGrammar {
 
-  private static final Pattern MARKER = Pattern.compile("#\\s*(expect|expect-missed|expect-later|ok):([^#]*)");
+  private static final Pattern MARKER =
+      Pattern.compile("#\\s*(expect|expect-missed|expect-later|ok):([^#]*)");
 
-  private static final Pattern RULES = Pattern.compile("\\s*(FT\\d{3}(?:\\s*,\\s*FT\\d{3})*)(?:\\s+(.*))?");
+  private static final Pattern RULES =
+      Pattern.compile("\\s*(FT\\d{3}(?:\\s*,\\s*FT\\d{3})*)(?:\\s+(.*))?");
 
   private LabelGrammar() {}
 
@@ -50,10 +52,14 @@ public final class LabelGrammar {
   }
 
   private static Label.Kind kind(String word) {
-    return Arrays.stream(Label.Kind.values()).filter(kind -> kind.toString().equals(word)).findFirst().orElseThrow();
+    return Arrays.stream(Label.Kind.values())
+        .filter(kind -> kind.toString().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static IllegalArgumentException malformed(Comment comment, String why) {
-    return new IllegalArgumentException(comment.path() + ":" + comment.line() + ": " + why + ": " + comment.text());
+    return new IllegalArgumentException(
+        comment.path() + ":" + comment.line() + ": " + why + ": " + comment.text());
   }
 }

@@ -38,8 +38,8 @@ public record LabelledProgram(String name, List<SourcePath> files) {
       };
 
   /**
-   * Every file and package below the folder, in order of their names. Findings name files by their path below {@code folder}; imports
-   * resolve from the folder that a file or package is in.
+   * Every file and package below the folder, in order of their names. Findings name files by their
+   * path below {@code folder}; imports resolve from the folder that a file or package is in.
    */
   public static List<LabelledProgram> below(Path folder) {
     List<LabelledProgram> programs = new ArrayList<>();
@@ -114,7 +114,10 @@ public record LabelledProgram(String name, List<SourcePath> files) {
     return result.findings();
   }
 
-  /** Where labels and findings of these rules disagree; files are named by their path below the folder of the programs. */
+  /**
+   * Where labels and findings of these rules disagree; files are named by their path below the
+   * folder of the programs.
+   */
   public List<Mismatch> mismatches(Set<String> rules) {
     return Comparison.mismatches(labels(), findings(), rules).stream().map(this::named).toList();
   }
