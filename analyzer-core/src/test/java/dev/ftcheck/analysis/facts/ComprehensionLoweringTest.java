@@ -20,7 +20,7 @@ class ComprehensionLoweringTest {
           if %2:
             %3 = global y
             if %3:
-              %4 = arithmetic %2, %2
+              %4 = multiply %2, %2
               add %1, %4
         global squares = %1
         """,

@@ -47,7 +47,7 @@ class ExpressionLoweringTest {
         %2 = arithmetic a
         %3 = arithmetic b
         %4 = not a
-        %5 = arithmetic %3, %4
+        %5 = multiply %3, %4
         %6 = arithmetic %2, %5
         return %6
         """,

@@ -157,7 +157,7 @@ class FactsBuilderTest {
 
   @Test
   void deep_nesting_is_lowered_too() {
-    int depth = 450;
+    int depth = 240;
     FileFacts facts = facts("x = y" + ".f()".repeat(depth) + "\n");
     assertEquals(depth + 2, facts.units().getFirst().body().instrs().size());
   }
