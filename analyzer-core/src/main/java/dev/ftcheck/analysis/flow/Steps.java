@@ -179,7 +179,7 @@ final class Steps {
 
   private void store(Place place, int src, Span span, State state, boolean escapes) {
     Value value = recorder.value(state, src);
-    boolean rebindsItself = value.path().equals(pathOf(place));
+    boolean rebindsItself = value.reads().isEmpty() && value.path().equals(pathOf(place));
     if (!rebindsItself) {
       recorder.write(state, AccessKind.WRITE, place, "", span, true, value, "writes");
     }
