@@ -30,10 +30,9 @@ class LoopLengthsTest {
     "for i in range(8),8",
     "for i in range(N),8",
     "'for i in range(2, 6)',4",
-    "'for i in (1, 2, 3)',3",
-    "for i in NAMES,2",
-    "'for i in zip(items, NAMES)',2",
-    "for i in enumerate(sorted(NAMES)),2"
+    "'for i in (items, flag)',2",
+    "'for i in zip(items, [items, flag])',2",
+    "'for i in enumerate(sorted([items, flag]))',2"
   })
   void known(String loop, long rounds) {
     assertEquals(new LoopLength.Known(rounds), length(loop));
@@ -73,7 +72,7 @@ class LoopLengthsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"for i in range(flag)", "while flag < 10", "for i in items[:4]", "for i in os.environ", "while False"})
+      strings = {"for i in range(flag)", "while flag < 10", "for i in items[:4]", "for i in NAMES", "for i in zip(items, NAMES)", "while False"})
   void unsaid(String loop) {
     assertEquals(new LoopLength.Unsaid(), length(loop));
   }
