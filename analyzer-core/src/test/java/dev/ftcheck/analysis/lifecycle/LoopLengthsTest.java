@@ -13,7 +13,9 @@ class LoopLengthsTest {
   private static final String HEAD =
       "import itertools, os, sys\nN = 8\nNAMES = ['a', 'b']\ndef f(items, flag):\n    squares = [n for n in items]\n";
 
-  /** The length of the last loop of a function with the parameters {@code items} and {@code flag}. */
+  /**
+   * The length of the last loop of a function with the parameters {@code items} and {@code flag}.
+   */
   private static LoopLength length(String loop) {
     AnalysedSource source = AnalysedSource.of(HEAD + "    " + loop + ":\n        pass\n");
     LinkedUnit unit = source.unit("f");
@@ -53,13 +55,25 @@ class LoopLengthsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"for i in open('x')", "for i in sys.argv[1:]", "for i in sys.stdin", "for i in os.listdir('.')"})
+  @ValueSource(
+      strings = {
+        "for i in open('x')",
+        "for i in sys.argv[1:]",
+        "for i in sys.stdin",
+        "for i in os.listdir('.')"
+      })
   void from_outside(String loop) {
     assertEquals(new LoopLength.External(), length(loop));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"while True", "while 1", "for i in itertools.count()", "for i in iter(items, None)"})
+  @ValueSource(
+      strings = {
+        "while True",
+        "while 1",
+        "for i in itertools.count()",
+        "for i in iter(items, None)"
+      })
   void endless(String loop) {
     assertEquals(new LoopLength.Endless(), length(loop));
   }
@@ -72,7 +86,14 @@ class LoopLengthsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"for i in range(flag)", "while flag < 10", "for i in items[:4]", "for i in NAMES", "for i in zip(items, NAMES)", "while False"})
+      strings = {
+        "for i in range(flag)",
+        "while flag < 10",
+        "for i in items[:4]",
+        "for i in NAMES",
+        "for i in zip(items, NAMES)",
+        "while False"
+      })
   void unsaid(String loop) {
     assertEquals(new LoopLength.Unsaid(), length(loop));
   }
