@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.facts;
 
+import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.ContainerKind;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.ir.Operator;
@@ -106,7 +107,7 @@ final class Expressions {
   }
 
   private int unary(Expr.UnaryOp unary) {
-    Optional<dev.ftcheck.analysis.ir.Constant> constant = Constants.valueOf(unary);
+    Optional<Constant> constant = Constants.valueOf(unary);
     if (constant.isPresent()) {
       return code.constant(constant.get(), unary.span());
     }

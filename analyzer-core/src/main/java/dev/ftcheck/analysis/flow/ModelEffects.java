@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.analysis.pointsto.Elements;
 import dev.ftcheck.analysis.ir.Argument;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
@@ -443,7 +444,7 @@ final class ModelEffects {
     addWaitable(handles, objects);
     for (int at = 0; at < objects.size(); at++) {
       addWaitable(
-          handles, pointsTo.field(objects.get(at), dev.ftcheck.analysis.pointsto.Elements.ANY));
+          handles, pointsTo.field(objects.get(at), Elements.ANY));
     }
     calls.join(handles, state);
   }

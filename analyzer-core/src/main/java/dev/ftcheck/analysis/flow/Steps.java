@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.ir.ContainerKind;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.ir.Operator;
@@ -60,7 +61,7 @@ final class Steps {
             state,
             outside && !isOwnReceiver(object));
         calls.implied(
-            dev.ftcheck.analysis.pointsto.PointsTo.storeKey(i.src()), object, i.span(), state);
+            PointsTo.storeKey(i.src()), object, i.span(), state);
       }
       case Instr.DeleteAttr i ->
           delete(
@@ -239,7 +240,7 @@ final class Steps {
       recorder.escape(state, i.src());
     }
     calls.implied(
-        dev.ftcheck.analysis.pointsto.PointsTo.storeKey(i.src()), object, i.span(), state);
+        PointsTo.storeKey(i.src()), object, i.span(), state);
   }
 
   private void makeContainer(Instr.MakeContainer i, State state) {

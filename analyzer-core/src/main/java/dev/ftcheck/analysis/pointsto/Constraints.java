@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.pointsto;
 
+import dev.ftcheck.analysis.link.Meaning;
 import dev.ftcheck.analysis.ir.Argument;
 import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.ir.Constant;
@@ -277,7 +278,7 @@ final class Constraints {
     Optional<?> meaning = graph.program().meaning(in.unit(), i.function());
     boolean known =
         meaning.isPresent()
-            && meaning.get() instanceof dev.ftcheck.analysis.link.Meaning.OfFunction of
+            && meaning.get() instanceof Meaning.OfFunction of
             && !of.unit().isModel();
     if (!known) {
       solver.flow(decorated, in.node(i.dst()));

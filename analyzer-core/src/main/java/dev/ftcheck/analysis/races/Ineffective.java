@@ -1,5 +1,7 @@
 package dev.ftcheck.analysis.races;
 
+import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.Execution;
@@ -38,7 +40,7 @@ final class Ineffective {
   }
 
   private static boolean isThread(HeapObject.Instance owner) {
-    return owner.cls().trait(dev.ftcheck.analysis.models.Trait.ThreadObject.class).isPresent();
+    return owner.cls().trait(Trait.ThreadObject.class).isPresent();
   }
 
   /** Whether all instances of a class share the location. */
@@ -51,7 +53,7 @@ final class Ineffective {
           execution.pointsTo().object(object) instanceof HeapObject.Instance made
               && made.owner() == null
               && made.site().unit().unit().code().kind()
-                  != dev.ftcheck.analysis.ir.CodeUnit.Kind.FUNCTION;
+                  != CodeUnit.Kind.FUNCTION;
       case HeapLocation.Cell _ -> false;
     };
   }

@@ -1,5 +1,7 @@
 package dev.ftcheck.analysis.races;
 
+import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.flow.AccessKind;
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.Operand;
@@ -455,7 +457,7 @@ final class LocationRaces {
     return switch (container.path()) {
       case Path.Field(Path.Parameter(int index), String name) ->
           index == 0
-              && madeIn.code().kind() == dev.ftcheck.analysis.ir.CodeUnit.Kind.CLASS
+              && madeIn.code().kind() == CodeUnit.Kind.CLASS
               && at.unit().hasReceiver()
               && !name.isEmpty();
       case Path.Parameter(int index) ->
@@ -472,7 +474,7 @@ final class LocationRaces {
         .body()
         .forEach(
             instr -> {
-              if (instr instanceof dev.ftcheck.analysis.ir.Instr.MakeFunction function
+              if (instr instanceof Instr.MakeFunction function
                   && function.unit() == at.unit().code().index()
                   && parent.module() == at.unit().module()) {
                 int index = function.defaultParams().indexOf(param);

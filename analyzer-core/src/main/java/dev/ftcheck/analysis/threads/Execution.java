@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.threads;
 
+import dev.ftcheck.finding.Location;
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.FlowSummary;
 import dev.ftcheck.analysis.flow.Flows;
@@ -89,7 +90,7 @@ public final class Execution {
   }
 
   private Root newRoot(
-      Root.Kind kind, int start, String name, dev.ftcheck.finding.Location origin) {
+      Root.Kind kind, int start, String name, Location origin) {
     Root root = new Root(roots.size(), kind, start, name, origin);
     roots.add(root);
     return root;

@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.threads;
 
+import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
@@ -132,7 +133,7 @@ final class Sharing {
         || cls.trait(Trait.ThreadLocal.class).isPresent();
   }
 
-  private void shareCaptured(dev.ftcheck.analysis.link.LinkedUnit unit, UnitInstance definedIn) {
+  private void shareCaptured(LinkedUnit unit, UnitInstance definedIn) {
     unit.code()
         .body()
         .forEach(
