@@ -399,6 +399,7 @@ final class ModelEffects {
       return;
     }
     if (what == Effect.Waited.BARRIER) {
+      state.phase = site.key();
       signals(on, callee, site, state);
     }
     if (what == Effect.Waited.EVENT || what == Effect.Waited.BARRIER) {
