@@ -13,8 +13,8 @@ final class FoundFindings {
 
   private static final Comparator<Finding> IN_SOURCE_ORDER =
       Comparator.comparing((Finding finding) -> finding.primary().path())
-          .thenComparing(finding -> finding.primary().line())
-          .thenComparing(finding -> finding.primary().span().column())
+          .thenComparingInt(finding -> finding.primary().line())
+          .thenComparingInt(finding -> finding.primary().span().column())
           .thenComparing(Finding::ruleId);
 
   private final Map<Defect, Finding> surest = new HashMap<>();

@@ -4,7 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.lifecycle.SourceName;
+import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.finding.Confidence;
@@ -32,12 +35,24 @@ public final class LockLeak implements Rule {
     for (UnitInstance unit : analysis.pointsTo().instances()) {
       if (!unit.unit().isModel()) {
         for (Event event : analysis.flows().of(unit).events()) {
-          if (event instanceof Event.Leak leak) {
+          if (event instanceof Event.Leak leak && !isCounting(leak, unit, analysis.pointsTo())) {
             findings.accept(finding(leak, unit.unit(), analysis.pointsTo()));
           }
         }
       }
     }
+  }
+
+  /** A semaphore has no owner: whoever got the slot gives it back, often in another function. */
+  private static boolean isCounting(Event.Leak leak, UnitInstance unit, PointsTo pointsTo) {
+    ObjectSet locks = pointsTo.at(unit, leak.lock().register());
+    for (int at = 0; at < locks.size(); at++) {
+      LinkedClass cls = pointsTo.object(locks.get(at)).instanceClass();
+      if (cls != null && cls.trait(Trait.Lock.class).filter(Trait.Lock::counting).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding finding(Event.Leak leak, LinkedUnit unit, PointsTo pointsTo) {

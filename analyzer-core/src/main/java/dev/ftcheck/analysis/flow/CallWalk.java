@@ -25,6 +25,7 @@ final class CallWalk {
   private final ModelEffects effects;
   private final List<Operand> releases = new ArrayList<>();
   private final Set<Path> released = new HashSet<>();
+  private final Set<Path> lent = new HashSet<>();
   private final Set<Integer> joins = new HashSet<>();
   private final Set<Integer> signals = new HashSet<>();
 
@@ -38,6 +39,11 @@ final class CallWalk {
 
   List<Operand> releases() {
     return List.copyOf(releases);
+  }
+
+  /** Whether a lock that a caller or a {@code with} holds is released, to be taken again. */
+  boolean lends(Path lock) {
+    return lent.contains(lock);
   }
 
   boolean releasesSomewhere(Path lock) {
@@ -132,7 +138,13 @@ final class CallWalk {
 
   void release(Operand lock, State state) {
     released.add(lock.path());
-    if (state.release(lock.path()) == null && !releases.contains(lock)) {
+    boolean maybeMine =
+        state.mayHold.stream().anyMatch(held -> held.lock().path().equals(lock.path()));
+    Held mine = state.release(lock.path());
+    if (mine == null ? !maybeMine : mine.byWith()) {
+      lent.add(lock.path());
+    }
+    if (mine == null && !releases.contains(lock)) {
       releases.add(lock);
     }
   }

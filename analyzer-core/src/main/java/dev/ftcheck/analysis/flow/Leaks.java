@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Finds the calls of {@code acquire} whose lock the unit releases somewhere, but not on every way
- * out. A lock that is still held at every return is meant to be: the unit is one half of a pair.
+ * out. A lock that is still held at every return is meant to be: the unit is one half of a pair. So
+ * is one that the unit releases for a while and takes again.
  *
  * <p>An acquisition is told apart by its operand: the register is set for that call alone.
  */
@@ -59,8 +60,9 @@ final class Leaks {
         boolean onReturn = mayHold(returned, lock);
         boolean leaves = onReturn || mayHold(raised, lock);
         boolean meant =
-            returned != null
-                && returned.held.stream().anyMatch(h -> h.lock().path().equals(lock.path()));
+            calls.lends(lock.path())
+                || (returned != null
+                    && returned.held.stream().anyMatch(h -> h.lock().path().equals(lock.path())));
         if (leaves && !meant && calls.releasesSomewhere(lock.path()) && reported.add(lock)) {
           leaks.add(leak(acquisition, onReturn));
         }

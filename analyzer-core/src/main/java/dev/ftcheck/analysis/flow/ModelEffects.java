@@ -1,6 +1,5 @@
 package dev.ftcheck.analysis.flow;
 
-import dev.ftcheck.analysis.pointsto.Elements;
 import dev.ftcheck.analysis.ir.Argument;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
@@ -9,6 +8,7 @@ import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.CallEdge;
+import dev.ftcheck.analysis.pointsto.Elements;
 import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
@@ -399,6 +399,7 @@ final class ModelEffects {
       return;
     }
     if (what == Effect.Waited.BARRIER) {
+      state.phase = site.key();
       signals(on, callee, site, state);
     }
     if (what == Effect.Waited.EVENT || what == Effect.Waited.BARRIER) {
@@ -443,8 +444,7 @@ final class ModelEffects {
     ObjectSet objects = pointsTo.at(unit, joined.register());
     addWaitable(handles, objects);
     for (int at = 0; at < objects.size(); at++) {
-      addWaitable(
-          handles, pointsTo.field(objects.get(at), Elements.ANY));
+      addWaitable(handles, pointsTo.field(objects.get(at), Elements.ANY));
     }
     calls.join(handles, state);
   }

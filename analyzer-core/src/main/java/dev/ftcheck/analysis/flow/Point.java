@@ -12,9 +12,22 @@ import java.util.Set;
  * @param loops how many loops are around
  * @param waited the events and barriers, as object ids, that every path has waited for
  * @param signalled the events and barriers that some path has signalled
+ * @param phase the call that waited for a barrier last; {@link #FIRST_PHASE} or {@link #UNKNOWN_PHASE}
  */
 public record Point(
-    List<Held> held, Set<Integer> running, int loops, Set<Integer> waited, Set<Integer> signalled) {
+    List<Held> held, Set<Integer> running, int loops, Set<Integer> waited, Set<Integer> signalled,
+    int phase) {
+
+  /** Before the first barrier. */
+  static final int FIRST_PHASE = -1;
+
+  /** Different barriers on different paths. */
+  static final int UNKNOWN_PHASE = -2;
+
+  /** Whether a barrier keeps all threads that run this unit from doing both at once. */
+  public boolean isOtherPhase(Point other) {
+    return phase != other.phase && phase != UNKNOWN_PHASE && other.phase != UNKNOWN_PHASE;
+  }
 
   public boolean sharesCriticalSection(Point other) {
     for (Held mine : held) {

@@ -208,7 +208,7 @@ final class Recorder {
   // -----------------------------------------------------------------------------------------------------------------
 
   Point point(State state) {
-    return new Point(state.held, state.running, loops, state.waited, state.signalled);
+    return new Point(state.held, state.running, loops, state.waited, state.signalled, state.phase);
   }
 
   void enterLoop() {

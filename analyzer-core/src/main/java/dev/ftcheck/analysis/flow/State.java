@@ -36,6 +36,9 @@ final class State {
   /** Events and barriers that some path has signalled. */
   Set<Integer> signalled = Set.of();
 
+  /** As of {@link Point#phase}. */
+  int phase = Point.FIRST_PHASE;
+
   Value[] locals;
 
   State(Value[] locals) {
@@ -51,6 +54,7 @@ final class State {
     copy.escaped = (BitSet) escaped.clone();
     copy.selfEscaped = selfEscaped;
     copy.waited = waited;
+    copy.phase = phase;
     copy.signalled = signalled;
     return copy;
   }
@@ -67,6 +71,7 @@ final class State {
     result.guards = a.guards.size() <= b.guards.size() ? a.guards : b.guards;
     result.escaped.or(b.escaped);
     result.selfEscaped |= b.selfEscaped;
+    result.phase = a.phase == b.phase ? a.phase : Point.UNKNOWN_PHASE;
     result.waited = intersection(a.waited, b.waited);
     result.signalled = union(a.signalled, b.signalled);
     for (int local = 0; local < result.locals.length; local++) {
@@ -122,6 +127,7 @@ final class State {
         && joined.mayHold.equals(mayHold)
         && joined.running.equals(running)
         && joined.escaped.equals(escaped)
+        && joined.phase == phase
         && joined.waited.equals(waited)
         && joined.signalled.equals(signalled)
         && joined.selfEscaped == selfEscaped;

@@ -1,10 +1,10 @@
 package dev.ftcheck.analysis.flow;
 
-import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.ir.ContainerKind;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.ir.Operator;
 import dev.ftcheck.analysis.link.LinkedModule;
+import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.source.Span;
 import java.util.List;
 
@@ -60,8 +60,7 @@ final class Steps {
             i.span(),
             state,
             outside && !isOwnReceiver(object));
-        calls.implied(
-            PointsTo.storeKey(i.src()), object, i.span(), state);
+        calls.implied(PointsTo.storeKey(i.src()), object, i.span(), state);
       }
       case Instr.DeleteAttr i ->
           delete(
@@ -239,8 +238,7 @@ final class Steps {
     if (!recorder.owned(state, object.path())) {
       recorder.escape(state, i.src());
     }
-    calls.implied(
-        PointsTo.storeKey(i.src()), object, i.span(), state);
+    calls.implied(PointsTo.storeKey(i.src()), object, i.span(), state);
   }
 
   private void makeContainer(Instr.MakeContainer i, State state) {

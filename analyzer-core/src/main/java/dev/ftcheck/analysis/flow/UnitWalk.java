@@ -342,9 +342,9 @@ final class UnitWalk {
 
   private boolean catchesAll(Instr.Handler handler) {
     return handler.type() == Instr.NONE
-        || recorder.definition(handler.type())
+        || (recorder.definition(handler.type())
                 instanceof Instr.LoadGlobal(int _, String name, Span _)
-            && ALL_EXCEPTIONS.contains(name);
+            && ALL_EXCEPTIONS.contains(name));
   }
 
   /**

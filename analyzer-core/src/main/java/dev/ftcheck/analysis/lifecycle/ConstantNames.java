@@ -49,6 +49,8 @@ final class ConstantNames {
             });
   }
 
+  /** Equal instructions may stand in two places; this asks for the very one. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean contains(LinkedUnit unit, Instr wanted) {
     boolean[] found = {false};
     unit.code().body().forEach(instr -> found[0] |= instr == wanted);

@@ -131,7 +131,7 @@ public final class Counts {
         }
         case Count.Fixed(long value) -> {
           if (largest instanceof Count.Unknown
-              || largest instanceof Count.Fixed(long known) && known < value) {
+              || (largest instanceof Count.Fixed(long known) && known < value)) {
             largest = count;
           }
         }

@@ -127,7 +127,10 @@ public final class LoopLengths {
     return false;
   }
 
-  /** A display has as many items as it shows, a comprehension as many as what it iterates. */
+  /**
+   * A display has as many items as it shows, a comprehension as many as what it iterates. A display
+   * of constants alone looks like an empty one in the IR, and that may grow.
+   */
   private LoopLength elements(LinkedUnit unit, Instr.MakeContainer made, int depth) {
     if (!made.unpacked().isEmpty()) {
       return UNSAID;
@@ -215,11 +218,14 @@ public final class LoopLengths {
   private static LoopLength shortest(List<LoopLength> lengths) {
     LoopLength result = UNSAID;
     for (LoopLength length : lengths) {
-      if (length instanceof LoopLength.Known) {
-        return length;
-      }
-      if (!(length instanceof LoopLength.Unsaid)) {
-        result = length;
+      switch (length) {
+        case LoopLength.Known _ -> {
+          return length;
+        }
+        case LoopLength.Unsaid _ -> {
+          return UNSAID;
+        }
+        default -> result = length;
       }
     }
     return result;

@@ -29,6 +29,7 @@ public final class Nesting {
     return layers;
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private static boolean find(Code code, Instr wanted, List<Layer> layers) {
     for (Instr instr : code.instrs()) {
       if (instr == wanted) {

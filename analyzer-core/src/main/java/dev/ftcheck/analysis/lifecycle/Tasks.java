@@ -57,7 +57,7 @@ public record Tasks(Set<CallEdge> entries, boolean complete) {
     while (!pending.isEmpty()) {
       for (Set<CallEdge> edges : pointsTo.edgesOf(pending.remove())) {
         for (CallEdge edge : edges) {
-          if (edge.callee().unit().module() != spawner.unit().module()) {
+          if (!edge.callee().unit().module().equals(spawner.unit().module())) {
             run.add(edge);
           } else if (seen.add(edge.callee())) {
             pending.add(edge.callee());

@@ -1,6 +1,5 @@
 package dev.ftcheck.analysis.pointsto;
 
-import dev.ftcheck.analysis.link.Meaning;
 import dev.ftcheck.analysis.ir.Argument;
 import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.ir.Constant;
@@ -13,6 +12,7 @@ import dev.ftcheck.analysis.ir.TypeRef;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.link.Meaning;
 import dev.ftcheck.analysis.pointsto.HeapObject.ClassObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.External;
 import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;

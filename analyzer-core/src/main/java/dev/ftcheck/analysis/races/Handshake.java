@@ -16,6 +16,10 @@ final class Handshake {
    * Whether {@code first} is followed by a signal, given once, that {@code second} has waited for.
    */
   static boolean ordered(Access first, Access second, Execution execution) {
+    boolean oneUnit = first.visit().context().unit() == second.visit().context().unit();
+    if (oneUnit && first.event().point().isOtherPhase(second.event().point())) {
+      return true;
+    }
     Set<Integer> waited = second.event().point().waited();
     if (waited.isEmpty()) {
       return false;

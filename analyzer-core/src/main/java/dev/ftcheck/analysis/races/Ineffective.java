@@ -1,7 +1,7 @@
 package dev.ftcheck.analysis.races;
 
-import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.ir.CodeUnit;
+import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.Execution;
@@ -52,8 +52,7 @@ final class Ineffective {
       case HeapLocation.Contents(int object) ->
           execution.pointsTo().object(object) instanceof HeapObject.Instance made
               && made.owner() == null
-              && made.site().unit().unit().code().kind()
-                  != CodeUnit.Kind.FUNCTION;
+              && made.site().unit().unit().code().kind() != CodeUnit.Kind.FUNCTION;
       case HeapLocation.Cell _ -> false;
     };
   }

@@ -1,12 +1,12 @@
 package dev.ftcheck.analysis.races;
 
-import dev.ftcheck.analysis.ir.Instr;
-import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.flow.AccessKind;
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
+import dev.ftcheck.analysis.ir.CodeUnit;
+import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.models.Trait;

@@ -1,6 +1,5 @@
 package dev.ftcheck.analysis.threads;
 
-import dev.ftcheck.finding.Location;
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.FlowSummary;
 import dev.ftcheck.analysis.flow.Flows;
@@ -18,6 +17,7 @@ import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
+import dev.ftcheck.finding.Location;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,8 +89,7 @@ public final class Execution {
     }
   }
 
-  private Root newRoot(
-      Root.Kind kind, int start, String name, Location origin) {
+  private Root newRoot(Root.Kind kind, int start, String name, Location origin) {
     Root root = new Root(roots.size(), kind, start, name, origin);
     roots.add(root);
     return root;

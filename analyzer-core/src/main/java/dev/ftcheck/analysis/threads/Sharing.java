@@ -1,9 +1,9 @@
 package dev.ftcheck.analysis.threads;
 
-import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
+import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.CallEdge;

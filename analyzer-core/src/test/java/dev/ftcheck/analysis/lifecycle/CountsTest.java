@@ -14,7 +14,9 @@ class CountsTest {
   private static Count size(String expression) {
     AnalysedSource source =
         AnalysedSource.of(
-            "import os\nMANY = 48\nsetting = 1\nsetting = 2\ndef f(n):\n    size = " + expression + "\n    return size\n");
+            "import os\nMANY = 48\nsetting = 1\nsetting = 2\ndef f(n):\n    size = "
+                + expression
+                + "\n    return size\n");
     LinkedUnit unit = source.unit("f");
     int src = AnalysedSource.all(unit, Instr.Return.class).getFirst().src();
     return new Counts(source.pointsTo()).of(unit, src);

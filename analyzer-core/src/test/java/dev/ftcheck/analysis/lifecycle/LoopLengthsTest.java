@@ -13,7 +13,9 @@ class LoopLengthsTest {
   private static final String HEAD =
       "import itertools, os, sys\nN = 8\nNAMES = ['a', 'b']\ndef f(items, flag):\n    squares = [n for n in items]\n";
 
-  /** The length of the last loop of a function with the parameters {@code items} and {@code flag}. */
+  /**
+   * The length of the last loop of a function with the parameters {@code items} and {@code flag}.
+   */
   private static LoopLength length(String loop) {
     AnalysedSource source = AnalysedSource.of(HEAD + "    " + loop + ":\n        pass\n");
     LinkedUnit unit = source.unit("f");
@@ -30,10 +32,9 @@ class LoopLengthsTest {
     "for i in range(8),8",
     "for i in range(N),8",
     "'for i in range(2, 6)',4",
-    "'for i in (1, 2, 3)',3",
-    "for i in NAMES,2",
-    "'for i in zip(items, NAMES)',2",
-    "for i in enumerate(sorted(NAMES)),2"
+    "'for i in (items, flag)',2",
+    "'for i in zip(items, [items, flag])',2",
+    "'for i in enumerate(sorted([items, flag]))',2"
   })
   void known(String loop, long rounds) {
     assertEquals(new LoopLength.Known(rounds), length(loop));
@@ -54,13 +55,25 @@ class LoopLengthsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"for i in open('x')", "for i in sys.argv[1:]", "for i in sys.stdin", "for i in os.listdir('.')"})
+  @ValueSource(
+      strings = {
+        "for i in open('x')",
+        "for i in sys.argv[1:]",
+        "for i in sys.stdin",
+        "for i in os.listdir('.')"
+      })
   void from_outside(String loop) {
     assertEquals(new LoopLength.External(), length(loop));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"while True", "while 1", "for i in itertools.count()", "for i in iter(items, None)"})
+  @ValueSource(
+      strings = {
+        "while True",
+        "while 1",
+        "for i in itertools.count()",
+        "for i in iter(items, None)"
+      })
   void endless(String loop) {
     assertEquals(new LoopLength.Endless(), length(loop));
   }
@@ -73,7 +86,14 @@ class LoopLengthsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"for i in range(flag)", "while flag < 10", "for i in items[:4]", "for i in os.environ", "while False"})
+      strings = {
+        "for i in range(flag)",
+        "while flag < 10",
+        "for i in items[:4]",
+        "for i in NAMES",
+        "for i in zip(items, NAMES)",
+        "while False"
+      })
   void unsaid(String loop) {
     assertEquals(new LoopLength.Unsaid(), length(loop));
   }

@@ -61,7 +61,7 @@ public final class Comparison {
         });
     mismatches.sort(
         Comparator.comparing(Mismatch::file)
-            .thenComparing(Mismatch::line)
+            .thenComparingInt(Mismatch::line)
             .thenComparing(Mismatch::rule));
     return mismatches;
   }

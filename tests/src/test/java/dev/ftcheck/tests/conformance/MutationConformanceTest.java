@@ -56,11 +56,11 @@ class MutationConformanceTest {
 
   private static final String[] TOKENS =
       ("a b 1 2.5 1j 'x' b'y' f'{x}' f'{a!r:>{w}}' t'{x}' ( ) [ ] { } , : ; . ... = == := += -> @ *"
-           + " ** / // - + ~ not in is and or if else elif for while def class return yield await"
-           + " async lambda match case type _ del global import from as with try except finally"
-           + " raise assert pass None True ! < > | & ^ \n"
-           + " \\\n"
-           + " print")
+              + " ** / // - + ~ not in is and or if else elif for while def class return yield await"
+              + " async lambda match case type _ del global import from as with try except finally"
+              + " raise assert pass None True ! < > | & ^ \n"
+              + " \\\n"
+              + " print")
           .split(" ");
 
   @Test
