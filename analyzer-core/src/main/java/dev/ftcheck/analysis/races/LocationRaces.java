@@ -238,7 +238,8 @@ final class LocationRaces {
       case STRUCTURE_WRITE -> write == AccessKind.STRUCTURE_WRITE || structural;
       case ITEM_WRITE -> insertsKeys && structural && sameKey(writing, touched);
       case ITEM_READ, STRUCTURE_READ ->
-          structural || (write == AccessKind.ITEM_UPDATE && insertsKeys);
+          (structural || (write == AccessKind.ITEM_UPDATE && insertsKeys))
+              && sameKey(writing, touched);
       case READ, WRITE, UPDATE, DELETE -> false;
     };
   }

@@ -109,8 +109,10 @@ final class Sharing {
           share(pointsTo.id(receiver));
           share(pointsTo.id(function));
         }
-        case HeapObject.FunctionObject(var unit, UnitInstance definedIn) ->
-            shareCaptured(unit, definedIn);
+        case HeapObject.FunctionObject(var unit, UnitInstance definedIn) -> {
+          shareCaptured(unit, definedIn);
+          shareDefaults(unit, definedIn);
+        }
         case HeapObject.SuperObject(var _, HeapObject self) -> share(pointsTo.id(self));
         case HeapObject.ModuleObject _,
             HeapObject.ClassObject _,
@@ -131,6 +133,20 @@ final class Sharing {
     return cls.trait(Trait.Queue.class).isPresent()
         || cls.trait(Trait.Future.class).isPresent()
         || cls.trait(Trait.ThreadLocal.class).isPresent();
+  }
+
+  /** A default is made once, where the function is defined, and kept by the function. */
+  private void shareDefaults(LinkedUnit unit, UnitInstance definedIn) {
+    definedIn
+        .unit()
+        .code()
+        .body()
+        .forEach(
+            instr -> {
+              if (instr instanceof Instr.MakeFunction made && made.unit() == unit.code().index()) {
+                made.defaults().forEach(value -> share(pointsTo.at(definedIn, value)));
+              }
+            });
   }
 
   private void shareCaptured(LinkedUnit unit, UnitInstance definedIn) {

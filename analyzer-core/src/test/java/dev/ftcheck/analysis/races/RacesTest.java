@@ -106,14 +106,14 @@ class RacesTest {
   @Test
   void a_check_and_an_act_in_two_critical_sections() {
     assertEquals(
-        Set.of("CHECK_THEN_ACT n read"),
+        Set.of("CHECK_THEN_ACT n decision"),
         races(
             """
             def _work():
               global n
               with lock:
-                empty = n == 0 # @read
-              if empty:
+                empty = n == 0
+              if empty: # @decision
                 with lock:
                   n = cond()
             """));
