@@ -86,8 +86,7 @@ class AccessTest {
   @Test
   void a_store_computed_from_another_place_is_no_update() {
     assertEquals(
-        AccessKind.WRITE,
-        kind("class C:\n  def f(self):\n    self.n = self.m + 1 # @here\n"));
+        AccessKind.WRITE, kind("class C:\n  def f(self):\n    self.n = self.m + 1 # @here\n"));
   }
 
   @Test
@@ -116,8 +115,7 @@ class AccessTest {
 
   @Test
   void get_and_store_under_the_same_key_updates_the_item() {
-    assertEquals(
-        AccessKind.ITEM_UPDATE, kind("def f(k):\n  d[k] = d.get(k, 0) + 1 # @here\n"));
+    assertEquals(AccessKind.ITEM_UPDATE, kind("def f(k):\n  d[k] = d.get(k, 0) + 1 # @here\n"));
   }
 
   @Test
@@ -144,8 +142,7 @@ class AccessTest {
 
   @Test
   void a_loop_over_a_copy_does_not_iterate_the_list_itself() {
-    Programs program =
-        of("def f():\n  for i in items.copy(): # @here\n    pass\n");
+    Programs program = of("def f():\n  for i in items.copy(): # @here\n    pass\n");
     assertTrue(
         program.accesses("here").stream()
             .filter(access -> access.kind() == AccessKind.ITERATE)
@@ -161,8 +158,7 @@ class AccessTest {
   void a_write_depends_on_the_test_before_it() {
     assertEquals(
         List.of("test"),
-        of(
-                """
+        of("""
                 def f():
                   global n
                   if n == 0: # @test
@@ -175,8 +171,7 @@ class AccessTest {
   void a_write_after_an_early_return_depends_on_the_test() {
     assertEquals(
         List.of("test"),
-        of(
-                """
+        of("""
                 def f():
                   global n
                   if n: # @test
@@ -190,8 +185,7 @@ class AccessTest {
   void a_write_after_the_branches_have_met_does_not_depend_on_the_test() {
     assertEquals(
         List.of(),
-        of(
-                """
+        of("""
                 def f():
                   global n
                   if n:
@@ -205,8 +199,7 @@ class AccessTest {
   void a_test_in_the_same_critical_section_is_no_check() {
     assertEquals(
         List.of(),
-        of(
-                """
+        of("""
                 def f():
                   global n
                   with lock:
@@ -220,8 +213,7 @@ class AccessTest {
   void a_test_in_an_earlier_critical_section_is_a_check() {
     assertEquals(
         List.of("read"),
-        of(
-                """
+        of("""
                 def f():
                   global n
                   with lock:
@@ -237,8 +229,7 @@ class AccessTest {
   void a_double_checked_write_has_no_check_left() {
     assertEquals(
         List.of(),
-        of(
-                """
+        of("""
                 def f():
                   global n
                   if not n:
@@ -253,8 +244,7 @@ class AccessTest {
   void not_in_then_store_is_a_check_of_the_dict() {
     assertEquals(
         List.of("test"),
-        of(
-                """
+        of("""
                 def f(k):
                   if k not in d: # @test
                     d[k] = 1 # @here
@@ -265,7 +255,8 @@ class AccessTest {
   @Test
   void the_truth_of_a_list_is_a_check_of_it() {
     assertEquals(
-        List.of("test"), of("def f():\n  if items: # @test\n    items.pop() # @here\n").checksOf("here"));
+        List.of("test"),
+        of("def f():\n  if items: # @test\n    items.pop() # @here\n").checksOf("here"));
   }
 
   @Test
@@ -285,15 +276,13 @@ class AccessTest {
 
   @Test
   void what_a_function_makes_for_itself_is_its_own() {
-    assertTrue(
-        of("class C: pass\ndef f():\n  c = C()\n  c.n = 1 # @here\n").write("here").owned());
+    assertTrue(of("class C: pass\ndef f():\n  c = C()\n  c.n = 1 # @here\n").write("here").owned());
   }
 
   @Test
   void what_was_stored_in_a_global_is_no_longer_owned() {
     assertFalse(
-        of(
-                """
+        of("""
                 class C: pass
                 def f():
                   global n
@@ -308,8 +297,7 @@ class AccessTest {
   @Test
   void what_was_passed_to_a_thread_is_no_longer_owned() {
     assertFalse(
-        of(
-                """
+        of("""
                 class C: pass
                 def work(c): ...
                 def f():
@@ -324,8 +312,7 @@ class AccessTest {
   @Test
   void an_escape_on_one_branch_ends_ownership_after_it() {
     assertFalse(
-        of(
-                """
+        of("""
                 class C: pass
                 def f():
                   global n

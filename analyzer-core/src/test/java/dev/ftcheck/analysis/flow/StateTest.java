@@ -67,8 +67,7 @@ class StateTest {
   @Property
   void join_is_associative(
       @ForAll("states") State a, @ForAll("states") State b, @ForAll("states") State c) {
-    assertEquals(
-        facts(State.join(State.join(a, b), c)), facts(State.join(a, State.join(b, c))));
+    assertEquals(facts(State.join(State.join(a, b), c)), facts(State.join(a, State.join(b, c))));
   }
 
   @Property
@@ -90,7 +89,8 @@ class StateTest {
     State joined = State.join(a, b);
     assertTrue(joined.running.containsAll(a.running));
     assertTrue(joined.running.containsAll(b.running));
-    assertTrue(joined.running.stream().allMatch(t -> a.running.contains(t) || b.running.contains(t)));
+    assertTrue(
+        joined.running.stream().allMatch(t -> a.running.contains(t) || b.running.contains(t)));
   }
 
   @Property

@@ -102,8 +102,7 @@ class PointsToTest {
   @Test
   void an_inherited_method_runs_for_the_heir() {
     assertEquals(
-        Set.of("D"),
-        x("class C:\n  def m(self): return self\nclass D(C): pass\nx = D().m()\n"));
+        Set.of("D"), x("class C:\n  def m(self): return self\nclass D(C): pass\nx = D().m()\n"));
   }
 
   @Test
@@ -137,8 +136,7 @@ class PointsToTest {
   @Test
   void super_follows_the_order_of_the_receiver() {
     assertTrue(
-        x(
-            """
+        x("""
             class Base:
               def m(self): return A()
             class Left(Base):
@@ -174,8 +172,7 @@ class PointsToTest {
 
   @Test
   void a_property_is_called() {
-    assertEquals(
-        Set.of("A"), x("class C:\n  @property\n  def p(self): return A()\nx = C().p\n"));
+    assertEquals(Set.of("A"), x("class C:\n  @property\n  def p(self): return A()\nx = C().p\n"));
   }
 
   @Test
@@ -255,8 +252,7 @@ class PointsToTest {
 
   @Test
   void a_starred_dict_is_spread_by_name() {
-    assertEquals(
-        Set.of("B"), x("def f(p, q): return q\nkw = {'p': A(), 'q': B()}\nx = f(**kw)\n"));
+    assertEquals(Set.of("B"), x("def f(p, q): return q\nkw = {'p': A(), 'q': B()}\nx = f(**kw)\n"));
   }
 
   @Test
@@ -275,8 +271,7 @@ class PointsToTest {
 
   @Test
   void a_decorator_that_returns_its_function_keeps_it() {
-    assertEquals(
-        Set.of("function f"), x("def same(f): return f\n@same\ndef f(): pass\nx = f\n"));
+    assertEquals(Set.of("function f"), x("def same(f): return f\n@same\ndef f(): pass\nx = f\n"));
   }
 
   @Test
@@ -317,8 +312,7 @@ class PointsToTest {
 
   @Test
   void what_is_stored_under_a_computed_key_is_found_under_a_constant_one() {
-    assertEquals(
-        Set.of("A"), x("d = {}\ndef f(k): d[k] = A()\nf('a')\nx = d['b']\n"));
+    assertEquals(Set.of("A"), x("d = {}\ndef f(k): d[k] = A()\nf('a')\nx = d['b']\n"));
   }
 
   @Test
@@ -468,11 +462,12 @@ class PointsToTest {
 
   @Test
   void an_allocation_in_a_loop_is_repeated() {
-    Programs program =
-        Programs.of("class A: pass\nx = A()\nfor i in range(3):\n  y = A()\n");
+    Programs program = Programs.of("class A: pass\nx = A()\nfor i in range(3):\n  y = A()\n");
     PointsTo pointsTo = program.pointsTo();
-    assertFalse(((HeapObject.Instance) pointsTo.object(only(program, "x"))).site().isRepeated(pointsTo));
-    assertTrue(((HeapObject.Instance) pointsTo.object(only(program, "y"))).site().isRepeated(pointsTo));
+    assertFalse(
+        ((HeapObject.Instance) pointsTo.object(only(program, "x"))).site().isRepeated(pointsTo));
+    assertTrue(
+        ((HeapObject.Instance) pointsTo.object(only(program, "y"))).site().isRepeated(pointsTo));
   }
 
   @Test

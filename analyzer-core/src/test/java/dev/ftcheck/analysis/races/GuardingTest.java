@@ -69,8 +69,7 @@ class GuardingTest {
 
   @Test
   void guarded_writes_are_a_belief_even_where_reads_are_not_guarded() {
-    Guarding guarding =
-        guarding("with lock:\n  n = 1\n  n = 2\nprint(n)\nprint(n)\nprint(n)\n");
+    Guarding guarding = guarding("with lock:\n  n = 1\n  n = 2\nprint(n)\nprint(n)\nprint(n)\n");
     assertEquals(2, guarding.guardedWrites());
     assertTrue(guarding.isBelief());
   }

@@ -36,14 +36,12 @@ class RacesTest {
 
   @Test
   void an_update_without_a_lock_loses_updates() {
-    assertEquals(
-        Set.of("UPDATE n here"), races("def _work():\n  global n\n  n += 1 # @here\n"));
+    assertEquals(Set.of("UPDATE n here"), races("def _work():\n  global n\n  n += 1 # @here\n"));
   }
 
   @Test
   void an_update_under_one_lock_is_no_race() {
-    assertEquals(
-        Set.of(), races("def _work():\n  global n\n  with lock:\n    n += 1\n"));
+    assertEquals(Set.of(), races("def _work():\n  global n\n  with lock:\n    n += 1\n"));
   }
 
   @Test
@@ -55,8 +53,7 @@ class RacesTest {
   @Test
   void a_write_against_a_read_is_plain() {
     assertEquals(
-        Set.of("PLAIN n here"),
-        races("def _work(p=1):\n  global n\n  cond(n)\n  n = p # @here\n"));
+        Set.of("PLAIN n here"), races("def _work(p=1):\n  global n\n  cond(n)\n  n = p # @here\n"));
   }
 
   @Test
@@ -241,8 +238,7 @@ class RacesTest {
 
   @Test
   void thread_locals_are_no_race() {
-    assertEquals(
-        Set.of(), races("here = local()\ndef _work():\n  here.n = here.n + 1\n"));
+    assertEquals(Set.of(), races("here = local()\ndef _work():\n  here.n = here.n + 1\n"));
   }
 
   @Test

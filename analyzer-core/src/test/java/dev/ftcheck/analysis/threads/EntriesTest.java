@@ -15,8 +15,7 @@ class EntriesTest {
 
   @Test
   void a_plain_class_is_not_made_for_threads() {
-    assertEquals(
-        Set.of(), Programs.of("class C:\n  def f(self): self.n = 1\n").clientEntries());
+    assertEquals(Set.of(), Programs.of("class C:\n  def f(self): self.n = 1\n").clientEntries());
   }
 
   @Test
@@ -70,8 +69,7 @@ class EntriesTest {
   void a_docstring_that_claims_safety_is_believed() {
     assertEquals(
         Set.of("C.f"),
-        Programs.of(
-                "class C:\n  \"\"\"A thread-safe counter.\"\"\"\n  def f(self): self.n += 1\n")
+        Programs.of("class C:\n  \"\"\"A thread-safe counter.\"\"\"\n  def f(self): self.n += 1\n")
             .clientEntries());
   }
 

@@ -58,8 +58,7 @@ class ExecutionTest {
             Worker().start() # @start
             """);
     assertEquals(List.of("start"), program.threads());
-    assertTrue(
-        program.shared("work").stream().anyMatch(a -> a.root().kind() == Root.Kind.STARTED));
+    assertTrue(program.shared("work").stream().anyMatch(a -> a.root().kind() == Root.Kind.STARTED));
   }
 
   @Test
@@ -78,8 +77,7 @@ class ExecutionTest {
   void a_start_in_a_loop_that_joins_at_once_is_one() {
     assertEquals(
         List.of("start"),
-        of(
-                """
+        of("""
                 for i in range(3):
                   t = Thread(target=work)
                   t.start() # @start
@@ -92,8 +90,7 @@ class ExecutionTest {
   void threads_of_a_list_are_many() {
     assertEquals(
         List.of("many start"),
-        of(
-                """
+        of("""
                 threads = [Thread(target=work) for _ in range(3)]
                 for t in threads:
                   t.start() # @start
@@ -105,8 +102,7 @@ class ExecutionTest {
   void a_function_called_twice_starts_many() {
     assertEquals(
         List.of("many start"),
-        of(
-                """
+        of("""
                 def launch():
                   Thread(target=work).start() # @start
                 launch()
@@ -119,8 +115,7 @@ class ExecutionTest {
   void a_function_called_once_starts_one() {
     assertEquals(
         List.of("start"),
-        of(
-                """
+        of("""
                 def launch():
                   Thread(target=work).start() # @start
                 launch()
@@ -132,8 +127,7 @@ class ExecutionTest {
   void what_many_threads_start_is_many() {
     assertEquals(
         List.of("many outer", "many inner"),
-        of(
-                """
+        of("""
                 def outer():
                   Thread(target=work).start() # @inner
                 for i in range(3):
@@ -284,8 +278,7 @@ class ExecutionTest {
 
   @Test
   void different_target_functions_of_one_loop_overlap() {
-    Programs program =
-        of("for f in (work, other):\n  Thread(target=f).start()\n");
+    Programs program = of("for f in (work, other):\n  Thread(target=f).start()\n");
     assertTrue(program.mayOverlap("work", "other"));
   }
 

@@ -38,15 +38,13 @@ class SharingTest {
 
   @Test
   void an_object_in_a_global_is_shared() {
-    assertEquals(
-        true, shared("def _set(c): c.n = 1 # @here\nkept = C()\n_set(kept)\n"));
+    assertEquals(true, shared("def _set(c): c.n = 1 # @here\nkept = C()\n_set(kept)\n"));
   }
 
   @Test
   void an_object_in_an_attribute_of_a_shared_one_is_shared() {
     assertEquals(
-        true,
-        shared("def _set(c): c.n = 1 # @here\nkept = C()\nkept.c = C()\n_set(kept.c)\n"));
+        true, shared("def _set(c): c.n = 1 # @here\nkept = C()\nkept.c = C()\n_set(kept.c)\n"));
   }
 
   @Test
