@@ -140,8 +140,7 @@ public final class Programs {
     for (UnitInstance in : pointsTo().instances(unit)) {
       int register = unit.code().localNames().indexOf(variable);
       found.addAll(
-          describe(
-              register < 0 ? pointsTo().cell(in, variable) : pointsTo().at(in, register)));
+          describe(register < 0 ? pointsTo().cell(in, variable) : pointsTo().at(in, register)));
     }
     return found;
   }

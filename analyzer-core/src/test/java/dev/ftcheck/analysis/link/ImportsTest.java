@@ -30,8 +30,7 @@ class ImportsTest {
 
   /** The path of the file that an import in {@code importer} finds, empty where there is none. */
   private static String found(Program program, String importer, String dotted, int level) {
-    Optional<LinkedModule> module =
-        program.importModule(module(program, importer), dotted, level);
+    Optional<LinkedModule> module = program.importModule(module(program, importer), dotted, level);
     return module.map(LinkedModule::path).orElse("");
   }
 
@@ -76,8 +75,7 @@ class ImportsTest {
 
   @Test
   void each_further_dot_goes_one_package_up() {
-    Program program =
-        program("pkg/__init__.py", "pkg/sub/__init__.py", "pkg/sub/a.py", "pkg/b.py");
+    Program program = program("pkg/__init__.py", "pkg/sub/__init__.py", "pkg/sub/a.py", "pkg/b.py");
     assertEquals("pkg/b.py", found(program, "pkg/sub/a.py", "b", 2));
     assertEquals("", found(program, "pkg/sub/a.py", "b", 1));
   }
@@ -98,8 +96,7 @@ class ImportsTest {
   @Test
   void among_several_roots_the_nearest_counts() {
     Program program =
-        program(
-            "a/tests/t.py", "a/src/lib/__init__.py", "b/tests/t.py", "b/src/lib/__init__.py");
+        program("a/tests/t.py", "a/src/lib/__init__.py", "b/tests/t.py", "b/src/lib/__init__.py");
     assertEquals("a/src/lib/__init__.py", found(program, "a/tests/t.py", "lib", 0));
     assertEquals("b/src/lib/__init__.py", found(program, "b/tests/t.py", "lib", 0));
   }

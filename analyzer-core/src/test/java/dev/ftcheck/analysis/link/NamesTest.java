@@ -74,23 +74,20 @@ class NamesTest {
 
   @Test
   void a_star_import_brings_the_names_of_the_module() {
-    Programs program =
-        Programs.files("app.py", "from lib import *\n", "lib.py", "class A: pass\n");
+    Programs program = Programs.files("app.py", "from lib import *\n", "lib.py", "class A: pass\n");
     assertEquals("class lib.A", meaning(program, "app.py", "A"));
   }
 
   @Test
   void an_own_name_comes_before_a_star_import() {
     Programs program =
-        Programs.files(
-            "app.py", "from lib import *\nclass A: pass\n", "lib.py", "class A: pass\n");
+        Programs.files("app.py", "from lib import *\nclass A: pass\n", "lib.py", "class A: pass\n");
     assertEquals("class app.A", meaning(program, "app.py", "A"));
   }
 
   @Test
   void star_imports_in_a_circle_end() {
-    Programs program =
-        Programs.files("app.py", "from b import *\n", "b.py", "from app import *\n");
+    Programs program = Programs.files("app.py", "from b import *\n", "b.py", "from app import *\n");
     assertEquals("nothing", meaning(program, "app.py", "missing"));
   }
 
@@ -118,8 +115,7 @@ class NamesTest {
   @Test
   void what_has_no_model_is_external() {
     assertEquals("external requests.Session", meaning("import requests\n", "requests.Session"));
-    assertEquals(
-        "external requests.Session", meaning("from requests import Session\n", "Session"));
+    assertEquals("external requests.Session", meaning("from requests import Session\n", "Session"));
   }
 
   @Test
