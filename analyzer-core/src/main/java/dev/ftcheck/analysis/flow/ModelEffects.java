@@ -154,7 +154,7 @@ final class ModelEffects {
         return true;
       }
       case Effect.RegistersCallback(String _, Effect.Occasion when) -> {
-        if (when == Effect.Occasion.DONE) {
+        if (when == Effect.Occasion.DONE && isKnownFuture(site)) {
           spawn(site, state, false, true);
         }
         return true;
@@ -246,7 +246,7 @@ final class ModelEffects {
     if (isTry || unknown || (timeout != null && !isEndless(timeout))) {
       calls.tried(site.key(), locking.tryAcquire(state, lock, site.span()), state);
     } else {
-      locking.acquire(state, lock, true, false, site.span());
+      calls.tried(site.key(), locking.acquire(state, lock, true, false, site.span()), state);
     }
   }
 
@@ -372,6 +372,18 @@ final class ModelEffects {
     }
     site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
     return id;
+  }
+
+  /**
+   * A future that threads complete, as far as its class is known: those of an event loop call back
+   * in the loop.
+   */
+  private boolean isKnownFuture(CallWalk.Site site) {
+    return site.receiver() != null
+        && site.receiver().register() >= 0
+        && !recorder.anyInstance(
+            site.receiver().register(),
+            cls -> !cls.isModel() || cls.trait(Trait.Future.class).isEmpty());
   }
 
   /** One call that hands out many tasks: its result is no single future. */

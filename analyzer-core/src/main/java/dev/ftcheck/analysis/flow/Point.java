@@ -12,10 +12,15 @@ import java.util.Set;
  * @param loops how many loops are around
  * @param waited the events and barriers, as object ids, that every path has waited for
  * @param signalled the events and barriers that some path has signalled
- * @param phase the call that waited for a barrier last; {@link #FIRST_PHASE} or {@link #UNKNOWN_PHASE}
+ * @param phase the call that waited for a barrier last; {@link #FIRST_PHASE} or {@link
+ *     #UNKNOWN_PHASE}
  */
 public record Point(
-    List<Held> held, Set<Integer> running, int loops, Set<Integer> waited, Set<Integer> signalled,
+    List<Held> held,
+    Set<Integer> running,
+    int loops,
+    Set<Integer> waited,
+    Set<Integer> signalled,
     int phase) {
 
   /** Before the first barrier. */

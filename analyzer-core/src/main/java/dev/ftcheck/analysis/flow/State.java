@@ -158,6 +158,7 @@ final class State {
   }
 
   void release(Held lock) {
+    mayHold = mayHold.stream().filter(other -> other.acquisition() != lock.acquisition()).toList();
     held = held.stream().filter(other -> other.acquisition() != lock.acquisition()).toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.ContainerKind;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.ir.Operator;
@@ -23,7 +24,11 @@ final class Steps {
 
   void step(Instr instr, State state) {
     switch (instr) {
-      case Instr.Const i -> recorder.set(state, i.dst(), Value.constantOf(new Path.Fresh(i.dst())));
+      case Instr.Const i -> {
+        Path path = new Path.Fresh(i.dst());
+        boolean flag = i.value() instanceof Constant.Bool;
+        recorder.set(state, i.dst(), flag ? Value.constantOf(path) : Value.of(path));
+      }
       case Instr.Move i -> recorder.set(state, i.dst(), recorder.value(state, i.src()));
       case Instr.Compute i -> compute(i, state);
       case Instr.InPlace i -> inPlace(i, state);

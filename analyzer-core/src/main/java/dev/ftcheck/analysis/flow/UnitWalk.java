@@ -167,7 +167,12 @@ final class UnitWalk {
 
   private void assume(State state, int condition, boolean truth) {
     Value value = recorder.value(state, condition);
-    if (value.tried() != null && value.negated() != truth) {
+    if (value.tried() == null) {
+      return;
+    }
+    if (value.negated() == truth) {
+      state.release(value.tried());
+    } else if (!state.held.contains(value.tried())) {
       state.hold(value.tried());
     }
   }

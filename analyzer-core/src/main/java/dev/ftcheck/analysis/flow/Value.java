@@ -14,7 +14,7 @@ import java.util.List;
  * @param tried the lock that a try or a bounded wait took if the value is true; null for other
  *     values
  * @param negated whether {@code tried} was taken if the value is false
- * @param constant whether it is a constant
+ * @param constant whether it is True or False
  */
 record Value(
     Path path,

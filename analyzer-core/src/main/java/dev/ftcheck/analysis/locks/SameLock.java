@@ -67,6 +67,9 @@ public final class SameLock {
     return switch (path.root()) {
       case Path.Parameter(int index) when index == 0 && call.receiver() != null ->
           path.rebase(call.receiver().path());
+      case Path.Parameter(int index)
+          when call.receiver() == null && index < call.arguments().size() ->
+          path.rebase(call.arguments().get(index).path());
       case Path.Global _ -> path;
       case Path.Parameter _, Path.Cell _, Path.Fresh _, Path.Field _, Path.Element _ -> null;
     };

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The races at one location: at most one per function that accesses it. */
 final class LocationRaces {
@@ -161,7 +162,13 @@ final class LocationRaces {
   private Race race(
       RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
     boolean assumed = isByClients(at.root()) || isByClients(partner.root());
-    boolean vague = at.visit().isVague() || partner.visit().isVague();
+    boolean vague =
+        at.visit().isVague()
+            || partner.visit().isVague()
+            || execution.isDoubtfulEntry(at.visit())
+            || execution.isDoubtfulEntry(partner.visit())
+            || (assumed && isUnproven())
+            || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));
     return new Race(
         kind,
         execution.naming().of(at.event().place(), at.visit().context()),
@@ -174,6 +181,17 @@ final class LocationRaces {
         guarding.total(),
         conflicts,
         flag);
+  }
+
+  /**
+   * An object has a lock, but no access to this place holds any: the lock may be there for
+   * something else.
+   */
+  private boolean isUnproven() {
+    return guarding.guarded() == 0
+        && !(place instanceof HeapLocation.Global)
+        && !execution.entries().claimsSafety(place)
+        && execution.entries().ownsLock(place);
   }
 
   private boolean isByClients(Root root) {
@@ -375,6 +393,9 @@ final class LocationRaces {
 
   private RaceKind containerKind(Access at, List<Access> against) {
     boolean iterates = at.event().kind() == AccessKind.ITERATE;
+    if (!at.writes() && !iterates && isCheckedAgain(at)) {
+      return null;
+    }
     if (holdsBelievedLock(at)
         || (at.isLocked() && !iterates && against.stream().noneMatch(Access::isLocked))) {
       return null;
@@ -409,7 +430,7 @@ final class LocationRaces {
     List<Access> between =
         accesses.stream()
             .filter(Access::writes)
-            .filter(other -> sameKey(at, other) && overlap(at, other))
+            .filter(other -> sameKey(at, other) && overlap(at, other) && invalidates(other, at))
             .filter(
                 other ->
                     at.visit().context().held().stream()
@@ -426,6 +447,21 @@ final class LocationRaces {
         between.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
     return race(RaceKind.CHECK_THEN_ACT, at, at.unit().at(check), partner, between.size(), false);
   }
+
+  /**
+   * Whether the change can undo what the act relies on: adding does not harm who takes out what is
+   * there.
+   */
+  private boolean invalidates(Access change, Access act) {
+    return isQueue()
+        || !REMOVING.contains(act.event().operation())
+        || !ADDING.contains(change.event().operation());
+  }
+
+  private static final Set<String> REMOVING =
+      Set.of(".pop", ".popleft", ".popitem", ".remove", ".get", ".get_nowait", "del");
+  private static final Set<String> ADDING =
+      Set.of(".append", ".appendleft", ".add", ".insert", ".extend", ".put", ".put_nowait");
 
   /** Where the decision is made that the access relies on; null where it relies on none. */
   private static Span decision(Event.Access act) {

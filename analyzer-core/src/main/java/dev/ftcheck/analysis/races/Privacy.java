@@ -3,6 +3,7 @@ package dev.ftcheck.analysis.races;
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
+import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.PointsTo;
@@ -94,6 +95,13 @@ final class Privacy {
   }
 
   private boolean isPrivate(int object, Root root) {
+    boolean itsThread =
+        handed.getOrDefault(root, Set.of()).contains(object)
+            && pointsTo.object(object) instanceof HeapObject.Representative(LinkedClass cls)
+            && cls.trait(Trait.ThreadObject.class).isPresent();
+    if (itsThread) {
+      return true;
+    }
     if (!(pointsTo.object(object) instanceof HeapObject.Instance made)) {
       return false;
     }

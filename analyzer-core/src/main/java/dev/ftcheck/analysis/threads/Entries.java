@@ -52,7 +52,8 @@ public final class Entries {
   private static final Pattern CLAIM =
       Pattern.compile("(?i)(?<!not )(?<!n't )\\bthread[- ]?safe(?!\\s*(=|:)\\s*false)");
   private static final Pattern DENIAL =
-      Pattern.compile("(?i)\\b(not|isn't|aren't|never|no)\\s+(\\w+\\s+)?thread[- ]?safe");
+      Pattern.compile(
+          "(?i)\\b(not|isn't|aren't|never|no|non|un)[- ]\\s*(\\w+\\s+)?thread[- ]?safe|thread[- ]?safe (object )?for read");
 
   private final PointsTo pointsTo;
   private final Flows flows;
@@ -148,7 +149,10 @@ public final class Entries {
   private void addMethods(LinkedClass cls, LinkedClass declarer, int self, List<Entry> entries) {
     for (String name : declarer.declaredNames()) {
       Optional<LinkedClass> owner = cls.declarer(name);
-      if (owner.isEmpty() || owner.get() != declarer || !isCallable(name)) {
+      if (owner.isEmpty()
+          || owner.get() != declarer
+          || !isCallable(name)
+          || isThreadBody(cls, name)) {
         continue;
       }
       ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
@@ -169,6 +173,11 @@ public final class Entries {
             }
           });
     }
+  }
+
+  /** {@code run} of a thread is called by the thread alone. */
+  private static boolean isThreadBody(LinkedClass cls, String name) {
+    return name.equals("run") && cls.trait(Trait.ThreadObject.class).isPresent();
   }
 
   private static boolean isCallable(String name) {

@@ -65,6 +65,7 @@ public final class Execution {
   private final Map<HeapLocation, List<Access>> accesses = new LinkedHashMap<>();
   private final List<Acquired> acquisitions = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
+  private Set<UnitInstance> lockedCallees;
   private int contextsLeftOut;
 
   public Execution(Flows flows) {
@@ -270,6 +271,9 @@ public final class Execution {
         || cls.trait(Trait.ThreadLocal.class).isPresent()) {
       return;
     }
+    if (isProperty(cls, name)) {
+      return;
+    }
     found.add(new HeapLocation.Attribute(object, name));
     if (!event.kind().writes()) {
       cls.declarer(name)
@@ -280,6 +284,23 @@ public final class Execution {
                       new HeapLocation.Attribute(
                           pointsTo.id(new HeapObject.ClassObject(declarer)), name)));
     }
+  }
+
+  /** A property is no place of its own: what its functions access is. */
+  private boolean isProperty(LinkedClass cls, String name) {
+    return cls.declarer(name)
+        .map(declarer -> pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name))
+        .filter(
+            members -> {
+              for (int at = 0; at < members.size(); at++) {
+                if (pointsTo.object(members.get(at)) instanceof HeapObject.FunctionObject function
+                    && (function.unit().isProperty() || function.unit().isPropertyChange())) {
+                  return true;
+                }
+              }
+              return false;
+            })
+        .isPresent();
   }
 
   // ---- calls
@@ -448,12 +469,23 @@ public final class Execution {
       parallelism.repeatedInLoop(event.id());
     }
     Set<Integer> handles = resolver.objects(event.handle(), context);
+    if (!handles.isEmpty() && handles.stream().allMatch(this::isProcess)) {
+      return;
+    }
     for (CallEdge edge : pointsTo.edges(context.unit(), event.key())) {
       if (edge.callee().unit().isModel() && Sharing.startsThreads(edge.callee())) {
         enterThread(
             edge.callee(), handles, start, captured(edge.callee(), context), visit.isVague());
       }
     }
+  }
+
+  /** Processes share no heap with those who start them. */
+  private boolean isProcess(int object) {
+    LinkedClass cls = pointsTo.object(object).instanceClass();
+    return cls != null
+        && (cls.trait(Trait.ProcessObject.class).isPresent()
+            || cls.trait(Trait.Executor.class).filter(Trait.Executor::processes).isPresent());
   }
 
   private static String describe(Spawns.Start start) {
@@ -575,6 +607,35 @@ public final class Execution {
   /** Every context that some root reaches. */
   public List<Visit> visits() {
     return Collections.unmodifiableList(visits);
+  }
+
+  /**
+   * Whether the visit assumes an unknown caller that holds no lock, of a unit that the program
+   * itself calls only with a lock held.
+   */
+  public boolean isDoubtfulEntry(Visit visit) {
+    Visit entry = visit;
+    while (entry.caller() != null) {
+      entry = entry.caller();
+    }
+    return entry.context().root().kind() == Root.Kind.CLIENT
+        && lockedCallees().contains(entry.context().unit());
+  }
+
+  private Set<UnitInstance> lockedCallees() {
+    if (lockedCallees == null) {
+      Set<UnitInstance> locked = new HashSet<>();
+      Set<UnitInstance> unlocked = new HashSet<>();
+      for (Visit visit : visits) {
+        if (visit.caller() != null) {
+          boolean guarded = visit.context().held().stream().anyMatch(LockId::guards);
+          (guarded ? locked : unlocked).add(visit.context().unit());
+        }
+      }
+      locked.removeAll(unlocked);
+      lockedCallees = locked;
+    }
+    return lockedCallees;
   }
 
   /** How many contexts the budget left out. */
