@@ -57,14 +57,20 @@ public final class SameLock {
   }
 
   /**
-   * How a path that starts at the receiver reads where the method is called; null where that is not
-   * known.
+   * How a path that starts at the receiver reads where the method is called, {@code Base.method(self)}
+   * included; null where that is not known.
    */
   private static Path inCaller(Path path, Event event) {
     if (path == null || !(event instanceof Event.Invocation call)) {
       return null;
     }
+    boolean ofBase =
+        call.receiver() != null
+            && !call.arguments().isEmpty()
+            && call.receiver().path().root() instanceof Path.Global
+            && call.arguments().getFirst().path().equals(new Path.Parameter(0));
     return switch (path.root()) {
+      case Path.Parameter(int index) when index == 0 && ofBase -> path;
       case Path.Parameter(int index) when index == 0 && call.receiver() != null ->
           path.rebase(call.receiver().path());
       case Path.Parameter(int index)
