@@ -57,8 +57,8 @@ public final class SameLock {
   }
 
   /**
-   * How a path that starts at the receiver reads where the method is called, {@code Base.method(self)}
-   * included; null where that is not known.
+   * How a path that starts at the receiver reads where the method is called, {@code
+   * Base.method(self)} included; null where that is not known.
    */
   private static Path inCaller(Path path, Event event) {
     if (path == null || !(event instanceof Event.Invocation call)) {
