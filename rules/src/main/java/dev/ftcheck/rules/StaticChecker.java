@@ -2,6 +2,7 @@ package dev.ftcheck.rules;
 
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.facts.FileFacts;
+import dev.ftcheck.analysis.models.ModelLibrary;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.parser.Comment;
 import dev.ftcheck.source.Diagnostic;
@@ -33,6 +34,7 @@ public final class StaticChecker {
 
   CheckResult check(List<SourcePath> files) {
     progress.started(files.size());
+    loadCommonModels();
     FactsReader.Facts facts = FactsReader.read(files, progress);
     List<Diagnostic> diagnostics = new ArrayList<>(facts.refused());
     Judgement judgement =
@@ -40,6 +42,18 @@ public final class StaticChecker {
             "ftcheck-analysis", BigStack.ANALYSIS_BYTES, () -> judge(facts.files(), diagnostics));
     return new CheckResult(
         judgement.findings(), diagnostics, pragmas(facts.files()), judgement.statistics());
+  }
+
+  /**
+   * Nearly every program needs the models of built-in types and threads: they are read beside the
+   * first files. A defect in them shows when the program is linked.
+   */
+  private static void loadCommonModels() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("ftcheck-models")
+        .uncaughtExceptionHandler((_, _) -> {})
+        .start(() -> List.of("builtins", "threading").forEach(ModelLibrary::facts));
   }
 
   private record Judgement(List<Finding> findings, CheckResult.Statistics statistics) {}
