@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * runs: a cold process from its start to its end, on one core and on two threads; a warm one; and
  * CPython's own {@code ast.parse} over the same files.
  *
- * <p>{@code mvn -pl tests exec:exec@parser-bench}
+ * <p>Run from {@code tests/} after a build, see docs/benchmarks.md.
  */
 public final class ParserBench {
 
