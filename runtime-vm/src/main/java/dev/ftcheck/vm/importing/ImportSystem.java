@@ -4,7 +4,9 @@ import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Iteration;
+import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
@@ -24,6 +26,11 @@ public final class ImportSystem {
   /** The one of the running thread's interpreter. */
   public static ImportSystem current() {
     return Interpreter.current().state(ImportSystem.class, ImportSystem::new);
+  }
+
+  /** What {@code sys.meta_path} starts with. */
+  public static PyList finders() {
+    return new PyList(PyBuiltinLoader.LOADER, PyPathFinder.FINDER);
   }
 
   /**
@@ -141,7 +148,7 @@ public final class ImportSystem {
     if (spec instanceof PyModuleSpec own) {
       own.setInitializing(value);
     } else {
-      Attributes.set(spec, PyModuleSpec.INITIALIZING, dev.ftcheck.vm.object.PyBool.of(value));
+      Attributes.set(spec, PyModuleSpec.INITIALIZING, PyBool.of(value));
     }
   }
 
