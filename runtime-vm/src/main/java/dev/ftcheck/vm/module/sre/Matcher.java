@@ -102,13 +102,14 @@ final class Matcher {
   }
 
   private boolean searchSet(CharSet set, int from, int last) {
-    int at = text.findMember(set, from, last + 1);
-    while (at <= last && at < end) {
+    int limit = Math.min(last + 1, end);
+    int at = text.findMember(set, from, limit);
+    while (at < limit) {
       mustConsume &= at == from;
       if (attempt(at)) {
         return true;
       }
-      at = text.findMember(set, at + 1, last + 1);
+      at = text.findMember(set, at + 1, limit);
     }
     return false;
   }
@@ -496,9 +497,9 @@ final class Matcher {
     boolean empty = stack.positionBelow(barrier) == at;
     stack.commit(barrier);
     int count = code[pc + 1];
+    boolean enoughBefore = Integer.compareUnsigned(registers[count] + 1, code[next + 3]) >= 0;
     setRegister(count, registers[count] + 1);
-    boolean enough = Integer.compareUnsigned(registers[count] + 1, code[next + 3]) >= 0;
-    return empty && enough ? code[next + 5] : next;
+    return empty && enoughBefore ? code[next + 5] : next;
   }
 
   private void raiseBarrier(int pc, int at) {
