@@ -11,7 +11,10 @@ final class BacktrackStack {
 
   private static final int ENTRY = 3;
 
-  private int[] words = new int[16 * ENTRY];
+  private static final int FIRST_SIZE = 16 * ENTRY;
+  private static final int[] NONE = {};
+
+  private int[] words = NONE;
   private int height;
 
   boolean isEmpty() {
@@ -38,7 +41,7 @@ final class BacktrackStack {
   }
 
   private void grow() {
-    int larger = (int) Math.min(words.length * 2L, Integer.MAX_VALUE - 8);
+    int larger = (int) Math.clamp(words.length * 2L, FIRST_SIZE, Integer.MAX_VALUE - 8);
     if (larger - words.length < ENTRY) {
       throw new OutOfMemoryError("backtracking stack");
     }

@@ -114,11 +114,12 @@ final class FirstCharacters {
     }
   }
 
+  /** Stops at the end of an atomic group: what follows must not influence how it matches. */
   private int skipEmpty(int from) {
     int pc = from;
     while (true) {
       switch (code[pc]) {
-        case Op.MARK, Op.CLOSE_MARK, Op.ATOMIC, Op.ATOMIC_END, Op.AT ->
+        case Op.MARK, Op.CLOSE_MARK, Op.ATOMIC, Op.AT ->
             pc += Op.length(code, pc);
         case Op.JUMP -> pc = code[pc + 1];
         case Op.ENTER_LOOP -> pc = code[pc + 2];

@@ -59,6 +59,16 @@ final class Matcher {
     return stop;
   }
 
+  /** Start of a group, counted from 1, in the last match; -1 if it took no part. */
+  int groupStart(int group) {
+    return registers[2 * group - 1] < 0 ? -1 : registers[2 * group - 2];
+  }
+
+  /** End of a group, counted from 1, in the last match; -1 if it took no part. */
+  int groupEnd(int group) {
+    return registers[2 * group - 1];
+  }
+
   /** Start and end of every group (-1 where unset), then the last closed group (-1 if none). */
   int[] groupRegisters() {
     return Arrays.copyOf(registers, 2 * program.groups() + 1);
