@@ -8,7 +8,7 @@ def f(*args, **kwargs):
     return args, kwargs
 
 
-print(n(f)(n(1), *n([2]), n(3), k=n(4), **n({"z": 5})))
+print(f(n(1), *n([2]), n(3), k=n(4), **n({"z": 5})))
 print(n([1, 2, 3])[n(0):n(2)])
 print({n("a"): n(1), n("b"): n(2)})
 print([n(1), *n([2]), n(3)], {n(4)})
