@@ -106,7 +106,10 @@ for o in (5, [1], NoAnext(), BadAnext()):
 
 
 async def use():
-    return await anext(numbers(1)), await anext(numbers(0), "default")
+    g = numbers(1)
+    got = await anext(g), await anext(numbers(0), "default")
+    await g.aclose()
+    return got
 
 
 print(run(use()))

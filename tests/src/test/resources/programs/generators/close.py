@@ -33,9 +33,9 @@ print(it.close(), it.close())
 
 
 def stubborn():
-    while True:
+    for attempt in range(2):
         try:
-            yield 1
+            yield attempt
         except GeneratorExit:
             pass
 
@@ -45,7 +45,7 @@ next(it)
 try:
     it.close()
 except RuntimeError as e:
-    print(e)
+    print(e, list(it))
 
 
 def fails():
@@ -94,11 +94,4 @@ it = outer(log)
 next(it)
 it.close()
 print(log)
-log = []
-for x in g(log):
-    break
-del x
-it = iter(g(log))
-next(it)
-it.close()
-print(log.count("exit") >= 1, issubclass(GeneratorExit, Exception))
+print(issubclass(GeneratorExit, Exception))

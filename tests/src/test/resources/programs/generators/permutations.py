@@ -7,7 +7,7 @@ def permutations(items):
             yield (item, *rest)
 
 
-print(list(permutations("abc")), len(list(permutations(range(6)))))
+print(list(permutations("abc")), len(list(permutations(list(range(6))))))
 
 
 def queens(n, placed=()):
