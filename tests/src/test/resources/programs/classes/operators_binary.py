@@ -16,7 +16,7 @@ print(n + 2, n - 2, n * 2, n / 2, n // 2, n % 2, n ** 2)
 print(n << 2, n >> 2, n & 2, n | 2, n ^ 2, n @ 2, divmod(n, 2), pow(n, 2, 3))
 print(2 + n, 2 - n, 2 * n, 2 / n, 2 // n, 2 % n, 2 ** n)
 print(2 << n, 2 >> n, 2 & n, 2 | n, 2 ^ n, 2 @ n, divmod(2, n))
-print("text" + n, [1] + n, "a" % n, [1] * n)
+print("text" + n, [1] + n, [1] * n)
 for f in (lambda: n + "refuse", lambda: n @ "refuse", lambda: object() + object(), lambda: n ** "refuse",
           lambda: divmod(n, "refuse"), lambda: pow(2, n, 3), lambda: {} | 5):
     try:
