@@ -1,0 +1,30 @@
+package dev.ftcheck.vm.object;
+
+/**
+ * An object whose content is a flat run of bytes ("Buffer Protocol", C API): bytearray, memoryview,
+ * array and the like. {@code bytes} itself is read directly; see {@link Buffers}.
+ *
+ * <p>Thread safety: each call is one atomic access; positions outside the content, which another
+ * thread may have shortened, raise {@link IndexOutOfBoundsException}.
+ */
+public interface PyBuffer {
+
+  /** The number of bytes now. */
+  int byteCount();
+
+  /** Whether {@link #setBytes} is refused. */
+  boolean isReadOnly();
+
+  /** Copies {@code count} bytes from position {@code from} into {@code target} at {@code at}. */
+  void getBytes(int from, byte[] target, int at, int count);
+
+  /** Overwrites {@code count} bytes at position {@code at} with those of {@code source}. */
+  void setBytes(int at, byte[] source, int from, int count);
+
+  /** A copy of the whole content. */
+  default byte[] toBytes() {
+    byte[] copy = new byte[byteCount()];
+    getBytes(0, copy, 0, copy.length);
+    return copy;
+  }
+}
