@@ -30,7 +30,7 @@ for f in (lambda: "\ud800".encode(), lambda: b"\x80".decode("ascii"), lambda: b"
 import codecs
 
 print(codecs.encode("abc", "rot13"), codecs.encode(b"abc", "hex"), codecs.decode(b"616263", "hex"), codecs.encode(b"abc", "base64"), codecs.lookup("UTF8").name, codecs.lookup("latin1").name)
-codecs.register_error("mine", lambda e: (f"<{e.object[e.start:e.end]}>" if isinstance(e, UnicodeEncodeError) else "?", e.end))
+codecs.register_error("mine", lambda e: (f"<{ord(e.object[e.start]):x}>" if isinstance(e, UnicodeEncodeError) else "?", e.end))
 print("aéb".encode("ascii", "mine"), b"a\xffb".decode("ascii", "mine"), codecs.BOM_UTF8, codecs.getincrementaldecoder("utf-8")().decode(b"\xc3"))
 d = codecs.getincrementaldecoder("utf-8")()
 print([d.decode(bytes([b])) for b in "é€".encode()], d.decode(b"", final=True))

@@ -36,7 +36,7 @@ g = gen()
 next(g), g.send("first")
 print(g.send("second"))
 x = 10
-print(f"{x:=+5}|{x!r:=5}|{x:=^5}|{(x:=5)}|{x}")
+print(f"{x:=+5}|{x!r:>5}|{x:^=5}|{(x:=5)}|{x}")
 print(f"{lambda_ if (lambda_ := 5) else 0}", f"{'a' if True else 'b'}", f"{x if x else (lambda: 1)}", f"{(lambda: 5)()}")
 for source in ("f'{a b}'", "f'{lambda x: 1}'", "f'{*}'", "f'{a:{b:{c}}}'", "f'{a:{b:{c:{d}}}}'", "f'{!r}'", "f'{a!}'", "f'{a!r x}'", "f'{a:'", "f'{a!r'", "f'{'", "f'{a'", "f'{)}'", "f'{(}'", "f'{a[}'", "f'}'", "f'{a}}'", "f'{#}'",
                "f'{=}'", "f'{a=b}'", "f'{a := 1}'", "f'{del x}'", "f'{a;b}'", "f'{yield}'", "f'{\\}'", "f'{a $ b}'", "fb'x'", "bf'x'", "f'a' b'b'", "f'{1 2}'", "f'{\n'", "f'''{\n'''", "f'{a!ss}'", "f'{a! r}'", "f'{,}'", "f'{a,}'"):

@@ -9,7 +9,7 @@ print("\a\b\v\f".encode(), "\N{BULLET}\N{GREEK SMALL LETTER ALPHA}\N{LATIN SMALL
 joined")
 print([hex(ord(c)) for c in "aé€😀"], [chr(n) for n in (97, 0x20AC)], chr(0x1F600) == "\U0001f600", ord("\ud800"))
 print("a\
-b", 'tri"ple', """a"b""c""", '''it's''', "\"", '\'', len("\0"), len("\\0"), "\400" if False else "\377")
+b", 'tri"ple', """a"b""c""", '''it's''', "\"", '\'', len("\0"), len("\\0"), "\377")
 import warnings
 
 warnings.simplefilter("error")
