@@ -33,6 +33,8 @@ class Seq(collections.abc.Sequence):
 
     def __getitem__(self, i):
         print("item", i, end=" ")
+        if i >= self.n:
+            raise IndexError(i)
         return i
 
 

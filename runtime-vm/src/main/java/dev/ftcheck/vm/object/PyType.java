@@ -107,6 +107,14 @@ public final class PyType extends PyAttributed {
     return name;
   }
 
+  /**
+   * The name in messages: a built-in type outside of {@code builtins} has its module before it, such
+   * as {@code collections.deque}.
+   */
+  public String fullName() {
+    return module == null || module.equals("builtins") ? name : module + "." + name;
+  }
+
   public void rename(String newName) {
     this.name = newName;
   }

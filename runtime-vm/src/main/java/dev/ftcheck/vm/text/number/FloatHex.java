@@ -1,6 +1,6 @@
 package dev.ftcheck.vm.text.number;
 
-import dev.ftcheck.vm.text.Raise;
+import dev.ftcheck.vm.object.Errors;
 import java.math.BigInteger;
 
 /** {@code float.hex} and {@code float.fromhex}: floats as exact hexadecimal text. */
@@ -32,7 +32,7 @@ public final class FloatHex {
   /**
    * {@code float.fromhex(text)}, correctly rounded.
    *
-   * @throws RuntimeException ValueError for other text, OverflowError for too large a value
+   * @throws dev.ftcheck.vm.object.Raise ValueError for other text, OverflowError for too large a value
    */
   public static double parse(String text) {
     String s = stripped(text);
@@ -83,13 +83,13 @@ public final class FloatHex {
       digits += s.substring(wholeEnd + 1, fractionEnd);
     }
     if (digits.isEmpty()) {
-      throw Raise.value(INVALID);
+      throw Errors.valueError(INVALID);
     }
     long exponent = fractionEnd < s.length() ? exponent(s, fractionEnd) : 0;
     exponent -= 4L * Math.max(0, fractionEnd - wholeEnd - 1);
     double value = ExactDouble.scaled(IntParser.powerOfTwoRadix(digits, 4), exponent, false);
     if (Double.isInfinite(value)) {
-      throw Raise.overflow("hexadecimal value too large to represent as a float");
+      throw Errors.overflowError("hexadecimal value too large to represent as a float");
     }
     return value;
   }
@@ -104,7 +104,7 @@ public final class FloatHex {
 
   private static long exponent(String s, int start) {
     if ((s.charAt(start) | 0x20) != 'p') {
-      throw Raise.value(INVALID);
+      throw Errors.valueError(INVALID);
     }
     String digits = s.substring(start + 1);
     boolean negative = digits.startsWith("-");
@@ -112,7 +112,7 @@ public final class FloatHex {
       digits = digits.substring(1);
     }
     if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw Raise.value(INVALID);
+      throw Errors.valueError(INVALID);
     }
     long exponent =
         digits.length() > 18

@@ -1,6 +1,6 @@
 package dev.ftcheck.vm.text.number;
 
-import dev.ftcheck.vm.text.Raise;
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.text.unicode.Characters;
 import java.util.function.Supplier;
 
@@ -13,13 +13,13 @@ public final class FloatParser {
    *
    * @param text the text; white space around it and underscores between digits are allowed
    * @param repr how the argument is shown in the error message
-   * @throws RuntimeException ValueError when the text is no number
+   * @throws dev.ftcheck.vm.object.Raise ValueError when the text is no number
    */
   public static double parse(String text, Supplier<String> repr) {
     String number = NumberText.withoutUnderscores(text);
     double[] result = new double[1];
     if (number == null || scan(number, 0, result) != number.length() || number.isEmpty()) {
-      throw Raise.value("could not convert string to float: " + repr.get());
+      throw Errors.valueError("could not convert string to float: " + repr.get());
     }
     return result[0];
   }

@@ -1,6 +1,6 @@
 package dev.ftcheck.vm.text.number;
 
-import dev.ftcheck.vm.text.Raise;
+import dev.ftcheck.vm.object.Errors;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -17,7 +17,7 @@ public final class FloatRounding {
   /**
    * Rounds to {@code digits} places after the point (before it when negative).
    *
-   * @throws RuntimeException OverflowError when the rounded value is beyond the largest float
+   * @throws dev.ftcheck.vm.object.Raise OverflowError when the rounded value is beyond the largest float
    */
   public static double round(double x, long digits) {
     if (x == 0 || Double.isNaN(x) || Double.isInfinite(x) || digits > MOST_DIGITS) {
@@ -29,7 +29,7 @@ public final class FloatRounding {
     double rounded =
         new BigDecimal(x).setScale((int) digits, RoundingMode.HALF_EVEN).doubleValue();
     if (Double.isInfinite(rounded)) {
-      throw Raise.overflow("rounded value too large to represent");
+      throw Errors.overflowError("rounded value too large to represent");
     }
     return Math.copySign(rounded, x);
   }

@@ -1,6 +1,6 @@
 package dev.ftcheck.vm.text.number;
 
-import dev.ftcheck.vm.text.Raise;
+import dev.ftcheck.vm.object.Errors;
 import java.math.BigInteger;
 
 /**
@@ -30,11 +30,11 @@ public final class IntDigitsLimit {
   /**
    * Sets the limit in digits.
    *
-   * @throws RuntimeException ValueError unless it is 0 or at least {@link #THRESHOLD}
+   * @throws dev.ftcheck.vm.object.Raise ValueError unless it is 0 or at least {@link #THRESHOLD}
    */
   public static void set(int digits) {
     if (digits != 0 && digits < THRESHOLD) {
-      throw Raise.value("maxdigits must be >= " + THRESHOLD + " or 0 for unlimited");
+      throw Errors.valueError("maxdigits must be >= " + THRESHOLD + " or 0 for unlimited");
     }
     limit = digits;
   }
@@ -43,7 +43,7 @@ public final class IntDigitsLimit {
   static void check(int digits) {
     int most = limit;
     if (digits > THRESHOLD && most > 0 && digits > most) {
-      throw Raise.value(
+      throw Errors.valueError(
           "Exceeds the limit ("
               + most
               + " digits) for integer string conversion: value has "
@@ -62,7 +62,7 @@ public final class IntDigitsLimit {
     double digits = bits * DIGITS_PER_BIT; // the true number of digits is within one of this
     if (digits > most + 1
         || (digits > most - 1 && value.abs().compareTo(BigInteger.TEN.pow(most)) >= 0)) {
-      throw Raise.value(
+      throw Errors.valueError(
           "Exceeds the limit ("
               + most
               + " digits) for integer string conversion;"

@@ -1,6 +1,8 @@
 package dev.ftcheck.vm.text.number;
 
-import dev.ftcheck.vm.text.Raise;
+import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.Raise;
 import java.math.BigInteger;
 import java.util.function.Supplier;
 
@@ -9,6 +11,9 @@ public final class IntParser {
   /** Up to this many decimal digits Java's quadratic reader is the fastest. */
   private static final int SIMPLE_DIGITS = 400;
 
+  /** How much of the argument an error message shows. */
+  private static final int SHOWN_CHARACTERS = 200;
+
   private IntParser() {}
 
   /**
@@ -16,12 +21,12 @@ public final class IntParser {
    *
    * @param base 2 to 36, or 0 to go by the prefix
    * @param repr how the argument is shown in the error message, cut after 200 characters
-   * @throws RuntimeException ValueError for another base, for text that is no such number and for
+   * @throws dev.ftcheck.vm.object.Raise ValueError for another base, for text that is no such number and for
    *     more decimal digits than {@link IntDigitsLimit} allows
    */
   public static BigInteger parse(String text, int base, Supplier<String> repr) {
     if (base != 0 && (base < 2 || base > 36)) {
-      throw Raise.value("int() base must be >= 2 and <= 36, or 0");
+      throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
     }
     String s = NumberText.ascii(text);
     boolean negative = s.startsWith("-");
@@ -38,12 +43,12 @@ public final class IntParser {
     return negative ? magnitude.negate() : magnitude;
   }
 
-  private static RuntimeException invalid(int base, Supplier<String> repr) {
+  private static Raise invalid(int base, Supplier<String> repr) {
     String shown = repr.get();
-    if (shown.length() > 200) {
-      shown = shown.substring(0, shown.offsetByCodePoints(0, Math.min(200, shown.codePointCount(0, shown.length()))));
+    if (shown.codePointCount(0, shown.length()) > SHOWN_CHARACTERS) {
+      shown = shown.substring(0, shown.offsetByCodePoints(0, SHOWN_CHARACTERS));
     }
-    return Raise.value("invalid literal for int() with base " + base + ": " + shown);
+    return Errors.valueError("invalid literal for int() with base " + base + ": " + shown);
   }
 
   private static int prefixRadix(String s, int start) {
@@ -120,7 +125,7 @@ public final class IntParser {
   static BigInteger powerOfTwoRadix(String digits, int bitsPerDigit) {
     long bits = (long) digits.length() * bitsPerDigit;
     if (bits > Integer.MAX_VALUE) {
-      throw Raise.memory();
+      throw Errors.of(ExceptionTypes.MEMORY_ERROR, "");
     }
     byte[] magnitude = new byte[(int) ((bits + 7) / 8)];
     int pending = 0;
