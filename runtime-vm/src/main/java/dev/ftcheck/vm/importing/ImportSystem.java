@@ -4,7 +4,9 @@ import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Iteration;
+import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
@@ -24,6 +26,20 @@ public final class ImportSystem {
   /** The one of the running thread's interpreter. */
   public static ImportSystem current() {
     return Interpreter.current().state(ImportSystem.class, ImportSystem::new);
+  }
+
+  /** A module written in Java, made without import and put into {@code sys.modules}. */
+  public static PyModule makeNative(String name) {
+    PyModule module = NativeModules.make(name);
+    PyModuleSpec spec = new PyModuleSpec(name, PyBuiltinLoader.LOADER, "built-in", null);
+    initialise(module, spec, PyBuiltinLoader.LOADER);
+    Interpreter.current().modules().put(PyStr.interned(name), module);
+    return module;
+  }
+
+  /** What {@code sys.meta_path} starts with. */
+  public static PyList finders() {
+    return new PyList(PyBuiltinLoader.LOADER, PyPathFinder.FINDER);
   }
 
   /**
@@ -141,7 +157,7 @@ public final class ImportSystem {
     if (spec instanceof PyModuleSpec own) {
       own.setInitializing(value);
     } else {
-      Attributes.set(spec, PyModuleSpec.INITIALIZING, dev.ftcheck.vm.object.PyBool.of(value));
+      Attributes.set(spec, PyModuleSpec.INITIALIZING, PyBool.of(value));
     }
   }
 
@@ -160,7 +176,9 @@ public final class ImportSystem {
   static void initialise(PyObject module, PyObject spec, PyObject loader) {
     PyObject locations = Attributes.get(spec, "submodule_search_locations");
     Attributes.set(module, "__name__", Attributes.get(spec, "name"));
-    Attributes.set(module, "__doc__", PyNone.NONE);
+    if (Attributes.find(module, "__doc__") == null) {
+      Attributes.set(module, "__doc__", PyNone.NONE);
+    }
     Attributes.set(module, "__package__", Attributes.get(spec, "parent"));
     Attributes.set(module, "__loader__", loader);
     Attributes.set(module, "__spec__", spec);

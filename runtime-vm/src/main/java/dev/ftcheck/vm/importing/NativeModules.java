@@ -37,7 +37,8 @@ public final class NativeModules {
     return module;
   }
 
-  static void fill(PyModule module, String name) {
+  /** Adds the members of the module of that name. */
+  public static void fill(PyModule module, String name) {
     try {
       ModuleTable table =
           (ModuleTable) Class.forName(TABLES.get(name)).getDeclaredConstructor().newInstance();

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.natives;
 
+import dev.ftcheck.vm.object.PyType;
+
 /**
  * The parameters of a native.
  *
@@ -23,4 +25,34 @@ public record NativeSignature(
     long required,
     boolean takesMore,
     boolean takesNames,
-    String documentation) {}
+    String documentation) {
+
+  boolean isRequired(int parameter) {
+    return (required >> parameter & 1) != 0;
+  }
+
+  /** Whether any argument can be passed by name. */
+  boolean takesKeywords() {
+    return takesNames || positionalOnly < parameters.length;
+  }
+
+  /** The name in messages: a constructor is called by the name of its type. */
+  String functionName(PyType owner) {
+    return isConstructor() && owner != null ? owner.name() : name;
+  }
+
+  boolean isConstructor() {
+    return name.equals("__new__") || name.equals("__init__");
+  }
+
+  /** How messages name a parameter. */
+  String display(int parameter, boolean hasSelf) {
+    int own = hasSelf && parameters.length > 0 && parameters[0].equals("self") ? 1 : 0;
+    if (parameter >= positionalOnly) {
+      return "argument '" + parameters[parameter] + "'";
+    }
+    boolean isOnly =
+        parameters.length == own + 1 && isRequired(own) && !takesMore && !isConstructor();
+    return isOnly ? "argument" : "argument " + (parameter - own + 1);
+  }
+}

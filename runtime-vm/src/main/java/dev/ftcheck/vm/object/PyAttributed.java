@@ -90,37 +90,62 @@ public abstract class PyAttributed extends PyObject {
     }
     ObjectLock.lock(this);
     try {
-      Shape old = shape;
-      int known = old.indexOf(name);
-      if (known >= 0 && slot(known) == null) {
-        // Deleted before: a new index keeps the order of the attributes, as in a dict.
-        old = old.without(name);
-        known = -1;
-      }
-      if (known >= 0) {
-        setSlot(known, value);
-        return;
-      }
-      Shape next = old.with(name);
-      int added = next.indexOf(name);
-      makeRoom(added);
-      setSlot(added, value);
-      SHAPE.setRelease(this, next);
+      addOwn(name, value);
     } finally {
       ObjectLock.unlock(this);
     }
   }
 
-  /** Deletes an own attribute; false when there is none. */
-  public final boolean deleteOwn(String name) {
+  /** Sets an own attribute unless it is set; answers the value that it has then. */
+  public final PyObject setOwnIfAbsent(String name, PyObject value) {
     ObjectLock.lock(this);
     try {
       int index = shape.indexOf(name);
-      if (index < 0 || slot(index) == null) {
-        return false;
+      PyObject known = index < 0 ? null : slot(index);
+      if (known == null) {
+        addOwn(name, value);
       }
-      setSlot(index, null);
-      return true;
+      return known == null ? value : known;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Under the lock. */
+  private void addOwn(String name, PyObject value) {
+    Shape old = shape;
+    int known = old.indexOf(name);
+    if (known >= 0 && slot(known) == null) {
+      // Deleted before: a new index keeps the order of the attributes, as in a dict.
+      old = old.without(name);
+      known = -1;
+    }
+    if (known >= 0) {
+      setSlot(known, value);
+      return;
+    }
+    Shape next = old.with(name);
+    int added = next.indexOf(name);
+    makeRoom(added);
+    setSlot(added, value);
+    SHAPE.setRelease(this, next);
+  }
+
+  /** Deletes an own attribute; false when there is none. */
+  public final boolean deleteOwn(String name) {
+    return takeOwn(name) != null;
+  }
+
+  /** Deletes an own attribute and answers its value; null when there is none. */
+  public final PyObject takeOwn(String name) {
+    ObjectLock.lock(this);
+    try {
+      int index = shape.indexOf(name);
+      PyObject value = index < 0 ? null : slot(index);
+      if (value != null) {
+        setSlot(index, null);
+      }
+      return value;
     } finally {
       ObjectLock.unlock(this);
     }

@@ -72,7 +72,7 @@ public final class PyType extends PyAttributed {
     this.flags = flags;
     this.tableClass = tableClass;
     this.bases = bases == null ? new PyType[0] : bases;
-    this.layout = TypeLayout.ofBuiltin(this, flags);
+    this.layout = TypeLayout.ofBuiltin(this, this.bases, flags);
     this.rootShape = Shape.root(this, 0);
     this.mro = MethodResolution.order(this, this.bases);
     for (PyType base : this.bases) {
@@ -105,6 +105,14 @@ public final class PyType extends PyAttributed {
   /** The name without module: {@code type.__name__}. */
   public String name() {
     return name;
+  }
+
+  /**
+   * The name in messages: a built-in type outside of {@code builtins} has its module before it, such
+   * as {@code collections.deque}.
+   */
+  public String fullName() {
+    return module == null || module.equals("builtins") ? name : module + "." + name;
   }
 
   public void rename(String newName) {

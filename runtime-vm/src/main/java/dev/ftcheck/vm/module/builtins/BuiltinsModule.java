@@ -5,6 +5,7 @@ import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Arithmetic;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.BinaryOperator;
+import dev.ftcheck.vm.object.CallableIterator;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
@@ -208,7 +209,7 @@ final class BuiltinsModule {
     if (object.type().special(Special.CALL) == null) {
       throw Errors.typeError("iter(v, w): v must be callable");
     }
-    return Iteration.callable(object, sentinel);
+    return new CallableIterator(object, sentinel);
   }
 
   @PyMethod("aiter")

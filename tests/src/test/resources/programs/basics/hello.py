@@ -1,0 +1,12 @@
+# The least a program does: literals, names, print with sep and end.
+print("hello")
+print("a", 1, 2.5, None, True, sep="-", end="|\n")
+print()
+print(*[1, 2, 3])
+print(*"abc", sep="")
+print("no newline", end="")
+print()
+print("tuple", (), (1,), (1, 2))
+print([], [1], {}, {"k": 1}, set(), {5})
+print(print)
+print(print("inner"))

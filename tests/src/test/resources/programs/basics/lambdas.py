@@ -1,0 +1,23 @@
+# Lambdas: parameters, nesting, defaults, conditional bodies.
+print((lambda: 1)())
+print((lambda x: x * 2)(4))
+print((lambda x, y=2, *a, k=3, **kw: (x, y, a, k, kw))(1, 5, 6, k=7, z=8))
+print((lambda *a: a)(1, 2), (lambda **k: k)(a=1), (lambda a, /, b: a - b)(5, b=3))
+print(sorted(["bb", "a", "ccc"], key=lambda s: -len(s)))
+compose = lambda f, g: lambda x: f(g(x))
+print(compose(lambda x: x + 1, lambda x: x * 2)(5))
+fact = lambda n: 1 if n == 0 else n * fact(n - 1)
+print(fact(6))
+y = (lambda f: (lambda x: x(x))(lambda x: f(lambda *a: x(x)(*a))))
+print(y(lambda fib: lambda n: n if n < 2 else fib(n - 1) + fib(n - 2))(15))
+print([f(3) for f in [lambda x: x, lambda x: x ** 2, lambda x: [x] * 2]])
+d = {"add": lambda a, b: a + b, "sub": lambda a, b: a - b}
+print(d["add"](1, 2), d["sub"](1, 2))
+print((lambda: (yield))().__class__.__name__)
+print(list((lambda: [(yield 1), (yield 2)])()))
+print((lambda x: (lambda y: x + y))(1)(2))
+f = lambda: (a := 5) + a
+print(f())
+print(list(map(lambda p: p[0] + p[1], [(1, 2), (3, 4)])))
+print((lambda: None).__doc__, (lambda a, b: 0).__code__.co_varnames)
+print((lambda x=lambda: 9: x())())

@@ -1,0 +1,16 @@
+# Both kinds of chained exceptions in one traceback.
+def first():
+    {}["missing"]
+
+
+def second():
+    try:
+        first()
+    except KeyError as e:
+        raise ValueError("translated") from e
+
+
+try:
+    second()
+except ValueError:
+    undefined_name

@@ -1,0 +1,3 @@
+# An IndentationError names the statement it belongs to.
+def f():
+return 1

@@ -1,0 +1,11 @@
+# Repeated lines of a deep traceback are folded.
+import sys
+
+
+def down(n):
+    if n == 0:
+        raise ValueError("bottom")
+    down(n - 1)
+
+
+down(20)
