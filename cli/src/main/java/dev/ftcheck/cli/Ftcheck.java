@@ -66,7 +66,10 @@ public final class Ftcheck implements Runnable {
     }
     Map<String, Function<Console, Object>> commands = commands();
     if (commands.containsKey(first)) {
-      return line.addSubcommand(commands.get(first).apply(console));
+      line.addSubcommand(commands.get(first).apply(console));
+      // What follows a program belongs to the program.
+      line.setStopAtPositional(first.equals("run"));
+      return line;
     }
     commands.values().forEach(command -> line.addSubcommand(command.apply(console)));
     return line;
@@ -75,6 +78,7 @@ public final class Ftcheck implements Runnable {
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand::new);
+    commands.put("run", RunCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("ast", AstCommand::new);
@@ -84,6 +88,6 @@ public final class Ftcheck implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: check, rules, explain or ast");
+        spec.commandLine(), "name a command: check, run, rules, explain or ast");
   }
 }

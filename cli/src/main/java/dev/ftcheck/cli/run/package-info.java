@@ -1,0 +1,2 @@
+/** What {@code ftcheck run} needs around the VM. */
+package dev.ftcheck.cli.run;

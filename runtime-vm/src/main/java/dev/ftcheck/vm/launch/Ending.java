@@ -1,0 +1,53 @@
+package dev.ftcheck.vm.launch;
+
+import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.PyNone;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.runtime.Interpreter;
+
+/** The end of a program: threads joined, exit functions run, streams flushed. */
+final class Ending {
+
+  /** What CPython exits with when flushing stdout fails. */
+  private static final int FLUSH_FAILED = 120;
+
+  private Ending() {}
+
+  static int end(Interpreter interpreter, int code) {
+    run(interpreter, "threading", "_shutdown");
+    run(interpreter, "atexit", "_run_exitfuncs");
+    return flush(interpreter, "stdout") && flush(interpreter, "stderr") ? code : FLUSH_FAILED;
+  }
+
+  /** Only modules that the program imported have something to end. */
+  private static void run(Interpreter interpreter, String module, String function) {
+    PyObject imported = interpreter.modules().get(PyStr.interned(module));
+    if (imported == null || imported == PyNone.NONE) {
+      return;
+    }
+    PyObject callable = Attributes.find(imported, function);
+    if (callable == null) {
+      return;
+    }
+    try {
+      callable.call0();
+    } catch (Raise raised) {
+      Uncaught.exitCode(raised);
+    }
+  }
+
+  private static boolean flush(Interpreter interpreter, String name) {
+    PyObject stream = Attributes.find(interpreter.sys(), name);
+    if (stream == null || stream == PyNone.NONE) {
+      return true;
+    }
+    try {
+      Attributes.get(stream, "flush").call0();
+      return true;
+    } catch (Raise failed) {
+      return false;
+    }
+  }
+}

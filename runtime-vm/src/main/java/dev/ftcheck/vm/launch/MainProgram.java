@@ -1,0 +1,72 @@
+package dev.ftcheck.vm.launch;
+
+import dev.ftcheck.source.SourceFile;
+import dev.ftcheck.vm.importing.Compilation;
+import dev.ftcheck.vm.importing.ImportSystem;
+import dev.ftcheck.vm.importing.SourceModules;
+import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyModule;
+import dev.ftcheck.vm.object.PyNone;
+import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.runtime.Interpreter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The main thread of a program: start, {@code __main__}, end. */
+final class MainProgram {
+
+  private final Interpreter interpreter;
+  private final Target target;
+
+  MainProgram(Interpreter interpreter, Target target) {
+    this.interpreter = interpreter;
+    this.target = target;
+  }
+
+  /** Runs it all on the calling thread; answers the exit code. */
+  int run() {
+    Startup.begin(interpreter);
+    int code = 0;
+    try {
+      PyModule main = mainModule();
+      execute(main);
+    } catch (Raise raised) {
+      code = Uncaught.exitCode(raised);
+    }
+    return Ending.end(interpreter, code);
+  }
+
+  private PyModule mainModule() {
+    PyModule main = PyModule.named("__main__");
+    PyDict names = main.dictionary();
+    for (String absent : new String[] {"__doc__", "__package__", "__loader__", "__spec__"}) {
+      names.put(PyStr.interned(absent), PyNone.NONE);
+    }
+    interpreter.modules().put(PyStr.interned("__main__"), main);
+    return main;
+  }
+
+  private void execute(PyModule main) {
+    switch (target) {
+      case Target.Script script -> executeScript(main, script.path());
+      case Target.Command command ->
+          SourceModules.run(
+              Compilation.module(new SourceFile("<string>", command.text())), main.dictionary());
+      case Target.Module module -> executeModule(module.name());
+    }
+  }
+
+  private static void executeScript(PyModule main, Path path) {
+    Path file = Files.isDirectory(path) ? path.resolve("__main__.py") : path;
+    main.dictionary().put(PyStr.interned("__file__"), PyStr.of(file.toString()));
+    SourceModules.execute(main, file);
+  }
+
+  /** As CPython does: by {@code runpy}, which sets {@code __main__} and {@code sys.argv[0]}. */
+  private static void executeModule(String name) {
+    Attributes.get(ImportSystem.current().module("runpy"), "_run_module_as_main")
+        .call1(PyStr.of(name));
+  }
+}

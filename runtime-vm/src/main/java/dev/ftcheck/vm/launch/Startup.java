@@ -1,0 +1,18 @@
+package dev.ftcheck.vm.launch;
+
+import dev.ftcheck.vm.importing.ImportSystem;
+import dev.ftcheck.vm.object.PyModule;
+import dev.ftcheck.vm.runtime.Interpreter;
+
+/** Brings a fresh interpreter to the point where programs can run. */
+final class Startup {
+
+  private Startup() {}
+
+  static void begin(Interpreter interpreter) {
+    interpreter.setBuiltins(ImportSystem.makeNative("builtins"));
+    PyModule sys = ImportSystem.makeNative("sys");
+    interpreter.setSys(sys);
+    StandardStreams.open(interpreter);
+  }
+}

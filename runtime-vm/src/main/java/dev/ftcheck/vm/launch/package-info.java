@@ -1,0 +1,2 @@
+/** Running a program: its options, {@code __main__}, its exit code. */
+package dev.ftcheck.vm.launch;

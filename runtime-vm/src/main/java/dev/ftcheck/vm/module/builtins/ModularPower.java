@@ -1,0 +1,26 @@
+package dev.ftcheck.vm.module.builtins;
+
+import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.PyNotImplemented;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.Special;
+import dev.ftcheck.vm.object.Specials;
+
+/** {@code pow(base, exp, mod)} through the operands' special methods. */
+final class ModularPower {
+
+  private ModularPower() {}
+
+  static PyObject of(PyObject base, PyObject exponent, PyObject modulus) {
+    PyObject result = Specials.call(base, Special.POW, exponent, modulus);
+    if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
+      result = Specials.call(exponent, Special.RPOW, base, modulus);
+    }
+    if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
+      throw Errors.typeError(
+          "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
+          base.type().name(), exponent.type().name(), modulus.type().name());
+    }
+    return result;
+  }
+}

@@ -1,0 +1,2 @@
+/** The module {@code math}. */
+package dev.ftcheck.vm.module.math;

@@ -1,0 +1,2 @@
+/** The module {@code _random}. */
+package dev.ftcheck.vm.module.random;

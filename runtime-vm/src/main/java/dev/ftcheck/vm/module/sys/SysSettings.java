@@ -1,0 +1,72 @@
+package dev.ftcheck.vm.module.sys;
+
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyTuple;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What {@code sys} lets a program set, per interpreter. Any thread may read and set. */
+public final class SysSettings {
+
+  static final int LEAST_MAX_DIGITS = 640;
+  private static final int DEFAULT_MAX_DIGITS = 4300;
+  private static final int DEFAULT_RECURSION_LIMIT = 1000;
+  private static final double DEFAULT_SWITCH_INTERVAL = 0.005;
+
+  private volatile int recursionLimit = DEFAULT_RECURSION_LIMIT;
+  private volatile double switchInterval = DEFAULT_SWITCH_INTERVAL;
+  private volatile int maxDigits = DEFAULT_MAX_DIGITS;
+  private volatile boolean finalizing;
+  private final List<PyObject> auditHooks = new CopyOnWriteArrayList<>();
+
+  int recursionLimit() {
+    return recursionLimit;
+  }
+
+  void setRecursionLimit(int limit) {
+    recursionLimit = limit;
+  }
+
+  double switchInterval() {
+    return switchInterval;
+  }
+
+  void setSwitchInterval(double seconds) {
+    switchInterval = seconds;
+  }
+
+  /** The longest decimal text of an int; 0 for no limit. */
+  public int maxDigits() {
+    return maxDigits;
+  }
+
+  void setMaxDigits(int digits) {
+    maxDigits = digits;
+  }
+
+  /** Whether the interpreter is shutting down. */
+  public boolean isFinalizing() {
+    return finalizing;
+  }
+
+  public void setFinalizing() {
+    finalizing = true;
+  }
+
+  void addAuditHook(PyObject hook) {
+    auditHooks.add(hook);
+  }
+
+  void audit(PyObject event, PyObject[] arguments) {
+    if (!auditHooks.isEmpty()) {
+      PyTuple values = PyTuple.of(arguments);
+      auditHooks.forEach(hook -> hook.call2(event, values));
+    }
+  }
+
+  /** Raises an event that the VM itself audits. */
+  public void audit(String event, PyObject... arguments) {
+    audit(PyStr.interned(event), arguments);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.ftcheck.vm.natives;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A module written in Java. Its static {@link PyMethod} methods become functions. A static method
+ * {@code void initialise(PyModule)}, if there is one, adds constants and types; it is called once
+ * per interpreter, at the first import.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+public @interface BuiltinModule {
+
+  /** The dotted Python name: {@code math}. */
+  String value();
+
+  /** The docstring. */
+  String doc() default "";
+}

@@ -1,0 +1,97 @@
+package dev.ftcheck.vm.natives;
+
+import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NativeMember;
+import dev.ftcheck.vm.object.PyNone;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.Special;
+
+/** The {@code __new__} of a built-in type: makes instances of it and of derived classes only. */
+public final class Constructor extends NativeCallable implements BuiltinFunction, NativeMember {
+
+  Constructor(Natives natives, int index) {
+    super(natives, index);
+  }
+
+  @Override
+  void checkReceiver(PyObject[] arguments, int positional) {
+    String name = owner().name();
+    if (positional == 0) {
+      throw Errors.typeError("%s.__new__(): not enough arguments", name);
+    }
+    check(arguments[0]);
+  }
+
+  private void check(PyObject first) {
+    PyType owner = owner();
+    if (first == owner) {
+      return;
+    }
+    if (!(first instanceof PyType type)) {
+      throw Errors.typeError(
+          "%s.__new__(X): X is not a type object (%s)", owner.name(), first.type().fullName());
+    }
+    if (!type.isSubtype(owner)) {
+      throw Errors.typeError(
+          "%s.__new__(%s): %s is not a subtype of %s",
+          owner.name(), type.fullName(), type.fullName(), owner.name());
+    }
+    PyType builtin = type.layout().builtin();
+    if (builtin != owner && builtin.special(Special.NEW) != this) {
+      throw Errors.typeError(
+          "%s.__new__(%s) is not safe, use %s.__new__()",
+          owner.name(), type.fullName(), builtin.fullName());
+    }
+  }
+
+  @Override
+  NativeBinding binding() {
+    return new NativeBinding(signature(), 1, owner().name(), owner().name());
+  }
+
+  @Override
+  public PyObject call1(PyObject a) {
+    check(a);
+    return super.call1(a);
+  }
+
+  @Override
+  public PyObject call2(PyObject a, PyObject b) {
+    check(a);
+    return super.call2(a, b);
+  }
+
+  @Override
+  public PyObject call3(PyObject a, PyObject b, PyObject c) {
+    check(a);
+    return super.call3(a, b, c);
+  }
+
+  @Override
+  public PyObject call4(PyObject a, PyObject b, PyObject c, PyObject d) {
+    check(a);
+    return super.call4(a, b, c, d);
+  }
+
+  @Override
+  public PyObject self() {
+    return owner();
+  }
+
+  @Override
+  public PyObject module() {
+    return PyNone.NONE;
+  }
+
+  @Override
+  public String qualifiedName() {
+    return owner().name() + ".__new__";
+  }
+
+  @Override
+  public PyType type() {
+    return BuiltinFunction.TYPE;
+  }
+}

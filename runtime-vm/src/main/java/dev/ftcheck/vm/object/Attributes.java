@@ -1,0 +1,201 @@
+package dev.ftcheck.vm.object;
+
+/**
+ * Attribute access ("Customizing attribute access" and "Implementing Descriptors" of the data
+ * model). {@code find} answers null for a missing attribute, so that probing costs no exception.
+ */
+public final class Attributes {
+
+  private Attributes() {}
+
+  /**
+   * {@code getattr(object, name)}.
+   *
+   * @throws Raise AttributeError when there is none
+   */
+  public static PyObject get(PyObject object, PyStr name) {
+    PyType type = object.type();
+    if (Specials.isNative(type, Special.GETATTRIBUTE)) {
+      PyObject found = object.findAttribute(name);
+      if (found != null) {
+        return found;
+      }
+      PyObject fallback = type.special(Special.GETATTR);
+      if (fallback != null) {
+        return callFallback(object, fallback, name);
+      }
+      throw missing(object, name);
+    }
+    return getThroughProgram(object, type, name);
+  }
+
+  /** As {@link #get(PyObject, PyStr)}, for names known in Java. */
+  public static PyObject get(PyObject object, String name) {
+    return get(object, PyStr.interned(name));
+  }
+
+  /** {@code getattr(object, name, None)} with null for None: only AttributeError is swallowed. */
+  public static PyObject find(PyObject object, PyStr name) {
+    PyType type = object.type();
+    try {
+      if (Specials.isNative(type, Special.GETATTRIBUTE)) {
+        PyObject found = object.findAttribute(name);
+        PyObject fallback = found == null ? type.special(Special.GETATTR) : null;
+        return fallback == null ? found : callFallback(object, fallback, name);
+      }
+      return getThroughProgram(object, type, name);
+    } catch (Raise raised) {
+      if (raised.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        return null;
+      }
+      throw raised;
+    }
+  }
+
+  /** As {@link #find(PyObject, PyStr)}, for names known in Java. */
+  public static PyObject find(PyObject object, String name) {
+    return find(object, PyStr.interned(name));
+  }
+
+  private static PyObject callFallback(PyObject object, PyObject fallback, PyStr name) {
+    return fallback.bindsAsMethod()
+        ? fallback.call2(object, name)
+        : Specials.bind(fallback, object).call1(name);
+  }
+
+  private static PyObject getThroughProgram(PyObject object, PyType type, PyStr name) {
+    try {
+      return Specials.call(object, Special.GETATTRIBUTE, name);
+    } catch (Raise raised) {
+      PyObject fallback = type.special(Special.GETATTR);
+      if (fallback == null || !raised.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw raised;
+      }
+      return callFallback(object, fallback, name);
+    }
+  }
+
+  /**
+   * {@code setattr(object, name, value)}; a null value is {@code delattr(object, name)}.
+   *
+   * @throws Raise AttributeError or TypeError as Python's
+   */
+  public static void set(PyObject object, PyStr name, PyObject value) {
+    Special method = value == null ? Special.DELATTR : Special.SETATTR;
+    if (Specials.isNative(object.type(), method)) {
+      object.storeAttribute(name, value);
+    } else if (value == null) {
+      Specials.call(object, method, name);
+    } else {
+      Specials.call(object, method, name, value);
+    }
+  }
+
+  /** As {@link #set(PyObject, PyStr, PyObject)}, for names known in Java. */
+  public static void set(PyObject object, String name, PyObject value) {
+    set(object, PyStr.interned(name), value);
+  }
+
+  /** What {@code object.__getattribute__} finds; null for nothing. */
+  public static PyObject findGeneric(PyObject object, PyStr name) {
+    PyType type = object.type();
+    PyObject inClass = type.lookup(name);
+    if (inClass != null && isData(inClass)) {
+      return bind(inClass, object, type);
+    }
+    PyAttributed own = object.attributes();
+    if (own != null) {
+      PyObject value = own.own(name.value());
+      if (value != null) {
+        return value;
+      }
+    }
+    return inClass == null ? null : bind(inClass, object, type);
+  }
+
+  /** What {@code object.__setattr__} does; null deletes. */
+  public static void storeGeneric(PyObject object, PyStr name, PyObject value) {
+    PyType type = object.type();
+    PyObject inClass = type.lookup(name);
+    if (inClass != null && isData(inClass)) {
+      setThroughDescriptor(inClass, object, value, name);
+      return;
+    }
+    PyAttributed own = object.attributes();
+    if (own == null || !type.layout().hasDictionary()) {
+      throw cannotSet(object, name, value, inClass != null);
+    }
+    if (value != null) {
+      own.setOwn(name.value(), value);
+    } else if (!own.deleteOwn(name.value())) {
+      throw missing(object, name);
+    }
+  }
+
+  private static void setThroughDescriptor(
+      PyObject descriptor, PyObject object, PyObject value, PyStr name) {
+    if (descriptor instanceof Descriptor known && known.isExact()) {
+      known.set(object, value);
+      return;
+    }
+    PyObject done =
+        value == null
+            ? Specials.call(descriptor, Special.DELETE, object)
+            : Specials.call(descriptor, Special.SET, object, value);
+    if (done == null) {
+      throw Errors.attributeError(object, name, value == null ? "__delete__" : "__set__");
+    }
+  }
+
+  /** Binds a class attribute: {@code __get__} if its type has one, else the attribute itself. */
+  public static PyObject bind(PyObject attribute, PyObject object, PyType owner) {
+    if (attribute instanceof Descriptor known && known.isExact()) {
+      return known.get(object, owner);
+    }
+    PyType type = attribute.type();
+    if (!type.isHeapType() && !(attribute instanceof Descriptor)) {
+      return attribute;
+    }
+    PyObject get = type.special(Special.GET);
+    if (get == null) {
+      return attribute;
+    }
+    return get.call3(attribute, object == null ? PyNone.NONE : object, owner);
+  }
+
+  /** Whether a class attribute takes precedence over an instance's own. */
+  public static boolean isData(PyObject attribute) {
+    if (attribute instanceof Descriptor known && known.isExact()) {
+      return known.isData();
+    }
+    PyType type = attribute.type();
+    return (type.isHeapType() || attribute instanceof Descriptor)
+        && (type.special(Special.SET) != null || type.special(Special.DELETE) != null);
+  }
+
+  /** The AttributeError of a missing attribute. */
+  public static Raise missing(PyObject object, PyStr name) {
+    String text =
+        object instanceof PyType type
+            ? "type object '" + type.name() + "' has no attribute '" + name.value() + "'"
+            : "'" + object.type().name() + "' object has no attribute '" + name.value() + "'";
+    return Errors.attributeErrorText(object, name, text);
+  }
+
+  private static Raise cannotSet(PyObject object, PyStr name, PyObject value, boolean known) {
+    if (known) {
+      return Errors.attributeErrorText(
+          object,
+          name,
+          "'%s' object attribute '%s' is read-only".formatted(object.type().name(), name.value()));
+    }
+    if (value == null) {
+      return missing(object, name);
+    }
+    return Errors.attributeErrorText(
+        object,
+        name,
+        "'%s' object has no attribute '%s' and no __dict__ for setting new attributes"
+            .formatted(object.type().name(), name.value()));
+  }
+}

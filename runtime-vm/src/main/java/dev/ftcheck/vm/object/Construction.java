@@ -1,0 +1,104 @@
+package dev.ftcheck.vm.object;
+
+/** {@code type.__call__}: {@code __new__}, then {@code __init__} on what it made. */
+public final class Construction {
+
+  private Construction() {}
+
+  /** Whether the metaclass keeps {@code type.__call__}. */
+  static boolean isPlain(PyType type) {
+    PyType metatype = type.type();
+    return metatype == PyType.TYPE || Specials.isNative(metatype, Special.CALL);
+  }
+
+  static PyObject construct0(PyType type) {
+    PyFunction init = simpleInit(type);
+    if (init == null) {
+      return construct(type, Arguments.NONE, PyStr.NO_NAMES);
+    }
+    PyInstance made = new PyInstance(type);
+    checkNone(init.body.call1(init, made));
+    return made;
+  }
+
+  static PyObject construct1(PyType type, PyObject a) {
+    if (type == PyType.TYPE) {
+      return a.type();
+    }
+    PyFunction init = simpleInit(type);
+    if (init == null) {
+      return construct(type, new PyObject[] {a}, PyStr.NO_NAMES);
+    }
+    PyInstance made = new PyInstance(type);
+    checkNone(init.body.call2(init, made, a));
+    return made;
+  }
+
+  static PyObject construct2(PyType type, PyObject a, PyObject b) {
+    PyFunction init = simpleInit(type);
+    if (init == null) {
+      return construct(type, new PyObject[] {a, b}, PyStr.NO_NAMES);
+    }
+    PyInstance made = new PyInstance(type);
+    checkNone(init.body.call3(init, made, a, b));
+    return made;
+  }
+
+  static PyObject construct3(PyType type, PyObject a, PyObject b, PyObject c) {
+    PyFunction init = simpleInit(type);
+    if (init == null) {
+      return construct(type, new PyObject[] {a, b, c}, PyStr.NO_NAMES);
+    }
+    PyInstance made = new PyInstance(type);
+    checkNone(init.body.call4(init, made, a, b, c));
+    return made;
+  }
+
+  /** The Python {@code __init__} of a class that leaves allocation to {@code object}. */
+  private static PyFunction simpleInit(PyType type) {
+    return type.layout().builtin() == PyType.OBJECT
+            && type.special(Special.NEW) == PyType.OBJECT.special(Special.NEW)
+            && type.special(Special.INIT) instanceof PyFunction init
+            && type.isConcrete()
+        ? init
+        : null;
+  }
+
+  /** {@code type.__call__(type, *arguments, **keywords)}. */
+  public static PyObject construct(PyType type, PyObject[] arguments, PyStr[] names) {
+    if (type == PyType.TYPE && arguments.length == 1 && names.length == 0) {
+      return arguments[0].type();
+    }
+    PyObject allocate = type.special(Special.NEW);
+    if (allocate == null) {
+      throw Errors.typeError("cannot create '%s' instances", type.name());
+    }
+    PyObject callable = Attributes.bind(allocate, null, type);
+    PyObject made =
+        names.length == 0
+            ? callable.callN(Arguments.prepend(type, arguments))
+            : callable.callKeywords(Arguments.prepend(type, arguments), names);
+    if (made.type().isSubtype(type)) {
+      initialise(made, arguments, names);
+    }
+    return made;
+  }
+
+  private static void initialise(PyObject made, PyObject[] arguments, PyStr[] names) {
+    PyObject init = made.type().special(Special.INIT);
+    if (init == null || init == PyType.OBJECT.special(Special.INIT) && arguments.length == 0) {
+      return;
+    }
+    PyObject bound = init.bindsAsMethod() ? null : Specials.bind(init, made);
+    PyObject[] all = bound == null ? Arguments.prepend(made, arguments) : arguments;
+    PyObject callable = bound == null ? init : bound;
+    checkNone(names.length == 0 ? callable.callN(all) : callable.callKeywords(all, names));
+  }
+
+  private static void checkNone(PyObject result) {
+    if (result != PyNone.NONE) {
+      throw Errors.typeError(
+          "__init__() should return None, not '%s'", result.type().name());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.ftcheck.vm.object;
+
+/**
+ * The compiled body of a code object. The compiler makes one subclass per code object: it overrides
+ * {@code callN} of its own arity when all its parameters are plain positional ones, and {@link #run}
+ * always. A call site that finds a {@link PyFunction} calls its body directly, so that the JIT sees
+ * one receiver class per site.
+ */
+public abstract class FunctionBody {
+
+  /**
+   * Runs the body with bound parameters.
+   *
+   * @param arguments a value for each parameter in the order of {@code co_varnames}: positional,
+   *     keyword-only, {@code *args} as a tuple, {@code **kwargs} as a dict
+   */
+  public abstract PyObject run(PyFunction function, PyObject[] arguments);
+
+  public PyObject call0(PyFunction f) {
+    return run(f, Binding.positional(f, Arguments.NONE));
+  }
+
+  public PyObject call1(PyFunction f, PyObject a) {
+    return run(f, Binding.positional(f, new PyObject[] {a}));
+  }
+
+  public PyObject call2(PyFunction f, PyObject a, PyObject b) {
+    return run(f, Binding.positional(f, new PyObject[] {a, b}));
+  }
+
+  public PyObject call3(PyFunction f, PyObject a, PyObject b, PyObject c) {
+    return run(f, Binding.positional(f, new PyObject[] {a, b, c}));
+  }
+
+  public PyObject call4(PyFunction f, PyObject a, PyObject b, PyObject c, PyObject d) {
+    return run(f, Binding.positional(f, new PyObject[] {a, b, c, d}));
+  }
+
+  public PyObject callN(PyFunction f, PyObject[] arguments) {
+    return run(f, Binding.positional(f, arguments));
+  }
+
+  public PyObject callKeywords(PyFunction f, PyObject[] arguments, PyStr[] names) {
+    return run(f, Binding.keywords(f, arguments, names));
+  }
+}

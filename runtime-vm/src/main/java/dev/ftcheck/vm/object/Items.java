@@ -1,0 +1,104 @@
+package dev.ftcheck.vm.object;
+
+/** Subscription, length and membership. */
+public final class Items {
+
+  private Items() {}
+
+  /** {@code len(object)}, at most {@code sys.maxsize}. */
+  public static long length(PyObject object) {
+    PyObject answer = Specials.call(object, Special.LEN);
+    if (answer == null) {
+      throw Errors.typeError("object of type '%s' has no len()", object.type().name());
+    }
+    PyInt number = Conversions.index(answer);
+    if (number.signum() < 0) {
+      throw Errors.valueError("__len__() should return >= 0");
+    }
+    if (!number.isLong()) {
+      throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    return number.value;
+  }
+
+  /** {@code object[key]}. */
+  public static PyObject get(PyObject object, PyObject key) {
+    if (object.getClass() == PyList.class && key.getClass() == PyInt.class) {
+      PyList list = (PyList) object;
+      long index = ((PyInt) key).value;
+      int size = list.size();
+      long at = index < 0 ? index + size : index;
+      PyObject item = at >= 0 && at < size ? list.get((int) at) : null;
+      if (item == null) {
+        throw Errors.indexError("list index out of range");
+      }
+      return item;
+    }
+    if (object.getClass() == PyDict.class) {
+      PyObject value = ((PyDict) object).get(key);
+      if (value == null) {
+        throw Errors.keyError(key);
+      }
+      return value;
+    }
+    PyObject value = Specials.call(object, Special.GETITEM, key);
+    if (value != null) {
+      return value;
+    }
+    if (object instanceof PyType type) {
+      PyObject generic = Attributes.find(type, Special.CLASS_GETITEM.pyName);
+      if (generic != null) {
+        return generic.call1(key);
+      }
+      throw Errors.typeError("type '%s' is not subscriptable", type.name());
+    }
+    throw Errors.typeError("'%s' object is not subscriptable", object.type().name());
+  }
+
+  /** {@code object[key] = value}. */
+  public static void set(PyObject object, PyObject key, PyObject value) {
+    if (object.getClass() == PyDict.class) {
+      ((PyDict) object).put(key, value);
+      return;
+    }
+    if (Specials.call(object, Special.SETITEM, key, value) == null) {
+      throw Errors.typeError(
+          "'%s' object does not support item assignment", object.type().name());
+    }
+  }
+
+  /** {@code del object[key]}. */
+  public static void delete(PyObject object, PyObject key) {
+    if (Specials.call(object, Special.DELITEM, key) == null) {
+      throw Errors.typeError("'%s' object doesn't support item deletion", object.type().name());
+    }
+  }
+
+  /** {@code item in container}. */
+  public static boolean contains(PyObject container, PyObject item) {
+    PyObject method = container.type().special(Special.CONTAINS);
+    if (method == PyNone.NONE) {
+      throw Errors.typeError("'%s' object is not a container", container.type().name());
+    }
+    PyObject answer = Specials.call(container, Special.CONTAINS, item);
+    if (answer != null) {
+      return Truth.of(answer);
+    }
+    PyIterator items;
+    try {
+      items = Iteration.iterator(container);
+    } catch (Raise raised) {
+      if (raised.is(ExceptionTypes.TYPE_ERROR)) {
+        throw Errors.typeError(
+            "argument of type '%s' is not a container or iterable", container.type().name());
+      }
+      throw raised;
+    }
+    for (PyObject found = items.next(); found != null; found = items.next()) {
+      if (Comparison.isEqualKey(found, item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,192 @@
+package dev.ftcheck.vm.object;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+
+/**
+ * An object with a shape, attribute slots and a lock word. The shape names the type and says which
+ * slot holds which attribute.
+ *
+ * <p>Thread safety: a slot has one address for the life of its object, so a store to an existing
+ * slot takes no lock. A new attribute is stored under the object's lock and then published with the
+ * new shape (release); readers load the shape (acquire) and then the slot. An index is never used
+ * for a second name.
+ */
+public abstract class PyAttributed extends PyObject {
+
+  private static final VarHandle SHAPE;
+  private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(PyObject[].class);
+  private static final PyObject[] NO_SLOTS = {};
+  private static final int CHUNK = 8;
+
+  static {
+    try {
+      SHAPE = MethodHandles.lookup().findVarHandle(PyAttributed.class, "shape", Shape.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
+
+  private Shape shape;
+  private PyObject[] slots;
+
+  /** Chunks of {@link #CHUNK} for the slots beyond {@code slots}; guarded by the object's lock. */
+  private PyObject[][] more;
+
+  /** The lock word; see {@link ObjectLock}. */
+  @SuppressWarnings("unused")
+  volatile int lock;
+
+  protected PyAttributed(Shape shape) {
+    this.shape = shape;
+    int hint = shape == null ? 0 : shape.type.slotHint();
+    this.slots = hint == 0 ? NO_SLOTS : new PyObject[hint];
+  }
+
+  /** The present shape, read with acquire. */
+  public final Shape shape() {
+    return (Shape) SHAPE.getAcquire(this);
+  }
+
+  @Override
+  public PyType type() {
+    return shape().type;
+  }
+
+  @Override
+  public final PyAttributed attributes() {
+    return this;
+  }
+
+  /** The value in a slot; null when it was deleted or never set. */
+  public final PyObject slot(int index) {
+    PyObject[] near = slots;
+    return index < near.length ? near[index] : far(index)[farIndex(index)];
+  }
+
+  /** Stores into a slot that the shape already has; null deletes. */
+  public final void setSlot(int index, PyObject value) {
+    PyObject[] near = slots;
+    if (index < near.length) {
+      SLOT.setRelease(near, index, value);
+    } else {
+      SLOT.setRelease(far(index), farIndex(index), value);
+    }
+  }
+
+  /** The value of an own attribute; null when there is none. */
+  public final PyObject own(String name) {
+    int index = shape().indexOf(name);
+    return index < 0 ? null : slot(index);
+  }
+
+  /** Sets an own attribute, adding it to the shape where it is new. */
+  public final void setOwn(String name, PyObject value) {
+    int index = shape().indexOf(name);
+    if (index >= 0 && slot(index) != null) {
+      setSlot(index, value);
+      return;
+    }
+    ObjectLock.lock(this);
+    try {
+      addOwn(name, value);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Sets an own attribute unless it is set; answers the value that it has then. */
+  public final PyObject setOwnIfAbsent(String name, PyObject value) {
+    ObjectLock.lock(this);
+    try {
+      int index = shape.indexOf(name);
+      PyObject known = index < 0 ? null : slot(index);
+      if (known == null) {
+        addOwn(name, value);
+      }
+      return known == null ? value : known;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Under the lock. */
+  private void addOwn(String name, PyObject value) {
+    Shape old = shape;
+    int known = old.indexOf(name);
+    if (known >= 0 && slot(known) == null) {
+      // Deleted before: a new index keeps the order of the attributes, as in a dict.
+      old = old.without(name);
+      known = -1;
+    }
+    if (known >= 0) {
+      setSlot(known, value);
+      return;
+    }
+    Shape next = old.with(name);
+    int added = next.indexOf(name);
+    makeRoom(added);
+    setSlot(added, value);
+    SHAPE.setRelease(this, next);
+  }
+
+  /** Deletes an own attribute; false when there is none. */
+  public final boolean deleteOwn(String name) {
+    return takeOwn(name) != null;
+  }
+
+  /** Deletes an own attribute and answers its value; null when there is none. */
+  public final PyObject takeOwn(String name) {
+    ObjectLock.lock(this);
+    try {
+      int index = shape.indexOf(name);
+      PyObject value = index < 0 ? null : slot(index);
+      if (value != null) {
+        setSlot(index, null);
+      }
+      return value;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Changes the type: {@code self.__class__ = type}. The attributes keep their slots. */
+  public final void retype(PyType type) {
+    ObjectLock.lock(this);
+    try {
+      SHAPE.setRelease(this, shape.retyped(type));
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** For the bootstrap of {@code type} itself, before any other thread exists. */
+  final void bootstrapShape(Shape first) {
+    this.shape = first;
+  }
+
+  private void makeRoom(int index) {
+    if (index < slots.length) {
+      return;
+    }
+    shape.type.learnSlots(index + 1);
+    int chunk = (index - slots.length) / CHUNK;
+    int present = more == null ? 0 : more.length;
+    if (chunk >= present) {
+      PyObject[][] grown = more == null ? new PyObject[chunk + 1][] : Arrays.copyOf(more, chunk + 1);
+      for (int i = present; i <= chunk; i++) {
+        grown[i] = new PyObject[CHUNK];
+      }
+      more = grown;
+    }
+  }
+
+  private PyObject[] far(int index) {
+    return more[(index - slots.length) / CHUNK];
+  }
+
+  private int farIndex(int index) {
+    return (index - slots.length) % CHUNK;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.ftcheck.vm.object;
+
+import java.util.function.Supplier;
+
+/** A code object: what the compiler knows of a function, class body, module or expression. */
+public final class PyCode extends PyObject {
+
+  public static final PyType TYPE = PyType.builtin("code", "dev.ftcheck.vm.types.code.CodeTypeTable");
+
+  // Flags as in CPython's Include/cpython/code.h ("inspect", library reference).
+  public static final int OPTIMIZED = 0x1;
+  public static final int NEW_LOCALS = 0x2;
+  public static final int VARARGS = 0x4;
+  public static final int VARKEYWORDS = 0x8;
+  public static final int NESTED = 0x10;
+  public static final int GENERATOR = 0x20;
+  public static final int COROUTINE = 0x80;
+  public static final int ITERABLE_COROUTINE = 0x100;
+  public static final int ASYNC_GENERATOR = 0x200;
+  public static final int HAS_DOCSTRING = 0x4000000;
+  public static final int METHOD = 0x8000000;
+
+  /** What the compiler writes down of a code object. */
+  public record Header(
+      String name,
+      String qualifiedName,
+      String file,
+      int firstLine,
+      int flags,
+      int positionalCount,
+      int positionalOnlyCount,
+      int keywordOnlyCount,
+      PyStr[] variables,
+      PyStr[] free,
+      PyStr[] cells) {}
+
+  private final Header header;
+  private final Supplier<PyObject[]> constants;
+  private final Supplier<Positions> positions;
+  private final Supplier<FunctionBody> loader;
+  private volatile FunctionBody body;
+  private volatile Positions decoded;
+
+  /**
+   * A code object whose body is loaded when it is first called.
+   *
+   * @param constants {@code co_consts}
+   * @param positions where the instructions that can raise come from
+   * @param loader makes the compiled body
+   */
+  public PyCode(
+      Header header,
+      Supplier<PyObject[]> constants,
+      Supplier<Positions> positions,
+      Supplier<FunctionBody> loader) {
+    this.header = header;
+    this.constants = constants;
+    this.positions = positions;
+    this.loader = loader;
+  }
+
+  public Header header() {
+    return header;
+  }
+
+  /** The number of parameters without {@code *args} and {@code **kwargs}. */
+  public int parameterCount() {
+    return header.positionalCount + header.keywordOnlyCount;
+  }
+
+  public boolean has(int flag) {
+    return (header.flags & flag) != 0;
+  }
+
+  public PyObject[] constants() {
+    return constants.get();
+  }
+
+  public Positions positions() {
+    Positions known = decoded;
+    if (known == null) {
+      known = positions.get();
+      decoded = known;
+    }
+    return known;
+  }
+
+  /** The compiled body; several threads may load it at once, one of them wins. */
+  public FunctionBody body() {
+    FunctionBody known = body;
+    if (known == null) {
+      synchronized (header) {
+        known = body;
+        if (known == null) {
+          known = loader.get();
+          body = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}

@@ -1,0 +1,371 @@
+package dev.ftcheck.vm.object;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A {@code dict}. Every method is atomic: reads take no lock, writes take the object's lock. Hashing
+ * and comparing keys may run Python code, which happens outside the lock; a write then checks that
+ * nothing it relied on has changed and starts again otherwise.
+ *
+ * <p>For compiled code that reads global variables: {@code DictTable t = dict.table(); int p =
+ * t.position(name)} is remembered when p is not negative. As long as {@code dict.table() == t}, the
+ * entry stays there: {@code t.valueAt(p)} is its value, null once it is deleted (then ask {@link
+ * #get} and perhaps remember anew). {@code dict.replaceAt(t, p, value)} stores, unless the table is
+ * no longer current or the entry deleted; then {@link #put} does. {@code dict.isTabular()} says
+ * whether a dict works like that at all; it never changes.
+ */
+public class PyDict extends PyAttributed {
+
+  public static final PyType TYPE =
+      PyType.builtin("dict", "dev.ftcheck.vm.types.dict.DictTypeTable", Set.of(TypeFlag.MAPPING));
+
+  private static final VarHandle TABLE;
+
+  static {
+    try {
+      TABLE = MethodHandles.lookup().findVarHandle(PyDict.class, "table", DictTable.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
+
+  /** Published with release; the holder of the lock reads it plainly. */
+  private DictTable table;
+
+  public PyDict() {
+    this(TYPE);
+  }
+
+  protected PyDict(PyType type) {
+    super(type.rootShape());
+    this.table = DictTable.EMPTY;
+  }
+
+  private PyDict(DictTable table) {
+    super(TYPE.rootShape());
+    this.table = table;
+  }
+
+  /** An empty dict that holds {@code count} entries without growing. */
+  public static PyDict withRoomFor(int count) {
+    return new PyDict(DictTable.withRoomFor(count));
+  }
+
+  /** The current table. */
+  public final DictTable table() {
+    return (DictTable) TABLE.getAcquire(this);
+  }
+
+  /** Whether the entries are in {@link #table}. */
+  public boolean isTabular() {
+    return true;
+  }
+
+  /** A table with the present entries to iterate over: the live one where there is one. */
+  DictTable entries() {
+    return table();
+  }
+
+  /** The value of a key; null when there is none. */
+  public final PyObject get(PyObject key) {
+    return get(key, Hashing.hash(key));
+  }
+
+  /** As {@link #get(PyObject)}, for a key whose hash is known. */
+  public PyObject get(PyObject key, long hash) {
+    int fold = DictTable.fold(hash);
+    DictTable current = table();
+    int position = current.find(key, fold);
+    if (position >= 0) {
+      return current.valueAt(position);
+    }
+    return position == DictTable.ABSENT ? null : getComparing(key, fold);
+  }
+
+  private PyObject getComparing(PyObject key, int fold) {
+    while (true) {
+      DictTable current = table();
+      int position = current.findComparing(this, key, fold);
+      if (position != DictTable.CHANGED) {
+        return position < 0 ? null : current.valueAt(position);
+      }
+    }
+  }
+
+  /** Whether the key is in. */
+  public final boolean contains(PyObject key) {
+    return get(key, Hashing.hash(key)) != null;
+  }
+
+  /** Sets a value; answers the former one or null. */
+  public final PyObject put(PyObject key, PyObject value) {
+    return put(key, Hashing.hash(key), value);
+  }
+
+  /** As {@link #put(PyObject, PyObject)}, for a key whose hash is known. */
+  public PyObject put(PyObject key, long hash, PyObject value) {
+    int fold = DictTable.fold(hash);
+    ObjectLock.lock(this);
+    try {
+      int position = table.find(key, fold);
+      if (position != DictTable.UNSURE) {
+        return storeAt(position, key, fold, value);
+      }
+    } finally {
+      ObjectLock.unlock(this);
+    }
+    return withPosition(key, fold, position -> storeAt(position, key, fold, value));
+  }
+
+  /** Sets a value unless the key is in; answers the value that is in then. */
+  public final PyObject putIfAbsent(PyObject key, PyObject value) {
+    return putIfAbsent(key, Hashing.hash(key), value);
+  }
+
+  /** As {@link #putIfAbsent(PyObject, PyObject)}, for a key whose hash is known. */
+  public PyObject putIfAbsent(PyObject key, long hash, PyObject value) {
+    int fold = DictTable.fold(hash);
+    PyObject known = get(key, hash);
+    return known != null
+        ? known
+        : withPosition(
+            key,
+            fold,
+            position -> {
+              if (position >= 0) {
+                return table.valueAt(position);
+              }
+              storeAt(position, key, fold, value);
+              return value;
+            });
+  }
+
+  /** Removes a key; answers its value or null. */
+  public final PyObject remove(PyObject key) {
+    return remove(key, Hashing.hash(key));
+  }
+
+  /** As {@link #remove(PyObject)}, for a key whose hash is known. */
+  public PyObject remove(PyObject key, long hash) {
+    int fold = DictTable.fold(hash);
+    return withPosition(key, fold, position -> position < 0 ? null : table.delete(position));
+  }
+
+  /** What to do under the lock with the position of a key; negative when the key is not in. */
+  @FunctionalInterface
+  interface LockedStep {
+    PyObject at(int position);
+  }
+
+  /** Finds a key and does the step under the lock, with the position still right. */
+  final PyObject withPosition(PyObject key, int fold, LockedStep step) {
+    while (true) {
+      DictTable current = table();
+      int seen = current.filled;
+      VarHandle.acquireFence();
+      int position = current.find(key, fold);
+      if (position == DictTable.UNSURE) {
+        position = current.findComparing(this, key, fold);
+      }
+      if (position == DictTable.CHANGED) {
+        continue;
+      }
+      ObjectLock.lock(this);
+      try {
+        // A key that was absent is still absent if nothing was added since.
+        if (table == current
+            && (position >= 0 ? current.keyAt(position) != null : current.filled == seen)) {
+          return step.at(position);
+        }
+      } finally {
+        ObjectLock.unlock(this);
+      }
+    }
+  }
+
+  private PyObject storeAt(int position, PyObject key, int fold, PyObject value) {
+    DictTable current = table;
+    if (position >= 0) {
+      PyObject old = current.valueAt(position);
+      current.setValue(position, value);
+      return old;
+    }
+    if (current.isFull()) {
+      current = current.grown();
+      current.append(key, fold, value);
+      TABLE.setRelease(this, current);
+    } else {
+      current.append(key, fold, value);
+    }
+    return null;
+  }
+
+  /**
+   * Replaces the value of an entry that a site remembers.
+   *
+   * @return false when the table is no longer current or the entry was deleted
+   */
+  public final boolean replaceAt(DictTable known, int position, PyObject value) {
+    ObjectLock.lock(this);
+    try {
+      if (table != known || known.valueAt(position) == null) {
+        return false;
+      }
+      known.setValue(position, value);
+      return true;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Removes the newest entry and answers {@code (key, value)}; null when empty. */
+  public PyTuple removeLast() {
+    ObjectLock.lock(this);
+    try {
+      int position = table.previous(Integer.MAX_VALUE);
+      return position < 0 ? null : removeAt(position);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Removes the oldest entry and answers {@code (key, value)}; null when empty. */
+  public PyTuple removeFirst() {
+    ObjectLock.lock(this);
+    try {
+      int position = table.oldest();
+      return position < 0 ? null : removeAt(position);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  private PyTuple removeAt(int position) {
+    PyObject key = table.keyAt(position);
+    return PyTuple.of(key, table.delete(position));
+  }
+
+  /** Makes the entry of a key the newest or the oldest one; false when the key is not in. */
+  protected final boolean moveToEnd(PyObject key, boolean newest) {
+    int fold = DictTable.fold(Hashing.hash(key));
+    return withPosition(
+            key,
+            fold,
+            position -> {
+              if (position >= 0) {
+                moveAt(position, fold, newest);
+                return PyNone.NONE;
+              }
+              return null;
+            })
+        != null;
+  }
+
+  private void moveAt(int position, int fold, boolean newest) {
+    DictTable current = table;
+    if (!newest) {
+      if (current.oldest() != position) {
+        TABLE.setRelease(this, current.withFirst(position));
+      }
+    } else if (current.previous(Integer.MAX_VALUE) != position) {
+      PyObject key = current.keyAt(position);
+      storeAt(DictTable.ABSENT, key, fold, current.delete(position));
+    }
+  }
+
+  /** The number of entries. */
+  public int size() {
+    return table().used;
+  }
+
+  /** Removes all entries at once. */
+  public void clear() {
+    ObjectLock.lock(this);
+    try {
+      TABLE.setRelease(this, DictTable.EMPTY);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** An exact dict with the same entries. */
+  public PyDict copy() {
+    ObjectLock.lock(this);
+    try {
+      return new PyDict(table.copy());
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Keys and values at one moment, alternating, in their order. */
+  public PyObject[] snapshot() {
+    ObjectLock.lock(this);
+    try {
+      return table.snapshot();
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** A snapshot of the keys in their order. */
+  public final List<PyObject> keys() {
+    PyObject[] all = snapshot();
+    List<PyObject> keys = new ArrayList<>(all.length / 2);
+    for (int i = 0; i < all.length; i += 2) {
+      keys.add(all[i]);
+    }
+    return keys;
+  }
+
+  /** Takes over the entries of another dict: one step unless keys must be asked for equality. */
+  public void putAll(PyDict other) {
+    if (other == this) {
+      return;
+    }
+    if (!isTabular() || !other.isTabular()) {
+      PyObject[] all = other.snapshot();
+      for (int i = 0; i < all.length; i += 2) {
+        put(all[i], all[i + 1]);
+      }
+      return;
+    }
+    DictTable copied = other.copy().table;
+    if (copied.used == 0) {
+      return;
+    }
+    int[] folds = copied.folds();
+    int position = putUntilUnsure(copied, folds);
+    for (; position >= 0; position = copied.next(position + 1)) {
+      PyObject key = copied.keyAt(position);
+      PyObject value = copied.valueAt(position);
+      int fold = folds[position];
+      withPosition(key, fold, found -> storeAt(found, key, fold, value));
+    }
+  }
+
+  /** Stores entries under one lock; answers the first position that needs Python, -1 for none. */
+  private int putUntilUnsure(DictTable copied, int[] folds) {
+    ObjectLock.lock(this);
+    try {
+      if (table.used == 0) {
+        TABLE.setRelease(this, copied);
+        return -1;
+      }
+      for (int i = copied.next(0); i >= 0; i = copied.next(i + 1)) {
+        int found = table.find(copied.keyAt(i), folds[i]);
+        if (found == DictTable.UNSURE) {
+          return i;
+        }
+        storeAt(found, copied.keyAt(i), folds[i], copied.valueAt(i));
+      }
+      return -1;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package dev.ftcheck.vm.object;
+
+/** An instance of a class that derives from {@code dict}. */
+public final class PyDictSubclass extends PyDict {
+
+  public PyDictSubclass(PyType type) {
+    super(type);
+  }
+}

@@ -1,0 +1,9 @@
+package dev.ftcheck.vm.object;
+
+/** An instance of a class that derives from {@code list}. */
+public final class PyListSubclass extends PyList {
+
+  public PyListSubclass(PyType type) {
+    super(type, Arguments.NONE, 0);
+  }
+}

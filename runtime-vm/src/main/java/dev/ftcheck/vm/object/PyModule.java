@@ -1,0 +1,75 @@
+package dev.ftcheck.vm.object;
+
+import java.util.Set;
+
+/** A module object: a dictionary behind attribute access. */
+public final class PyModule extends PyAttributed {
+
+  public static final PyType TYPE =
+      PyType.builtin(
+          "module", "dev.ftcheck.vm.types.module.ModuleTypeTable", Set.of(TypeFlag.HAS_DICTIONARY));
+
+  private static final PyStr GETATTR = PyStr.interned("__getattr__");
+  private static final PyStr NAME = PyStr.interned("__name__");
+
+  private final PyDict dictionary;
+
+  public PyModule(PyType type, PyDict dictionary) {
+    super(type.rootShape());
+    this.dictionary = dictionary;
+  }
+
+  /** A module with its {@code __name__} set. */
+  public static PyModule named(String name) {
+    PyDict dictionary = new PyDict();
+    dictionary.put(NAME, PyStr.of(name));
+    return new PyModule(TYPE, dictionary);
+  }
+
+  /** The module's namespace: {@code vars(module)}. */
+  public PyDict dictionary() {
+    return dictionary;
+  }
+
+  @Override
+  public PyObject findAttribute(PyStr name) {
+    PyType type = type();
+    PyObject inClass = type.lookup(name);
+    if (inClass != null && Attributes.isData(inClass)) {
+      return Attributes.bind(inClass, this, type);
+    }
+    PyObject value = dictionary.get(name);
+    if (value != null) {
+      return value;
+    }
+    if (inClass != null) {
+      return Attributes.bind(inClass, this, type);
+    }
+    PyObject fallback = dictionary.get(GETATTR);
+    if (fallback != null) {
+      return fallback.call1(name);
+    }
+    throw missing(name);
+  }
+
+  private Raise missing(PyStr name) {
+    PyObject own = dictionary.get(NAME);
+    String text =
+        own instanceof PyStr known
+            ? "module '" + known.value() + "' has no attribute '" + name.value() + "'"
+            : "module has no attribute '" + name.value() + "'";
+    return Errors.attributeErrorText(this, name, text);
+  }
+
+  @Override
+  public void storeAttribute(PyStr name, PyObject value) {
+    PyObject inClass = type().lookup(name);
+    if (inClass != null && Attributes.isData(inClass)) {
+      Attributes.storeGeneric(this, name, value);
+    } else if (value != null) {
+      dictionary.put(name, value);
+    } else if (dictionary.remove(name) == null) {
+      throw missing(name);
+    }
+  }
+}

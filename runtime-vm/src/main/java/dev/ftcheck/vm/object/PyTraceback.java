@@ -1,0 +1,67 @@
+package dev.ftcheck.vm.object;
+
+/**
+ * One entry of a traceback: a place in a code object, and the entries of the frames it called.
+ *
+ * <p>The frame object is made when a program asks for it.
+ */
+public final class PyTraceback extends PyObject {
+
+  public static final PyType TYPE =
+      PyType.builtin("traceback", "dev.ftcheck.vm.types.traceback.TracebackTypeTable");
+
+  private final PyCode code;
+  private final PyDict globals;
+  private final int position;
+  private volatile PyTraceback next;
+  private volatile PyObject frame;
+
+  /**
+   * An entry.
+   *
+   * @param position an index into the code's position table
+   * @param next the entry of the frame that this one called; null at the place of the raise
+   */
+  public PyTraceback(PyCode code, PyDict globals, int position, PyTraceback next) {
+    this.code = code;
+    this.globals = globals;
+    this.position = position;
+    this.next = next;
+  }
+
+  public PyCode code() {
+    return code;
+  }
+
+  public PyDict globals() {
+    return globals;
+  }
+
+  /** Index into {@link PyCode#positions}. */
+  public int position() {
+    return position;
+  }
+
+  /** {@code tb_next}; null for None. */
+  public PyTraceback next() {
+    return next;
+  }
+
+  public void setNext(PyTraceback next) {
+    this.next = next;
+  }
+
+  /** {@code tb_frame}; null until somebody set it. */
+  public PyObject frame() {
+    return frame;
+  }
+
+  public void setFrame(PyObject frame) {
+    this.frame = frame;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}

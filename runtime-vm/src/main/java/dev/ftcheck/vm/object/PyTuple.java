@@ -1,0 +1,51 @@
+package dev.ftcheck.vm.object;
+
+/** A {@code tuple}. The array is never changed after construction. */
+public sealed class PyTuple extends PyObject permits PyTupleSubclass {
+
+  public static final PyType TYPE =
+      PyType.builtin(
+          "tuple", "dev.ftcheck.vm.types.tuple.TupleTypeTable", java.util.Set.of(TypeFlag.SEQUENCE));
+
+  public static final PyTuple EMPTY = new PyTuple(Arguments.NONE);
+
+  /** The items; not to be changed. */
+  public final PyObject[] items;
+
+  PyTuple(PyObject[] items) {
+    this.items = items;
+  }
+
+  /** A tuple of these items; takes over the array. */
+  public static PyTuple of(PyObject... items) {
+    return items.length == 0 && EMPTY != null ? EMPTY : new PyTuple(items);
+  }
+
+  public final int size() {
+    return items.length;
+  }
+
+  public final PyObject get(int index) {
+    return items[index];
+  }
+
+  /** The value as the exact {@code tuple} type. */
+  public PyTuple exact() {
+    return this;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  /** For debuggers. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("(");
+    for (PyObject item : items) {
+      text.append(item).append(", ");
+    }
+    return text.append(')').toString();
+  }
+}

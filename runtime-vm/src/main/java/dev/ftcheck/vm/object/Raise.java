@@ -1,0 +1,29 @@
+package dev.ftcheck.vm.object;
+
+/** A Python exception in flight. Stackless: the Python traceback is in the exception object. */
+public final class Raise extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient PyBaseException value;
+
+  public Raise(PyBaseException value) {
+    super(null, null, false, false);
+    this.value = value;
+  }
+
+  /** The exception object. */
+  public PyBaseException value() {
+    return value;
+  }
+
+  /** Whether the exception is an instance of the type, by its MRO. */
+  public boolean is(PyType type) {
+    return value.type().isSubtype(type);
+  }
+
+  @Override
+  public String getMessage() {
+    return value.type().name() + value.arguments();
+  }
+}

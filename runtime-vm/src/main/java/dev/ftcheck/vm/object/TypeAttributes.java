@@ -1,0 +1,45 @@
+package dev.ftcheck.vm.object;
+
+/** Attribute access on classes: {@code type.__getattribute__} and {@code type.__setattr__}. */
+final class TypeAttributes {
+
+  private TypeAttributes() {}
+
+  static PyObject find(PyType type, PyStr name) {
+    PyType metatype = type.type();
+    PyObject inMetatype = metatype.lookup(name);
+    if (inMetatype != null && Attributes.isData(inMetatype)) {
+      return Attributes.bind(inMetatype, type, metatype);
+    }
+    PyObject inType = type.lookup(name);
+    if (inType != null) {
+      return Attributes.bind(inType, null, type);
+    }
+    return inMetatype == null ? null : Attributes.bind(inMetatype, type, metatype);
+  }
+
+  static void store(PyType type, PyStr name, PyObject value) {
+    if (!type.isHeapType()) {
+      throw Errors.typeError(
+          "cannot %s '%s' attribute of immutable type '%s'",
+          value == null ? "delete" : "set", name.value(), type.name());
+    }
+    PyObject inMetatype = type.type().lookup(name);
+    if (inMetatype != null && Attributes.isData(inMetatype)) {
+      if (inMetatype instanceof Descriptor known && known.isExact()) {
+        known.set(type, value);
+      } else if (value == null) {
+        Specials.call(inMetatype, Special.DELETE, type);
+      } else {
+        Specials.call(inMetatype, Special.SET, type, value);
+      }
+      return;
+    }
+    if (value != null) {
+      type.dictionary().put(name, value);
+    } else if (type.dictionary().remove(name) == null) {
+      throw Attributes.missing(type, name);
+    }
+    type.modified();
+  }
+}

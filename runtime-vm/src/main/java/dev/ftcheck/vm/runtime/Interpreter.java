@@ -1,0 +1,67 @@
+package dev.ftcheck.vm.runtime;
+
+import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyModule;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * One isolated interpreter: its modules and its settings. Built-in types are shared by all
+ * interpreters of the JVM and cannot be changed by programs.
+ *
+ * <p>Thread safety: any of its threads may use it.
+ */
+public final class Interpreter {
+
+  private final InterpreterOptions options;
+  private final PyDict modules = new PyDict();
+  private final ConcurrentHashMap<Class<?>, Object> states = new ConcurrentHashMap<>();
+  private volatile PyModule builtins;
+  private volatile PyModule sys;
+
+  public Interpreter(InterpreterOptions options) {
+    this.options = options;
+  }
+
+  public InterpreterOptions options() {
+    return options;
+  }
+
+  /** {@code sys.modules}. */
+  public PyDict modules() {
+    return modules;
+  }
+
+  /** The {@code builtins} module. */
+  public PyModule builtins() {
+    return builtins;
+  }
+
+  public void setBuiltins(PyModule module) {
+    this.builtins = module;
+  }
+
+  /** The {@code sys} module. */
+  public PyModule sys() {
+    return sys;
+  }
+
+  public void setSys(PyModule module) {
+    this.sys = module;
+  }
+
+  /**
+   * The state that a part of the VM keeps per interpreter, made when first asked for.
+   *
+   * @param kind the class of the state; a part uses a class of its own
+   */
+  public <T> T state(Class<T> kind, Supplier<T> first) {
+    Object known = states.get(kind);
+    return kind.cast(known != null ? known : states.computeIfAbsent(kind, k -> first.get()));
+  }
+
+  /** The interpreter of the running thread. */
+  public static Interpreter current() {
+    return ThreadState.current().interpreter();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.ftcheck.vm.runtime;
+
+import dev.ftcheck.vm.object.PyBaseException;
+import dev.ftcheck.vm.object.PyObject;
+
+/** What a Python thread knows of itself. Owned by its thread; nobody else touches it. */
+public final class ThreadState {
+
+  private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
+
+  private final Interpreter interpreter;
+  private PyBaseException handled;
+  private PyObject context;
+  private PyObject traceFunction;
+  private PyObject profileFunction;
+
+  public ThreadState(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /**
+   * The state of the running thread.
+   *
+   * @throws IllegalStateException on a thread that runs no Python
+   */
+  public static ThreadState current() {
+    if (Thread.currentThread() instanceof PythonThread thread) {
+      return thread.state();
+    }
+    ThreadState attached = FOREIGN.get();
+    if (attached == null) {
+      throw new IllegalStateException(Thread.currentThread() + " runs no Python");
+    }
+    return attached;
+  }
+
+  /** Lets a Java thread that is no {@link PythonThread} run Python; null ends that. */
+  public static void attach(ThreadState state) {
+    if (state == null) {
+      FOREIGN.remove();
+    } else {
+      FOREIGN.set(state);
+    }
+  }
+
+  public Interpreter interpreter() {
+    return interpreter;
+  }
+
+  /** The exception that an {@code except} clause is handling: {@code sys.exception()}; or null. */
+  public PyBaseException handled() {
+    return handled;
+  }
+
+  public void setHandled(PyBaseException exception) {
+    this.handled = exception;
+  }
+
+  /** The current {@code contextvars.Context}; null until the first use. */
+  public PyObject context() {
+    return context;
+  }
+
+  public void setContext(PyObject context) {
+    this.context = context;
+  }
+
+  /** {@code sys.gettrace()}; null for None. */
+  public PyObject traceFunction() {
+    return traceFunction;
+  }
+
+  public void setTraceFunction(PyObject function) {
+    this.traceFunction = function;
+  }
+
+  /** {@code sys.getprofile()}; null for None. */
+  public PyObject profileFunction() {
+    return profileFunction;
+  }
+
+  public void setProfileFunction(PyObject function) {
+    this.profileFunction = function;
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading, writing, hashing, comparing, rounding and dividing numbers. */
+package dev.ftcheck.vm.text.number;

@@ -1,0 +1,2 @@
+/** Searching, splitting, padding and quoting of strings and bytes. */
+package dev.ftcheck.vm.text.string;
