@@ -127,7 +127,7 @@ final class BytesIoType {
     PyList lines = new PyList();
     long total = 0;
     for (PyBytes line = self.readline(-1); line.length() > 0; line = self.readline(-1)) {
-      lines.append(line);
+      lines.add(line);
       total += line.length();
       if (limit > 0 && total >= limit) {
         break;

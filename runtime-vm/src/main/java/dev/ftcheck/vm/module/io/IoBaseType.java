@@ -204,7 +204,7 @@ final class IoBaseType {
     PyIterator items = Iteration.iterator(self);
     long total = 0;
     for (PyObject line = items.next(); line != null; line = items.next()) {
-      lines.append(line);
+      lines.add(line);
       if (limit > 0) {
         total += Items.length(line);
         if (total > limit) {
