@@ -49,6 +49,30 @@ public final class ClassMethodDescriptor extends NativeCallable implements Nativ
   }
 
   @Override
+  public PyObject call1(PyObject a) {
+    checkClass(a);
+    return super.call1(a);
+  }
+
+  @Override
+  public PyObject call2(PyObject a, PyObject b) {
+    checkClass(a);
+    return super.call2(a, b);
+  }
+
+  @Override
+  public PyObject call3(PyObject a, PyObject b, PyObject c) {
+    checkClass(a);
+    return super.call3(a, b, c);
+  }
+
+  @Override
+  public PyObject call4(PyObject a, PyObject b, PyObject c, PyObject d) {
+    checkClass(a);
+    return super.call4(a, b, c, d);
+  }
+
+  @Override
   public PyObject get(PyObject object, PyType owner) {
     return new BoundNative(this, owner);
   }

@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStaticMethod;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.Special;
 
 /** Fills the dictionary of a built-in type; used by generated tables. */
 public final class TypeMembers {
@@ -54,8 +55,14 @@ public final class TypeMembers {
     put(name, value);
   }
 
-  /** The type's docstring, unless a member is named {@code __doc__}; null for None. */
+  /**
+   * The type's docstring, unless a member is named {@code __doc__}; null for None. The last call: a
+   * type that compares but has no hash of its own is unhashable.
+   */
   public void documentation(String text) {
+    if (dictionary.get(Special.EQ.pyName) != null) {
+      dictionary.putIfAbsent(Special.HASH.pyName, PyNone.NONE);
+    }
     dictionary.putIfAbsent(
         PyStr.interned("__doc__"), text == null ? PyNone.NONE : PyStr.of(text));
   }

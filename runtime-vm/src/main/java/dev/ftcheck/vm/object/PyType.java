@@ -72,7 +72,7 @@ public final class PyType extends PyAttributed {
     this.flags = flags;
     this.tableClass = tableClass;
     this.bases = bases == null ? new PyType[0] : bases;
-    this.layout = TypeLayout.ofBuiltin(this, flags);
+    this.layout = TypeLayout.ofBuiltin(this, this.bases, flags);
     this.rootShape = Shape.root(this, 0);
     this.mro = MethodResolution.order(this, this.bases);
     for (PyType base : this.bases) {

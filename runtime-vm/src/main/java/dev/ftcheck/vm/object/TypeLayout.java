@@ -22,10 +22,11 @@ public record TypeLayout(
     boolean hasWeakReferences,
     boolean isAcceptableBase) {
 
-  static TypeLayout ofBuiltin(PyType type, Set<TypeFlag> flags) {
+  static TypeLayout ofBuiltin(PyType type, PyType[] bases, Set<TypeFlag> flags) {
+    boolean addsNothing = flags.contains(TypeFlag.ADDS_NO_DATA);
     return new TypeLayout(
-        type,
-        type,
+        addsNothing ? bases[0].layout().solid() : type,
+        addsNothing ? bases[0].layout().builtin() : type,
         0,
         flags.contains(TypeFlag.HAS_DICTIONARY),
         !flags.contains(TypeFlag.NO_WEAK_REFERENCES),

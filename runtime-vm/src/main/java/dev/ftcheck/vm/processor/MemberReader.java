@@ -102,7 +102,9 @@ final class MemberReader {
         binding,
         parameters,
         types.result(method),
-        shown(binding, annotation.signature(), declared),
+        binding == Binding.SLOT
+            ? SlotNames.text(name)
+            : shown(binding, annotation.signature(), declared),
         annotation.doc());
   }
 

@@ -38,4 +38,26 @@ final class SlotNames {
         && SLOTS.contains(method.substring(2, method.length() - 2))
         && !METHODS.contains(type + "." + method);
   }
+
+  /** The {@code __text_signature__} that a slot has whatever the type. */
+  static String text(String method) {
+    return switch (method) {
+      case "__call__", "__init__" -> "($self, /, *args, **kwargs)";
+      case "__getattribute__", "__getattr__", "__delattr__" -> "($self, name, /)";
+      case "__setattr__" -> "($self, name, value, /)";
+      case "__get__" -> "($self, instance, owner=None, /)";
+      case "__set__" -> "($self, instance, value, /)";
+      case "__delete__" -> "($self, instance, /)";
+      case "__pow__", "__rpow__" -> "($self, value, mod=None, /)";
+      case "__getitem__", "__delitem__", "__contains__" -> "($self, key, /)";
+      case "__setitem__" -> "($self, key, value, /)";
+      case "__buffer__" -> "($self, flags, /)";
+      case "__release_buffer__" -> "($self, buffer, /)";
+      case "__repr__", "__str__", "__hash__", "__iter__", "__next__", "__await__", "__aiter__",
+          "__anext__", "__neg__", "__pos__", "__abs__", "__bool__", "__invert__", "__int__",
+          "__float__", "__index__", "__len__", "__del__" ->
+          "($self, /)";
+      default -> "($self, value, /)";
+    };
+  }
 }

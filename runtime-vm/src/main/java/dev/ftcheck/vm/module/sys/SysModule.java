@@ -17,6 +17,8 @@ import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.ThreadState;
+import dev.ftcheck.vm.types.traceback.ExceptHook;
+import dev.ftcheck.vm.types.traceback.UnraisableHook;
 
 /** The functions of {@code sys}. Its values are in {@link SysValues}. */
 @BuiltinModule(
@@ -193,6 +195,16 @@ final class SysModule {
   @PyMethod("is_finalizing")
   static boolean isFinalizing() {
     return settings().isFinalizing();
+  }
+
+  @PyMethod(value = "excepthook", signature = "(exctype, value, traceback, /)")
+  static void exceptHook(PyObject type, PyObject value, PyObject traceback) {
+    ExceptHook.display(value, traceback);
+  }
+
+  @PyMethod(value = "unraisablehook", signature = "(unraisable, /)")
+  static void unraisableHook(PyObject unraisable) {
+    UnraisableHook.display(unraisable);
   }
 
   @PyMethod("displayhook")
