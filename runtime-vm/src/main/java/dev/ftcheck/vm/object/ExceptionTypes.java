@@ -7,6 +7,8 @@ import java.util.Set;
 public final class ExceptionTypes {
 
   private static final Set<TypeFlag> DATA = Set.of(TypeFlag.HAS_DICTIONARY);
+  private static final Set<TypeFlag> SAME_DATA =
+      Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.NO_DATA);
 
   public static final PyType BASE_EXCEPTION =
       PyType.builtin("BaseException", "dev.ftcheck.vm.types.exception.BaseExceptionTypeTable", DATA);
@@ -40,9 +42,9 @@ public final class ExceptionTypes {
   public static final PyType LOOKUP_ERROR = PyType.builtin("LookupError", null, DATA, EXCEPTION);
   public static final PyType INDEX_ERROR = PyType.builtin("IndexError", null, DATA, LOOKUP_ERROR);
   public static final PyType KEY_ERROR =
-      PyType.builtin("KeyError", "dev.ftcheck.vm.types.exception.KeyErrorTypeTable", DATA, LOOKUP_ERROR);
+      PyType.builtin("KeyError", "dev.ftcheck.vm.types.exception.KeyErrorTypeTable", SAME_DATA, LOOKUP_ERROR);
   public static final PyType MEMORY_ERROR =
-      PyType.builtin("MemoryError", "dev.ftcheck.vm.types.exception.MemoryErrorTypeTable", DATA, EXCEPTION);
+      PyType.builtin("MemoryError", "dev.ftcheck.vm.types.exception.MemoryErrorTypeTable", SAME_DATA, EXCEPTION);
   public static final PyType NAME_ERROR =
       PyType.builtin("NameError", "dev.ftcheck.vm.types.exception.NameErrorTypeTable", DATA, EXCEPTION);
   public static final PyType UNBOUND_LOCAL_ERROR =
@@ -89,7 +91,7 @@ public final class ExceptionTypes {
   public static final PyType PYTHON_FINALIZATION_ERROR =
       PyType.builtin("PythonFinalizationError", null, DATA, RUNTIME_ERROR);
   public static final PyType STOP_ASYNC_ITERATION =
-      PyType.builtin("StopAsyncIteration", "dev.ftcheck.vm.types.exception.StopAsyncIterationTypeTable", DATA, EXCEPTION);
+      PyType.builtin("StopAsyncIteration", "dev.ftcheck.vm.types.exception.StopAsyncIterationTypeTable", SAME_DATA, EXCEPTION);
   public static final PyType STOP_ITERATION =
       PyType.builtin("StopIteration", "dev.ftcheck.vm.types.exception.StopIterationTypeTable", DATA, EXCEPTION);
   public static final PyType SYNTAX_ERROR =

@@ -6,6 +6,8 @@ public enum TypeFlag {
   FINAL,
   /** Its instances have a {@code __dict__}. */
   HAS_DICTIONARY,
+  /** Its instances hold nothing that those of its first base don't. */
+  NO_DATA,
   /** Its instances cannot be referenced weakly. */
   NO_WEAK_REFERENCES,
   /** It takes part in matching as a sequence pattern's subject. */
