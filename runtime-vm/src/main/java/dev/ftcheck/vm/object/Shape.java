@@ -83,25 +83,12 @@ public final class Shape {
     return table;
   }
 
-  /**
-   * The names in the order of their addition, without private ones: a name that begins with a null
-   * character is the VM's own and no attribute of the program.
-   */
+  /** The names in the order of their addition. */
   public List<String> names() {
-    List<String> all = allNames();
-    for (String each : all) {
-      if (each.startsWith("\0")) {
-        return all.stream().filter(n -> !n.startsWith("\0")).toList();
-      }
-    }
-    return all;
-  }
-
-  private List<String> allNames() {
     if (owned != null) {
       List<Map.Entry<String, Integer>> entries = new ArrayList<>(owned.entrySet());
       entries.sort(Map.Entry.comparingByValue());
-      return entries.stream().map(Map.Entry::getKey).toList();
+      return entries.stream().map(Map.Entry::getKey).filter(n -> !n.startsWith("\0")).toList();
     }
     List<String> names = new ArrayList<>();
     Map<String, Integer> known = table == null ? tabulate() : table;
@@ -121,15 +108,22 @@ public final class Shape {
       return this;
     }
     if (slotCount >= SHARED_LIMIT) {
-      Map<String, Integer> all = new ConcurrentHashMap<>();
-      for (String known : allNames()) {
-        all.put(known, indexOf(known));
-      }
-      // Indices go on behind all that were ever used.
-      Shape own = new Shape(type, null, null, -1, slotCount - all.size(), all);
-      return own.with(attribute);
+      return forOneObject().with(attribute);
     }
     return transition(attribute, () -> new Shape(type, this, attribute, slotCount, slotCount + 1, null));
+  }
+
+  /** The same attributes in a shape that is not shared. */
+  Shape forOneObject() {
+    if (owned != null) {
+      return this;
+    }
+    Map<String, Integer> all = new ConcurrentHashMap<>();
+    for (String known : names()) {
+      all.put(known, indexOf(known));
+    }
+    // Indices go on behind all that were ever used.
+    return new Shape(type, null, null, -1, slotCount - all.size(), all);
   }
 
   /** This shape without an attribute; its index stays unused. */

@@ -22,15 +22,23 @@ public record TypeLayout(
     boolean hasWeakReferences,
     boolean isAcceptableBase) {
 
-  static TypeLayout ofBuiltin(PyType type, PyType[] bases, Set<TypeFlag> flags) {
-    boolean addsNothing = flags.contains(TypeFlag.ADDS_NO_DATA);
+  /** The layout of a built-in type; one without members or so flagged has its base's data. */
+  static TypeLayout ofBuiltin(
+      PyType type, Set<TypeFlag> flags, PyType[] bases, boolean hasMembers) {
+    boolean addsData =
+        bases.length == 0 || hasMembers && !flags.contains(TypeFlag.NO_DATA);
     return new TypeLayout(
-        addsNothing ? bases[0].layout().solid() : type,
-        addsNothing ? bases[0].layout().builtin() : type,
+        addsData ? type : bases[0].layout().solid(),
+        type,
         0,
         flags.contains(TypeFlag.HAS_DICTIONARY),
         !flags.contains(TypeFlag.NO_WEAK_REFERENCES),
         !flags.contains(TypeFlag.FINAL));
+  }
+
+  TypeLayout solidAs(PyType type) {
+    return new TypeLayout(
+        type, builtin, fixedSlots, hasDictionary, hasWeakReferences, isAcceptableBase);
   }
 
   /** The base whose layout this one extends; the first one when several would do. */
