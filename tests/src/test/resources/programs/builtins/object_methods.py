@@ -9,7 +9,7 @@ class C:
 
 
 c = C()
-print(repr(c).startswith("<__main__.C object at 0x"), sorted(set(dir(c)) - set(dir(o))), c.__module__, c.__reduce_ex__(2), sorted(n for n in vars(C) if n not in ("__firstlineno__", "__static_attributes__")))
+print(repr(c).startswith("<__main__.C object at 0x"), sorted(set(dir(c)) - set(dir(o))), c.__module__, c.__reduce_ex__(2)[1:], sorted(n for n in vars(C) if n not in ("__firstlineno__", "__static_attributes__")))
 
 
 def f():

@@ -22,7 +22,7 @@ g = f
 g |= {9}
 print(s(f), s(g))
 for fn in (lambda: {1} | [1], lambda: {1} & "a", lambda: {1} - (1,), lambda: {1} ^ {1: 1}.values(), lambda: {1} <= [1], lambda: {[]}, lambda: {1}.add({}), lambda: set().pop(), lambda: {1}.remove(5), lambda: {1}.remove([]), lambda: [] in {1}, lambda: {1} in {frozenset([1])}, lambda: {1}.discard([]),
-           lambda: set(5), lambda: {1}.union(5), lambda: {1}.update(5), lambda: {1}.issubset(5), lambda: hash(set()), lambda: {set()}, lambda: frozenset().add(1), lambda: {1}[0], lambda: {1} * 2, lambda: {1}.isdisjoint(5), lambda: {1}.intersection([[]]), lambda: set(1, 2), lambda: set(x=1), lambda: frozenset([[]]), lambda: {1} < None, lambda: {1}.pop(1)):
+           lambda: set(5), lambda: {1}.union(5), lambda: {1}.update(5), lambda: {1}.issubset(5), lambda: hash(set()), lambda: {set()}, lambda: frozenset().add(1), lambda: a[0], lambda: {1} * 2, lambda: {1}.isdisjoint(5), lambda: {1}.intersection([[]]), lambda: set(1, 2), lambda: set(x=1), lambda: frozenset([[]]), lambda: {1} < None, lambda: {1}.pop(1)):
     try:
         print(fn())
     except Exception as e:

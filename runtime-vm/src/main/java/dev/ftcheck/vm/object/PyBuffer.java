@@ -21,6 +21,22 @@ public interface PyBuffer {
   /** Overwrites {@code count} bytes at position {@code at} with those of {@code source}. */
   void setBytes(int at, byte[] source, int from, int count);
 
+  /** What one item is, as in the {@code struct} module. */
+  default String itemFormat() {
+    return "B";
+  }
+
+  /** The number of bytes of one item. */
+  default int itemSize() {
+    return 1;
+  }
+
+  /** A view starts to use the content: until {@link #released} its length must not change. */
+  default void exported() {}
+
+  /** A view that was {@link #exported} ends. */
+  default void released() {}
+
   /** A copy of the whole content. */
   default byte[] toBytes() {
     byte[] copy = new byte[byteCount()];

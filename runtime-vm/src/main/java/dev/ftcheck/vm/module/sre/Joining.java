@@ -1,6 +1,6 @@
 package dev.ftcheck.vm.module.sre;
 
-import dev.ftcheck.vm.module.BytesLike;
+import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyObject;
@@ -41,7 +41,7 @@ final class Joining {
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (int i = 0; i < pieces.size(); i++) {
-      byte[] piece = BytesLike.find(pieces.get(i));
+      byte[] piece = Buffers.find(pieces.get(i));
       if (piece == null) {
         throw misfit(i, "expected a bytes-like object, ", pieces.get(i));
       }

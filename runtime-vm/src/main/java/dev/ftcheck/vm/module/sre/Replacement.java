@@ -1,6 +1,6 @@
 package dev.ftcheck.vm.module.sre;
 
-import dev.ftcheck.vm.module.BytesLike;
+import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
@@ -58,7 +58,7 @@ sealed interface Replacement {
     if (argument instanceof PyStr text) {
       return text.value().indexOf('\\') < 0;
     }
-    byte[] bytes = BytesLike.find(argument);
+    byte[] bytes = Buffers.find(argument);
     if (bytes == null) {
       return false;
     }
@@ -103,7 +103,7 @@ sealed interface Replacement {
     if (source instanceof PyStr text && source.getClass() != PyStr.class) {
       return text.exact();
     }
-    byte[] bytes = source.getClass() == PyBytes.class ? null : BytesLike.find(source);
+    byte[] bytes = source.getClass() == PyBytes.class ? null : Buffers.find(source);
     return bytes == null ? null : new PyBytes(bytes.clone());
   }
 }

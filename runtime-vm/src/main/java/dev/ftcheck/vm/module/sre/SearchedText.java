@@ -1,6 +1,6 @@
 package dev.ftcheck.vm.module.sre;
 
-import dev.ftcheck.vm.module.BytesLike;
+import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyObject;
@@ -33,7 +33,7 @@ final class SearchedText {
     if (object instanceof PyStr string) {
       return new SearchedText(object, subjectOf(string), null);
     }
-    byte[] content = BytesLike.find(object);
+    byte[] content = Buffers.find(object);
     if (content == null) {
       throw Errors.typeError(
           "expected string or bytes-like object, got '%s'", object.type().name());

@@ -1,14 +1,16 @@
 package dev.ftcheck.vm.types.integer;
 
+import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.PyByteArray;
+import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.text.number.IntParser;
-import dev.ftcheck.vm.types.bytes.BytesLike;
 
 /** {@code int(x, base)}. */
 public final class IntConstruction {
@@ -45,7 +47,8 @@ public final class IntConstruction {
     }
     String text = text(x);
     if (text == null) {
-      text = BytesLike.isBuffer(x) ? ascii(BytesLike.copy(x)) : null;
+      byte[] content = Buffers.find(x);
+      text = content == null ? null : ascii(content);
     }
     if (text == null) {
       throw Errors.typeError(
@@ -72,7 +75,7 @@ public final class IntConstruction {
     if (x instanceof PyStr text) {
       return text.value();
     }
-    return BytesLike.isBytesOrByteArray(x) ? ascii(BytesLike.copy(x)) : null;
+    return x instanceof PyBytes || x instanceof PyByteArray ? ascii(Buffers.read(x)) : null;
   }
 
   /** Bytes beyond ASCII become a character that is neither digit nor space. */

@@ -19,7 +19,7 @@ import dev.ftcheck.vm.text.number.FloatPower;
 import dev.ftcheck.vm.text.number.IntPower;
 import dev.ftcheck.vm.text.number.IntRounding;
 import dev.ftcheck.vm.text.number.IntText;
-import dev.ftcheck.vm.types.bytes.BytesLike;
+import dev.ftcheck.vm.types.bytes.BytesConstruction;
 
 /** Behaviour of {@code int}. */
 @BuiltinType("int")
@@ -405,7 +405,7 @@ final class IntType {
       kind = PyMethod.Kind.CLASS)
   static PyObject fromBytes(PyType type, PyObject bytes, PyObject order, boolean signed) {
     boolean big = IntBytes.isBigEndian(order, "from_bytes");
-    PyInt value = IntBytes.read(BytesLike.fromAny(bytes), big, signed);
+    PyInt value = IntBytes.read(BytesConstruction.fromAny(bytes), big, signed);
     return type == PyInt.TYPE ? value : type.call1(value);
   }
 

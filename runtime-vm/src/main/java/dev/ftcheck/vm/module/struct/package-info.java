@@ -1,0 +1,2 @@
+/** The module {@code _struct}. */
+package dev.ftcheck.vm.module.struct;

@@ -1,0 +1,9 @@
+package dev.ftcheck.vm.object;
+
+/** An instance of a class that derives from {@code bytearray}. */
+public final class PyByteArraySubclass extends PyByteArray {
+
+  public PyByteArraySubclass(PyType type) {
+    super(type, PyBytes.EMPTY.value);
+  }
+}

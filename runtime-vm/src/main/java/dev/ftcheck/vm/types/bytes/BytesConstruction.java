@@ -1,0 +1,155 @@
+package dev.ftcheck.vm.types.bytes;
+
+import dev.ftcheck.vm.object.Buffers;
+import dev.ftcheck.vm.object.Conversions;
+import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.Iteration;
+import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyInt;
+import dev.ftcheck.vm.object.PyIterator;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.object.Special;
+import dev.ftcheck.vm.object.Specials;
+import dev.ftcheck.vm.module.codecs.Codecs;
+import java.io.ByteArrayOutputStream;
+
+/** What {@code bytes(...)} and {@code bytearray(...)} make of their arguments. */
+public final class BytesConstruction {
+  private BytesConstruction() {}
+
+  /**
+   * The content for a constructor call; arguments are null when omitted.
+   *
+   * @param typeName {@code bytes} or {@code bytearray}, for messages
+   */
+  static byte[] of(PyObject source, PyObject encoding, PyObject errors, String typeName) {
+    if (encoding != null || errors != null) {
+      if (source instanceof PyStr text) {
+        return encode(text, encoding, errors, typeName);
+      }
+      if (source == null) {
+        throw Errors.typeError(
+            encoding != null
+                ? "encoding without a string argument"
+                : "errors without a string argument");
+      }
+      throw Errors.typeError(
+          encoding != null
+              ? "encoding without a string argument"
+              : "errors without a string argument");
+    }
+    if (source == null) {
+      return PyBytes.EMPTY.value;
+    }
+    PyObject made = typeName.equals("bytes") ? Specials.call(source, Special.BYTES) : null;
+    if (made != null) {
+      return ofBytesMethod(made);
+    }
+    if (source instanceof PyStr) {
+      throw Errors.typeError("string argument without an encoding");
+    }
+    if (source.type().special(Special.INDEX) != null && Buffers.find(source) == null) {
+      byte[] zeros = zeros(source);
+      if (zeros != null) {
+        return zeros;
+      }
+    }
+    return fromBufferOrIterable(source, typeName);
+  }
+
+  private static byte[] encode(
+      PyStr text, PyObject encoding, PyObject errors, String typeName) {
+    return Codecs.encode(
+            text, name(encoding, "encoding", typeName), name(errors, "errors", typeName))
+        .value;
+  }
+
+  static String name(PyObject value, String parameter, String function) {
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof PyStr text) {
+      return text.value();
+    }
+    throw Errors.typeError(
+        "%s() argument '%s' must be str, not %s", function, parameter, value.type().name());
+  }
+
+  /** The answer of {@code __bytes__}. */
+  private static byte[] ofBytesMethod(PyObject made) {
+    if (made instanceof PyBytes bytes) {
+      return bytes.value;
+    }
+    throw Errors.typeError("__bytes__ returned non-bytes (type %s)", made.type().name());
+  }
+
+  /** Zeros in the number that {@code __index__} says; null if it raises TypeError. */
+  private static byte[] zeros(PyObject count) {
+    PyInt number;
+    try {
+      number = Conversions.index(count);
+    } catch (Raise raised) {
+      if (raised.is(ExceptionTypes.TYPE_ERROR)) {
+        return null;
+      }
+      throw raised;
+    }
+    if (!number.isLong()) {
+      throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    if (number.value < 0) {
+      throw Errors.valueError("negative count");
+    }
+    if (number.value > Integer.MAX_VALUE - 16) {
+      throw Errors.of(ExceptionTypes.MEMORY_ERROR, "");
+    }
+    return new byte[(int) number.value];
+  }
+
+  /** {@code bytes(source)} of anything but a count or a str: what {@code int.from_bytes} takes. */
+  public static byte[] fromAny(PyObject source) {
+    PyObject made = Specials.call(source, Special.BYTES);
+    return made != null ? ofBytesMethod(made) : fromBufferOrIterable(source, "bytes");
+  }
+
+  private static byte[] fromBufferOrIterable(PyObject source, String typeName) {
+    byte[] content = Buffers.find(source);
+    if (content != null) {
+      return content;
+    }
+    boolean iterable =
+        !(source instanceof PyStr)
+            && (source.type().special(Special.ITER) != null
+                || source.type().special(Special.GETITEM) != null);
+    if (!iterable) {
+      throw Errors.typeError("cannot convert '%s' object to %s", source.type().name(), typeName);
+    }
+    return fromIterable(source, typeName);
+  }
+
+  /** The bytes of an iterable of ints. */
+  static byte[] fromIterable(PyObject source, String typeName) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PyIterator items = Iteration.iterator(source);
+    for (PyObject item = items.next(); item != null; item = items.next()) {
+      out.write(toByte(item, typeName.equals("bytes") ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)"));
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * One byte from an int.
+   *
+   * @param message of the ValueError for an int out of range
+   */
+  static int toByte(PyObject item, String message) {
+    PyInt number = Conversions.index(item);
+    if (!number.isLong() || number.value < 0 || number.value > 255) {
+      throw Errors.valueError(message);
+    }
+    return (int) number.value;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ftcheck.vm.types.complex;
+
+import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.PyComplex;
+import dev.ftcheck.vm.object.PyFloat;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.object.Special;
+import dev.ftcheck.vm.object.Specials;
+import dev.ftcheck.vm.text.number.ComplexParser;
+import dev.ftcheck.vm.types.real.FloatConstruction;
+
+/** {@code complex(real, imag)}. */
+final class ComplexConstruction {
+  private ComplexConstruction() {}
+
+  /** The number; {@code real} and {@code imaginary} are null when omitted. */
+  static PyComplex of(PyObject real, PyObject imaginary) {
+    if (imaginary == null) {
+      return real == null ? new PyComplex(0, 0) : ofOne(real);
+    }
+    if (real instanceof PyStr) {
+      throw notReal("real", real);
+    }
+    PyComplex re = real == null ? new PyComplex(0, 0) : part(real, "real");
+    PyComplex im = part(imaginary, "imag");
+    return new PyComplex(re.real - im.imaginary, im.real + re.imaginary);
+  }
+
+  private static PyComplex ofOne(PyObject value) {
+    if (value instanceof PyStr text) {
+      double[] parts = ComplexParser.parse(text.value());
+      return new PyComplex(parts[0], parts[1]);
+    }
+    PyComplex number = fromNumber(value);
+    if (number == null) {
+      throw Errors.typeError(
+          "complex() argument must be a string or a number, not %s", value.type().name());
+    }
+    return number;
+  }
+
+  /** {@code complex.from_number(x)}. */
+  static PyComplex ofNumber(PyObject value) {
+    PyComplex number = fromNumber(value);
+    if (number == null) {
+      throw Errors.typeError("must be real number, not %s", value.type().name());
+    }
+    return number;
+  }
+
+  private static PyComplex part(PyObject value, String name) {
+    PyComplex number =
+        name.equals("imag") && !(value instanceof PyComplex) ? realPart(value) : fromNumber(value);
+    if (number == null) {
+      throw notReal(name, value);
+    }
+    return number;
+  }
+
+  private static Raise notReal(String name, PyObject value) {
+    return Errors.typeError(
+        "complex() argument '%s' must be a real number, not %s", name, value.type().name());
+  }
+
+  private static PyComplex fromNumber(PyObject value) {
+    if (value instanceof PyComplex number) {
+      return number;
+    }
+    PyObject answer = Specials.call(value, Special.COMPLEX);
+    if (answer instanceof PyComplex number) {
+      return number;
+    }
+    if (answer != null) {
+      throw Errors.typeError(
+          "%s.__complex__() returned non-complex (type %s)",
+          value.type().name(), answer.type().name());
+    }
+    return realPart(value);
+  }
+
+  private static PyComplex realPart(PyObject value) {
+    PyFloat number = FloatConstruction.fromNumber(value);
+    return number == null ? null : new PyComplex(number.value, 0);
+  }
+}

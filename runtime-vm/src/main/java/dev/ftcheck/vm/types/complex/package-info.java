@@ -1,0 +1,2 @@
+/** The Python type {@code complex}. */
+package dev.ftcheck.vm.types.complex;

@@ -1,0 +1,2 @@
+/** The Python type {@code float}. */
+package dev.ftcheck.vm.types.real;
