@@ -8,7 +8,7 @@ public final class ExceptionTypes {
 
   private static final Set<TypeFlag> DATA = Set.of(TypeFlag.HAS_DICTIONARY);
   private static final Set<TypeFlag> PLAIN =
-      Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.NO_DATA);
+      Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.ADDS_NO_DATA);
 
   public static final PyType BASE_EXCEPTION =
       PyType.builtin("BaseException", "dev.ftcheck.vm.types.exception.BaseExceptionTypeTable", DATA);

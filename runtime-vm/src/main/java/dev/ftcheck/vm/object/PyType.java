@@ -74,7 +74,7 @@ public final class PyType extends PyAttributed {
     this.tableClass = tableClass;
     this.bases = bases == null ? new PyType[0] : bases;
     this.qualifiedName = this.name;
-    this.layout = TypeLayout.ofBuiltin(this, flags, this.bases, tableClass != null);
+    this.layout = TypeLayout.ofBuiltin(this, this.bases, flags);
     this.rootShape = Shape.root(this, 0);
     this.mro = MethodResolution.order(this, this.bases);
     for (PyType base : this.bases) {

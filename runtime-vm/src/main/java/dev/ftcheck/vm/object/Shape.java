@@ -83,12 +83,25 @@ public final class Shape {
     return table;
   }
 
-  /** The names in the order of their addition. */
+  /**
+   * The names in the order of their addition, without private ones: a name that begins with a null
+   * character is the VM's own and no attribute of the program.
+   */
   public List<String> names() {
+    List<String> all = allNames();
+    for (String each : all) {
+      if (each.startsWith("\0")) {
+        return all.stream().filter(n -> !n.startsWith("\0")).toList();
+      }
+    }
+    return all;
+  }
+
+  private List<String> allNames() {
     if (owned != null) {
       List<Map.Entry<String, Integer>> entries = new ArrayList<>(owned.entrySet());
       entries.sort(Map.Entry.comparingByValue());
-      return entries.stream().map(Map.Entry::getKey).filter(n -> !n.startsWith("\0")).toList();
+      return entries.stream().map(Map.Entry::getKey).toList();
     }
     List<String> names = new ArrayList<>();
     Map<String, Integer> known = table == null ? tabulate() : table;
@@ -119,7 +132,7 @@ public final class Shape {
       return this;
     }
     Map<String, Integer> all = new ConcurrentHashMap<>();
-    for (String known : names()) {
+    for (String known : allNames()) {
       all.put(known, indexOf(known));
     }
     // Indices go on behind all that were ever used.

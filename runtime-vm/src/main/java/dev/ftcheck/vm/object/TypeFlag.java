@@ -4,10 +4,10 @@ package dev.ftcheck.vm.object;
 public enum TypeFlag {
   /** No class may derive from it. */
   FINAL,
+  /** Its instances hold nothing that those of its base do not, so that both can be bases at once. */
+  ADDS_NO_DATA,
   /** Its instances have a {@code __dict__}. */
   HAS_DICTIONARY,
-  /** Its instances hold nothing that those of its first base don't. */
-  NO_DATA,
   /** Its instances cannot be referenced weakly. */
   NO_WEAK_REFERENCES,
   /** It takes part in matching as a sequence pattern's subject. */

@@ -22,14 +22,11 @@ public record TypeLayout(
     boolean hasWeakReferences,
     boolean isAcceptableBase) {
 
-  /** The layout of a built-in type; one without members or so flagged has its base's data. */
-  static TypeLayout ofBuiltin(
-      PyType type, Set<TypeFlag> flags, PyType[] bases, boolean hasMembers) {
-    boolean addsData =
-        bases.length == 0 || hasMembers && !flags.contains(TypeFlag.NO_DATA);
+  static TypeLayout ofBuiltin(PyType type, PyType[] bases, Set<TypeFlag> flags) {
+    boolean addsNothing = flags.contains(TypeFlag.ADDS_NO_DATA);
     return new TypeLayout(
-        addsData ? type : bases[0].layout().solid(),
-        type,
+        addsNothing ? bases[0].layout().solid() : type,
+        addsNothing ? bases[0].layout().builtin() : type,
         0,
         flags.contains(TypeFlag.HAS_DICTIONARY),
         !flags.contains(TypeFlag.NO_WEAK_REFERENCES),
