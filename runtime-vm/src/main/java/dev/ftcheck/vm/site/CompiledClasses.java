@@ -13,6 +13,11 @@ public final class CompiledClasses {
     return javaClass.getClassLoader() instanceof UnitLoader ? UnitLoader.ownCode(javaClass) : null;
   }
 
+  /** Whether the class is compiled Python code. */
+  public static boolean isCompiled(Class<?> javaClass) {
+    return javaClass.getClassLoader() instanceof UnitLoader;
+  }
+
   /** The globals that a compiled class's unit last ran with; null before its first run. */
   public static PyDict globalsOf(Class<?> javaClass) {
     return javaClass.getClassLoader() instanceof UnitLoader loader ? loader.globals() : null;

@@ -2,6 +2,7 @@ package dev.ftcheck.vm.module.builtins;
 
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBool;
+import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyDict;
@@ -25,6 +26,7 @@ final class BuiltinNames {
           PyType.OBJECT,
           PyType.TYPE,
           PyBool.TYPE,
+          PyByteArray.TYPE,
           PyBytes.TYPE,
           PyComplex.TYPE,
           PyDict.TYPE,
