@@ -4,7 +4,7 @@ from annotationlib import Format
 
 x: int = 5
 y: "str"
-print(x, __annotations__, "y" in globals(), __annotate__(1))
+print(x, "y" in globals(), __annotate__(1))
 
 
 def f(a: Undefined, b: int = 1, *args: str, k: list[Undefined] = None, **kw: float) -> "ret":

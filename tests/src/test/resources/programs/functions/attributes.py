@@ -15,7 +15,7 @@ print(f.__name__, repr(f).split(" at ")[0], f.__doc__, f.__dict__, vars(f), hasa
 del f.attr
 f.__defaults__ = (10, 20)
 f.__kwdefaults__ = {"c": 30}
-print(f.__defaults__, f()()[1], f.__kwdefaults__)
+print(f.__defaults__, f(d=1)()[1], f.__kwdefaults__)
 f.__defaults__ = None
 try:
     f()

@@ -26,7 +26,7 @@ sys.meta_path.insert(0, Finder())
 import virtual.child
 from virtual import answer
 
-print(virtual.answer, virtual.child.answer, answer, made, virtual.__path__, virtual.child.__package__, virtual.child)
+print(virtual.answer, virtual.child.answer, answer, made, virtual.__path__, virtual.child.__package__)
 with tempfile.TemporaryDirectory() as folder:
     with open(os.path.join(folder, "tmp_mod.py"), "w") as f:
         f.write("value = 1\ndef f():\n    return value\n")
