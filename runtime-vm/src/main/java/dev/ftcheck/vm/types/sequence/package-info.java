@@ -1,0 +1,2 @@
+/** What sequences of every type have in common: positions, slices, repetition. */
+package dev.ftcheck.vm.types.sequence;
