@@ -1,7 +1,9 @@
 # Every method of list with its corner cases.
 l = [1, 2, 3]
 print(l.append(4), l.extend((5,)), l.insert(1, "i"), l.insert(-100, "first"), l.insert(100, "last"), l.insert(-1, "before last"), l)
-print(l.pop(), l.pop(0), l.pop(-2), l.remove("i"), l, l.index(3), l.index(3, 1), l.index(5, -2), l.count(1), l.reverse(), l, l.sort(), l, l.copy() == l, l.copy() is l, l.clear(), l)
+print(l.pop(), l.pop(0), l.pop(-2), l.remove("i"), l)
+l = [2, 3, 5, 1]
+print(l.index(3), l.index(3, 0), l.index(5, -2), l.count(1), l.reverse(), l, l.sort(), l, l.copy() == l, l.copy() is l, l.clear(), l)
 l = [True, 1, 1.0, "1", None]
 print(l.index(1), l.count(1), l.index("1"), None in l, l.count(None), [[1], [2]].index([2]), [float("nan")].count(float("nan")))
 l = [1, 2]

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.launch;
 
+import dev.ftcheck.vm.module.io.OpenWriters;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
@@ -18,7 +19,9 @@ final class Ending {
   static int end(Interpreter interpreter, int code) {
     run(interpreter, "threading", "_shutdown");
     run(interpreter, "atexit", "_run_exitfuncs");
-    return flush(interpreter, "stdout") && flush(interpreter, "stderr") ? code : FLUSH_FAILED;
+    boolean flushed = flush(interpreter, "stdout") & flush(interpreter, "stderr");
+    OpenWriters.flushAll();
+    return flushed ? code : FLUSH_FAILED;
   }
 
   /** Only modules that the program imported have something to end. */

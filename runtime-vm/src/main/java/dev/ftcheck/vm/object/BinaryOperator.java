@@ -79,7 +79,11 @@ public enum BinaryOperator {
     return null;
   }
 
-  private static Raise unsupported(String symbol, PyObject a, PyObject b) {
+  private Raise unsupported(String symbol, PyObject a, PyObject b) {
+    Raise ofSequences = SequenceOperands.unsupported(this, a, b);
+    if (ofSequences != null) {
+      return ofSequences;
+    }
     return Errors.typeError(
         "unsupported operand type(s) for %s: '%s' and '%s'",
         symbol, a.type().name(), b.type().name());

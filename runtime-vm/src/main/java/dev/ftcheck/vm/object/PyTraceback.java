@@ -15,6 +15,7 @@ public final class PyTraceback extends PyObject {
   private final int position;
   private volatile PyTraceback next;
   private volatile PyObject frame;
+  private volatile int givenLine;
 
   /**
    * An entry.
@@ -40,6 +41,20 @@ public final class PyTraceback extends PyObject {
   /** Index into {@link PyCode#positions}. */
   public int position() {
     return position;
+  }
+
+  /** {@code tb_lineno}. */
+  public int line() {
+    if (givenLine != 0) {
+      return givenLine;
+    }
+    int[] lines = code.positions().line();
+    return position >= 0 && position < lines.length ? lines[position] : code.header().firstLine();
+  }
+
+  /** Sets the line of an entry that a program makes. */
+  public void setLine(int line) {
+    this.givenLine = line;
   }
 
   /** {@code tb_next}; null for None. */

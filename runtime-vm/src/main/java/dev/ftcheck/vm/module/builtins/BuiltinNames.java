@@ -2,6 +2,7 @@ package dev.ftcheck.vm.module.builtins;
 
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBool;
+import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyDict;
@@ -15,6 +16,7 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.bytes.PyMemoryView;
 import java.util.List;
 
 /** The names of the {@code builtins} module that are no functions. */
@@ -25,12 +27,14 @@ final class BuiltinNames {
           PyType.OBJECT,
           PyType.TYPE,
           PyBool.TYPE,
+          PyByteArray.TYPE,
           PyBytes.TYPE,
           PyComplex.TYPE,
           PyDict.TYPE,
           PyFloat.TYPE,
           PyInt.TYPE,
           PyList.TYPE,
+          PyMemoryView.TYPE,
           PyStr.TYPE,
           PyTuple.TYPE);
 

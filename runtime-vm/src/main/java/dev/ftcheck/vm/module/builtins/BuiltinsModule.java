@@ -26,6 +26,8 @@ import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.object.Truth;
+import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.type.InstanceChecks;
 import java.math.BigInteger;
 
@@ -349,5 +351,70 @@ final class BuiltinsModule {
     }
     return dev.ftcheck.vm.importing.ImportStatement.importModule(
         text.value(), globals instanceof PyDict dict ? dict : null, names, level);
+  }
+
+  @PyMethod(value = "eval", signature = "(source, /, globals=None, locals=None)")
+  static PyObject eval(PyObject source, PyObject globals, PyObject locals) {
+    return Evaluation.eval(source, globals, locals);
+  }
+
+  @PyMethod(value = "exec", signature = "(source, /, globals=None, locals=None, *, closure=None)")
+  static void exec(PyObject source, PyObject globals, PyObject locals, PyObject closure) {
+    Evaluation.exec(source, globals, locals, closure);
+  }
+
+  @PyMethod(
+      value = "compile",
+      signature =
+          "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,"
+              + " _feature_version=-1)")
+  static PyObject compile(
+      PyObject source,
+      PyObject file,
+      PyObject mode,
+      int flags,
+      boolean inheritsNothing,
+      int optimize,
+      int featureVersion) {
+    return CompileFunction.compile(source, file, mode, flags, optimize);
+  }
+
+  /** Reached only where the call is not spelled {@code globals()}: compiled code knows its own. */
+  @PyMethod("globals")
+  static PyObject globals() {
+    PyDict globals = FrameWalk.callerGlobals();
+    return globals == null ? PyNone.NONE : globals;
+  }
+
+  /** As {@link #globals}: functions hand over their variables themselves. */
+  @PyMethod("locals")
+  static PyObject locals() {
+    return globals();
+  }
+
+  @PyMethod(value = "vars", signature = "(object=None, /)")
+  static PyObject vars(PyObject object) {
+    return object == null ? globals() : Evaluation.vars(object);
+  }
+
+  @PyMethod(value = "dir", signature = "(object=None, /)")
+  static PyObject dir(PyObject object) {
+    if (object == null) {
+      return sorted(globals(), null, null);
+    }
+    PyObject names = Specials.call(object, Special.DIR);
+    if (names == null) {
+      throw Errors.typeError("object does not provide __dir__");
+    }
+    return sorted(names, null, null);
+  }
+
+  @PyMethod(value = "breakpoint", signature = "(*args, **kwargs)")
+  static PyObject breakpoint(PyObject[] arguments, PyDict keywords) {
+    PyObject hook = Attributes.find(Interpreter.current().sys(), "breakpointhook");
+    if (hook == null) {
+      throw Errors.runtimeError("lost sys.breakpointhook");
+    }
+    return hook.callN(arguments);
   }
 }

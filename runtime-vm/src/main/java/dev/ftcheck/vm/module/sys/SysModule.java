@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBaseException;
+import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyNone;
@@ -17,6 +18,9 @@ import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.ThreadState;
+import dev.ftcheck.vm.types.frame.FrameWalk;
+import dev.ftcheck.vm.types.traceback.ExceptHook;
+import dev.ftcheck.vm.types.traceback.UnraisableHook;
 
 /** The functions of {@code sys}. Its values are in {@link SysValues}. */
 @BuiltinModule(
@@ -193,6 +197,32 @@ final class SysModule {
   @PyMethod("is_finalizing")
   static boolean isFinalizing() {
     return settings().isFinalizing();
+  }
+
+  @PyMethod(value = "excepthook", signature = "(exctype, value, traceback, /)")
+  static void exceptHook(PyObject type, PyObject value, PyObject traceback) {
+    ExceptHook.display(value, traceback);
+  }
+
+  @PyMethod(value = "unraisablehook", signature = "(unraisable, /)")
+  static void unraisableHook(PyObject unraisable) {
+    UnraisableHook.display(unraisable);
+  }
+
+  @PyMethod(value = "_getframe", signature = "(depth=0, /)")
+  static PyObject getFrame(int depth) {
+    PyObject frame = FrameWalk.frame(Math.max(0, depth));
+    if (frame == null) {
+      throw Errors.valueError("call stack is not deep enough");
+    }
+    return frame;
+  }
+
+  @PyMethod(value = "_getframemodulename", signature = "(depth=0)")
+  static PyObject getFrameModuleName(int depth) {
+    PyDict globals = FrameWalk.globals(depth);
+    PyObject name = globals == null ? null : globals.get(PyStr.interned("__name__"));
+    return name == null ? PyNone.NONE : name;
   }
 
   @PyMethod("displayhook")

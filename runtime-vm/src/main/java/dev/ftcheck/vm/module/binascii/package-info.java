@@ -1,0 +1,2 @@
+/** The module {@code binascii}. */
+package dev.ftcheck.vm.module.binascii;

@@ -1,0 +1,2 @@
+/** The module {@code zlib}. */
+package dev.ftcheck.vm.module.zlib;

@@ -1,0 +1,30 @@
+package dev.ftcheck.vm.site;
+
+import dev.ftcheck.vm.object.PyCode;
+import dev.ftcheck.vm.object.PyDict;
+
+/** Leads from the Java stack back to Python code. */
+public final class CompiledClasses {
+
+  private CompiledClasses() {}
+
+  /** The code object whose body the class is; null for a class that is no compiled code. */
+  public static PyCode codeOf(Class<?> javaClass) {
+    return javaClass.getClassLoader() instanceof UnitLoader ? UnitLoader.ownCode(javaClass) : null;
+  }
+
+  /** Whether the class is compiled Python code. */
+  public static boolean isCompiled(Class<?> javaClass) {
+    return javaClass.getClassLoader() instanceof UnitLoader;
+  }
+
+  /** The globals that a compiled class's unit last ran with; null before its first run. */
+  public static PyDict globalsOf(Class<?> javaClass) {
+    return javaClass.getClassLoader() instanceof UnitLoader loader ? loader.globals() : null;
+  }
+
+  /** Called by a module's code as it begins. */
+  public static void begin(Class<?> javaClass, PyDict globals) {
+    ((UnitLoader) javaClass.getClassLoader()).noteGlobals(globals);
+  }
+}

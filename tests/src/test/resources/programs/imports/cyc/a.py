@@ -1,0 +1,4 @@
+start = "started"
+from . import b
+
+done = "a is done"

@@ -1,0 +1,3 @@
+from .d import y
+
+x = 1

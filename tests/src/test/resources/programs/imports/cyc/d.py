@@ -1,0 +1,3 @@
+from .c import x
+
+y = 2

@@ -1,0 +1,3 @@
+import cyc.f as f
+
+x = "e complete"

@@ -1,0 +1,3 @@
+import cyc.e as partner
+
+partner_name = partner.__name__

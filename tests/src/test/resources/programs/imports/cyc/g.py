@@ -1,0 +1,3 @@
+import cyc.h
+
+value = 1

@@ -1,0 +1,3 @@
+import cyc.g
+
+copied = cyc.g.value

@@ -1,0 +1,4 @@
+import __main__
+
+name = __name__
+seen = getattr(__main__, "x", "nothing")

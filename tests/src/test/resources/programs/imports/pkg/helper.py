@@ -1,0 +1,5 @@
+from . import name
+
+
+def greet():
+    return f"hello from {__name__} of {name}"

@@ -1,0 +1,4 @@
+import math as imported_name
+
+public = "public"
+_private = "private"
