@@ -14,8 +14,9 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.ReprGuard;
 import dev.ftcheck.vm.object.Special;
-import dev.ftcheck.vm.runtime.RecursiveRepr;
+
 import java.util.StringJoiner;
 
 /** {@code types.SimpleNamespace}. */
@@ -56,7 +57,7 @@ final class NamespaceType {
   @PyMethod("__repr__")
   static String repr(PyNamespace self) {
     String name = self.type() == PyNamespace.TYPE ? "namespace" : self.type().name();
-    if (!RecursiveRepr.enter(self)) {
+    if (!ReprGuard.enter(self)) {
       return name + "(...)";
     }
     try {
@@ -69,7 +70,7 @@ final class NamespaceType {
       }
       return attributes.toString();
     } finally {
-      RecursiveRepr.leave(self);
+      ReprGuard.leave(self);
     }
   }
 
