@@ -15,7 +15,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
-import dev.ftcheck.vm.runtime.RecursiveRepr;
+import dev.ftcheck.vm.object.ReprGuard;
 import java.util.StringJoiner;
 
 /** {@code types.SimpleNamespace}. */
@@ -56,7 +56,7 @@ final class NamespaceType {
   @PyMethod("__repr__")
   static String repr(PyNamespace self) {
     String name = self.type() == PyNamespace.TYPE ? "namespace" : self.type().name();
-    if (!RecursiveRepr.enter(self)) {
+    if (!ReprGuard.enter(self)) {
       return name + "(...)";
     }
     try {
@@ -69,7 +69,7 @@ final class NamespaceType {
       }
       return attributes.toString();
     } finally {
-      RecursiveRepr.leave(self);
+      ReprGuard.leave(self);
     }
   }
 
