@@ -11,11 +11,13 @@ import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyByteArraySubclass;
 import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
@@ -41,7 +43,7 @@ final class ByteArrayType {
   private ByteArrayType() {}
 
   @PyMethod(value = "__new__", signature = "(*args, **kwargs)")
-  static PyObject make(PyType type, PyObject[] values, dev.ftcheck.vm.object.PyDict names) {
+  static PyObject make(PyType type, PyObject[] values, PyDict names) {
     return type == PyByteArray.TYPE
         ? new PyByteArray(PyBytes.EMPTY.value)
         : new PyByteArraySubclass(type);
@@ -108,9 +110,9 @@ final class ByteArrayType {
 
   @PyMethod("__getitem__")
   static PyObject item(PyByteArray self, PyObject key) {
-    if (SliceRange.isSlice(key)) {
+    if (key instanceof PySlice slice) {
       byte[] content = self.toBytes();
-      return new PyByteArray(BytesText.slice(content, SliceRange.of(key, content.length)));
+      return new PyByteArray(BytesText.slice(content, SliceRange.of(slice, content.length)));
     }
     int item = self.byteAt(index(key));
     if (item < 0) {
@@ -133,8 +135,8 @@ final class ByteArrayType {
 
   @PyMethod("__setitem__")
   static void setItem(PyByteArray self, PyObject key, PyObject value) {
-    if (SliceRange.isSlice(key)) {
-      ByteArraySlices.assign(self, key, value);
+    if (key instanceof PySlice slice) {
+      ByteArraySlices.assign(self, slice, value);
       return;
     }
     long index = index(key);
@@ -145,8 +147,8 @@ final class ByteArrayType {
 
   @PyMethod("__delitem__")
   static void deleteItem(PyByteArray self, PyObject key) {
-    if (SliceRange.isSlice(key)) {
-      ByteArraySlices.delete(self, key);
+    if (key instanceof PySlice slice) {
+      ByteArraySlices.delete(self, slice);
     } else if (self.removeAt(index(key)) < 0) {
       throw outOfRange();
     }

@@ -11,6 +11,7 @@ import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
@@ -90,8 +91,8 @@ final class BytesType {
 
   @PyMethod("__getitem__")
   static PyObject item(PyBytes self, PyObject key) {
-    if (SliceRange.isSlice(key)) {
-      SliceRange range = SliceRange.of(key, self.value.length);
+    if (key instanceof PySlice slice) {
+      SliceRange range = SliceRange.of(slice, self.value.length);
       return range.step() == 1 && range.count() == self.value.length
           ? bytes(self)
           : new PyBytes(BytesText.slice(self.value, range));
