@@ -19,7 +19,7 @@ final class TypeAttributes {
   }
 
   static void store(PyType type, PyStr name, PyObject value) {
-    if (!type.isHeapType()) {
+    if (!type.isHeapType() && !type.has(TypeFlag.OPEN)) {
       throw Errors.typeError(
           "cannot set '%s' attribute of immutable type '%s'", name.value(), type.fullName());
     }

@@ -18,6 +18,7 @@ public final class Interpreter {
   private final ConcurrentHashMap<Class<?>, Object> states = new ConcurrentHashMap<>();
   private volatile PyModule builtins;
   private volatile PyModule sys;
+  private volatile Thread mainThread;
 
   public Interpreter(InterpreterOptions options) {
     this.options = options;
@@ -48,6 +49,15 @@ public final class Interpreter {
 
   public void setSys(PyModule module) {
     this.sys = module;
+  }
+
+  /** The thread that runs the main program. */
+  public Thread mainThread() {
+    return mainThread;
+  }
+
+  public void setMainThread(Thread thread) {
+    this.mainThread = thread;
   }
 
   /**

@@ -16,6 +16,7 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.bytes.PyMemoryView;
 import java.util.List;
 
 /** The names of the {@code builtins} module that are no functions. */
@@ -33,6 +34,7 @@ final class BuiltinNames {
           PyFloat.TYPE,
           PyInt.TYPE,
           PyList.TYPE,
+          PyMemoryView.TYPE,
           PyStr.TYPE,
           PyTuple.TYPE);
 

@@ -13,10 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Starts threads that can be joined, and finds running ones by their identity. */
 public final class JoinableStart {
 
-  /** The running threads of an interpreter by identity, and the one that began it. */
+  /** The running threads of an interpreter by identity. */
   private static final class Known {
     private final Map<Long, Thread> threads = new ConcurrentHashMap<>();
-    private final Thread main = Thread.currentThread();
   }
 
   private JoinableStart() {}
@@ -25,17 +24,23 @@ public final class JoinableStart {
     return Interpreter.current().state(Known.class, Known::new);
   }
 
-  /** The thread that first asked for threads in this interpreter: the main one. */
+  /** The thread that runs the main program of this interpreter. */
   public static Thread mainThread() {
-    return known().main;
+    Thread main = Interpreter.current().mainThread();
+    return main == null ? Thread.currentThread() : main;
+  }
+
+  /** Whether the handle is that of the running thread. */
+  public static boolean isCurrent(PyThreadHandle handle) {
+    return handle.identity() == RunningThreads.identity(Thread.currentThread());
   }
 
   static Thread find(PyObject identity) {
     long number = Conversions.toLong(identity);
     Known known = known();
     Thread thread = known.threads.get(number);
-    if (thread == null && RunningThreads.identity(known.main) == number) {
-      return known.main;
+    if (thread == null && RunningThreads.identity(mainThread()) == number) {
+      return mainThread();
     }
     if (thread == null && RunningThreads.identity(Thread.currentThread()) == number) {
       return Thread.currentThread();

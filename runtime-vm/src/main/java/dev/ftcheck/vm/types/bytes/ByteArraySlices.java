@@ -9,6 +9,7 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.types.sequence.SliceRange;
+import java.util.Arrays;
 
 /** Slice assignment and deletion on {@code bytearray}. */
 final class ByteArraySlices {
@@ -29,7 +30,10 @@ final class ByteArraySlices {
     self.update(
         old -> {
           for (int i = 0; i < content.length; i++) {
-            old[(int) (range.start() + i * range.step())] = content[i];
+            int at = (int) (range.start() + i * range.step());
+            if (at < old.length) { // else another thread has shortened it
+              old[at] = content[i];
+            }
           }
           return old;
         });
@@ -59,16 +63,19 @@ final class ByteArraySlices {
   private static byte[] without(byte[] old, SliceRange range) {
     boolean[] gone = new boolean[old.length];
     for (int i = 0; i < range.count(); i++) {
-      gone[(int) (range.start() + i * range.step())] = true;
+      int at = (int) (range.start() + i * range.step());
+      if (at < old.length) { // else another thread has shortened it
+        gone[at] = true;
+      }
     }
-    byte[] kept = new byte[old.length - range.count()];
+    byte[] kept = new byte[old.length];
     int size = 0;
     for (int i = 0; i < old.length; i++) {
       if (!gone[i]) {
         kept[size++] = old[i];
       }
     }
-    return kept;
+    return Arrays.copyOf(kept, size);
   }
 
   static byte[] reversed(byte[] bytes) {
