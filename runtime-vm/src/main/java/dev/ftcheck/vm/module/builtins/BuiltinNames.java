@@ -4,6 +4,7 @@ import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyClassMethod;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyEllipsis;
@@ -17,6 +18,7 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyRange;
 import dev.ftcheck.vm.object.PySet;
 import dev.ftcheck.vm.object.PySlice;
+import dev.ftcheck.vm.object.PyStaticMethod;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
@@ -26,6 +28,8 @@ import dev.ftcheck.vm.types.iterator.PyFilter;
 import dev.ftcheck.vm.types.iterator.PyMap;
 import dev.ftcheck.vm.types.iterator.PyReversed;
 import dev.ftcheck.vm.types.iterator.PyZip;
+import dev.ftcheck.vm.types.property.PyProperty;
+import dev.ftcheck.vm.types.supertype.PySuper;
 import java.util.List;
 
 /** The names of the {@code builtins} module that are no functions. */
@@ -54,7 +58,11 @@ final class BuiltinNames {
           PyFilter.TYPE,
           PyMap.TYPE,
           PyReversed.TYPE,
-          PyZip.TYPE);
+          PyZip.TYPE,
+          PyClassMethod.TYPE,
+          PyStaticMethod.TYPE,
+          PyProperty.TYPE,
+          PySuper.TYPE);
 
   private BuiltinNames() {}
 
