@@ -4,6 +4,7 @@ import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyClassMethod;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyEllipsis;
@@ -13,10 +14,13 @@ import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStaticMethod;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.types.bytes.PyMemoryView;
+import dev.ftcheck.vm.types.property.PyProperty;
+import dev.ftcheck.vm.types.supertype.PySuper;
 import java.util.List;
 
 /** The names of the {@code builtins} module that are no functions. */
@@ -29,13 +33,17 @@ final class BuiltinNames {
           PyBool.TYPE,
           PyByteArray.TYPE,
           PyBytes.TYPE,
+          PyClassMethod.TYPE,
           PyComplex.TYPE,
           PyDict.TYPE,
           PyFloat.TYPE,
           PyInt.TYPE,
           PyList.TYPE,
           PyMemoryView.TYPE,
+          PyProperty.TYPE,
+          PyStaticMethod.TYPE,
           PyStr.TYPE,
+          PySuper.TYPE,
           PyTuple.TYPE);
 
   private BuiltinNames() {}
