@@ -15,7 +15,7 @@ import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyDictSubclass;
-import dev.ftcheck.vm.object.PyGenericAlias;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
@@ -335,6 +335,6 @@ final class DictType {
       kind = PyMethod.Kind.CLASS,
       doc = "See PEP 585")
   static PyObject parametrise(PyType type, PyObject item) {
-    return new PyGenericAlias(type, item);
+    return PyGenericAlias.of(type, item);
   }
 }

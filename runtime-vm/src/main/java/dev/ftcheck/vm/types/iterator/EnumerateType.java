@@ -4,7 +4,7 @@ import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Iteration;
-import dev.ftcheck.vm.object.PyGenericAlias;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
@@ -41,6 +41,6 @@ final class EnumerateType extends IteratorMembers {
       kind = PyMethod.Kind.CLASS,
       doc = "See PEP 585")
   static PyObject parametrise(PyType type, PyObject item) {
-    return new PyGenericAlias(type, item);
+    return PyGenericAlias.of(type, item);
   }
 }

@@ -11,7 +11,7 @@ import dev.ftcheck.vm.object.ListIterator;
 import dev.ftcheck.vm.object.ListReverseIterator;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
-import dev.ftcheck.vm.object.PyGenericAlias;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyListSubclass;
@@ -338,6 +338,6 @@ final class ListType {
       kind = PyMethod.Kind.CLASS,
       doc = "See PEP 585")
   static PyObject parametrise(PyType type, PyObject item) {
-    return new PyGenericAlias(type, item);
+    return PyGenericAlias.of(type, item);
   }
 }

@@ -4,7 +4,7 @@ import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.PyAnySet;
 import dev.ftcheck.vm.object.PyAttributesDict;
 import dev.ftcheck.vm.object.PyBool;
-import dev.ftcheck.vm.object.PyGenericAlias;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
@@ -227,6 +227,6 @@ abstract class SetMembers {
       kind = PyMethod.Kind.CLASS,
       doc = "See PEP 585")
   static PyObject parametrise(PyType type, PyObject item) {
-    return new PyGenericAlias(type, item);
+    return PyGenericAlias.of(type, item);
   }
 }

@@ -6,7 +6,7 @@ import dev.ftcheck.vm.object.Comparison;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.Iteration;
-import dev.ftcheck.vm.object.PyGenericAlias;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
@@ -217,6 +217,6 @@ final class TupleType {
       kind = PyMethod.Kind.CLASS,
       doc = "See PEP 585")
   static PyObject parametrise(PyType type, PyObject item) {
-    return new PyGenericAlias(type, item);
+    return PyGenericAlias.of(type, item);
   }
 }
