@@ -8,15 +8,24 @@ import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyEllipsis;
 import dev.ftcheck.vm.object.PyFloat;
+import dev.ftcheck.vm.object.PyFrozenSet;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyRange;
+import dev.ftcheck.vm.object.PySet;
+import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.types.bytes.PyMemoryView;
+import dev.ftcheck.vm.types.iterator.PyEnumerate;
+import dev.ftcheck.vm.types.iterator.PyFilter;
+import dev.ftcheck.vm.types.iterator.PyMap;
+import dev.ftcheck.vm.types.iterator.PyReversed;
+import dev.ftcheck.vm.types.iterator.PyZip;
 import java.util.List;
 
 /** The names of the {@code builtins} module that are no functions. */
@@ -36,7 +45,16 @@ final class BuiltinNames {
           PyList.TYPE,
           PyMemoryView.TYPE,
           PyStr.TYPE,
-          PyTuple.TYPE);
+          PyTuple.TYPE,
+          PySet.TYPE,
+          PyFrozenSet.TYPE,
+          PyRange.TYPE,
+          PySlice.TYPE,
+          PyEnumerate.TYPE,
+          PyFilter.TYPE,
+          PyMap.TYPE,
+          PyReversed.TYPE,
+          PyZip.TYPE);
 
   private BuiltinNames() {}
 

@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.types.sequence.SequenceIndex;
 import dev.ftcheck.vm.types.sequence.SliceRange;
@@ -17,8 +18,8 @@ final class ListItems {
   private ListItems() {}
 
   static PyObject get(PyList self, PyObject key) {
-    if (SliceRange.isSlice(key)) {
-      return slice(self, key);
+    if (key instanceof PySlice slice) {
+      return slice(self, slice);
     }
     PyObject item = self.getItem(SequenceIndex.of(key, "list"));
     if (item == null) {
@@ -27,8 +28,8 @@ final class ListItems {
     return item;
   }
 
-  private static PyObject slice(PyList self, PyObject key) {
-    SliceRange range = SliceRange.of(key, self.size());
+  private static PyObject slice(PyList self, PySlice slice) {
+    SliceRange range = SliceRange.of(slice, self.size());
     // The slice's bounds may have run code; so the items are taken only now.
     PyObject[] items = self.toArray();
     if (range.step() == 1) {
@@ -49,15 +50,15 @@ final class ListItems {
   }
 
   static void set(PyList self, PyObject key, PyObject value) {
-    if (SliceRange.isSlice(key)) {
-      setSlice(self, key, value);
+    if (key instanceof PySlice slice) {
+      setSlice(self, slice, value);
     } else if (!self.setItem(SequenceIndex.of(key, "list"), value)) {
       throw Errors.indexError("list assignment index out of range");
     }
   }
 
-  private static void setSlice(PyList self, PyObject key, PyObject value) {
-    SliceRange range = SliceRange.of(key, self.size());
+  private static void setSlice(PyList self, PySlice slice, PyObject value) {
+    SliceRange range = SliceRange.of(slice, self.size());
     PyObject[] items = itemsToAssign(value);
     if (range.step() == 1) {
       self.replace(range.start(), range.start() + range.count(), items);
@@ -83,8 +84,8 @@ final class ListItems {
   }
 
   static void delete(PyList self, PyObject key) {
-    if (SliceRange.isSlice(key)) {
-      deleteSlice(self, SliceRange.of(key, self.size()));
+    if (key instanceof PySlice slice) {
+      deleteSlice(self, SliceRange.of(slice, self.size()));
     } else if (self.removeAt(SequenceIndex.of(key, "list")) == null) {
       throw Errors.indexError("list assignment index out of range");
     }

@@ -9,6 +9,7 @@ import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyTupleSubclass;
 import dev.ftcheck.vm.object.PyType;
@@ -69,8 +70,8 @@ final class TupleType {
   @PyMethod("__getitem__")
   static PyObject get(PyTuple self, PyObject key) {
     PyObject[] items = self.items;
-    if (SliceRange.isSlice(key)) {
-      return slice(self, SliceRange.of(key, items.length));
+    if (key instanceof PySlice slice) {
+      return slice(self, SliceRange.of(slice, items.length));
     }
     long index = SequenceIndex.of(key, "tuple");
     long at = index < 0 ? index + items.length : index;
