@@ -23,7 +23,7 @@ public final class PyMethod extends PyObject {
   @Override
   public PyObject findAttribute(PyStr name) {
     PyObject own = Attributes.findGeneric(this, name);
-    return own == null ? Attributes.find(function, name) : own;
+    return own == null ? Attributes.get(function, name) : own;
   }
 
   @Override
