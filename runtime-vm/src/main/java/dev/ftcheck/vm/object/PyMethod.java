@@ -4,7 +4,10 @@ package dev.ftcheck.vm.object;
 public final class PyMethod extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("method", "dev.ftcheck.vm.types.function.MethodTypeTable");
+      PyType.builtin(
+          "method",
+          "dev.ftcheck.vm.types.function.MethodTypeTable",
+          java.util.Set.of(TypeFlag.FINAL));
 
   public final PyObject function;
   public final PyObject self;
