@@ -30,6 +30,10 @@ import dev.ftcheck.vm.types.iterator.PyFilter;
 import dev.ftcheck.vm.types.iterator.PyMap;
 import dev.ftcheck.vm.types.iterator.PyReversed;
 import dev.ftcheck.vm.types.iterator.PyZip;
+import dev.ftcheck.vm.object.PyClassMethod;
+import dev.ftcheck.vm.object.PyStaticMethod;
+import dev.ftcheck.vm.types.property.PyProperty;
+import dev.ftcheck.vm.types.supertype.PySuper;
 import java.util.List;
 
 /** The names of the {@code builtins} module that are no functions. */
@@ -62,7 +66,11 @@ final class BuiltinNames {
           PyFilter.TYPE,
           PyMap.TYPE,
           PyReversed.TYPE,
-          PyZip.TYPE);
+          PyZip.TYPE,
+          PyClassMethod.TYPE,
+          PyStaticMethod.TYPE,
+          PyProperty.TYPE,
+          PySuper.TYPE);
 
   private BuiltinNames() {}
 
@@ -71,6 +79,7 @@ final class BuiltinNames {
     put(names, "True", PyBool.TRUE);
     put(names, "False", PyBool.FALSE);
     put(names, "NotImplemented", PyNotImplemented.NOT_IMPLEMENTED);
+    put(names, "__debug__", PyBool.TRUE);
     put(names, "Ellipsis", PyEllipsis.ELLIPSIS);
     for (PyType type : TYPES) {
       put(names, type.name(), type);
