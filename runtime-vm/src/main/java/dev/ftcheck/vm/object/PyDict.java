@@ -266,6 +266,22 @@ public class PyDict extends PyAttributed {
         != null;
   }
 
+  /** The value of a key, whose entry becomes the newest; null when the key is not in. */
+  protected final PyObject moveToNewest(PyObject key, long hash) {
+    int fold = DictTable.fold(hash);
+    return withPosition(
+        key,
+        fold,
+        position -> {
+          if (position < 0) {
+            return null;
+          }
+          PyObject value = table.valueAt(position);
+          moveAt(position, fold, true);
+          return value;
+        });
+  }
+
   private void moveAt(int position, int fold, boolean newest) {
     DictTable current = table;
     if (!newest) {
