@@ -37,7 +37,7 @@ result = unittest.TestResult()
 unittest.defaultTestLoader.loadTestsFromTestCase(T).run(result)
 print(result, [t.id() for t, _ in result.failures], [tb.strip().splitlines()[-1] for _, tb in result.errors + result.failures], result.skipped[0][1], len(result.expectedFailures), result.wasSuccessful(), log[:4], log.count("cleanup"))
 m = mock.Mock(return_value=5)
-print(m(1, k=2), m.called, m.call_args, m.call_count, m.attr.deep(3), m.mock_calls, m.assert_called_once_with(1, k=2))
+print(m(1, k=2), m.called, m.call_args, m.call_count, m.attr.deep(3) is m.attr.deep(3), m.mock_calls, m.assert_called_once_with(1, k=2))
 m.side_effect = [1, ValueError("side")]
 print(m(), end=" ")
 for f in (m, lambda: m.assert_not_called(), lambda: m.assert_called_with(9), lambda: mock.Mock(spec=["a"]).b, lambda: mock.create_autospec(lambda a: 0)(1, 2)):
