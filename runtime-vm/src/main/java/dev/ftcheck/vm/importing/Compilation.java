@@ -1,26 +1,82 @@
 package dev.ftcheck.vm.importing;
 
 import dev.ftcheck.source.SourceFile;
+import dev.ftcheck.vm.codegen.CompileMode;
+import dev.ftcheck.vm.codegen.CompileOptions;
+import dev.ftcheck.vm.codegen.Compiler;
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyCode;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.runtime.Interpreter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** From source text to code objects. */
 public final class Compilation {
+
+  // Flags of compile(): "ast", library reference, and Include/cpython/compile.h.
+  private static final int FUTURE_ANNOTATIONS = 0x1000000;
+  private static final int ALLOW_TOP_LEVEL_AWAIT = 0x2000;
+
+  private static final Pattern CODING =
+      Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)", Pattern.MULTILINE);
 
   private Compilation() {}
 
   /** The code of a module. */
   public static PyCode module(SourceFile source) {
-    throw new IllegalStateException("the compiler is not connected: " + source.path());
+    int optimize = Interpreter.current().options().optimize();
+    return Compiler.compile(
+        source, CompileMode.EXEC, new CompileOptions(optimize, false, false));
   }
 
   /** The code that a program asked for. */
   public static PyCode code(CompileRequest request) {
-    throw new IllegalStateException("the compiler is not connected: " + request.file());
+    CompileMode mode =
+        switch (request.mode()) {
+          case "exec" -> CompileMode.EXEC;
+          case "eval" -> CompileMode.EVAL;
+          case "single" -> CompileMode.SINGLE;
+          default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+        };
+    String text = request.text() != null ? request.text() : decode(request.bytes());
+    int optimize =
+        request.optimize() < 0
+            ? Interpreter.current().options().optimize()
+            : request.optimize();
+    CompileOptions options =
+        new CompileOptions(
+            optimize,
+            (request.flags() & FUTURE_ANNOTATIONS) != 0,
+            (request.flags() & ALLOW_TOP_LEVEL_AWAIT) != 0);
+    return Compiler.compile(
+        new SourceFile(request.file(), mode == CompileMode.EVAL ? text.stripLeading() : text),
+        mode,
+        options);
+  }
+
+  /** The encoding is in a comment on one of the first two lines (PEP 263), or UTF-8. */
+  private static String decode(byte[] bytes) {
+    int from =
+        bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF
+            ? 3
+            : 0;
+    Charset charset = StandardCharsets.UTF_8;
+    String latin = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    int second = latin.indexOf('\n', latin.indexOf('\n') + 1);
+    Matcher declared = CODING.matcher(second < 0 ? latin : latin.substring(0, second));
+    if (declared.find() && Charset.isSupported(declared.group(1))) {
+      charset = Charset.forName(declared.group(1));
+    }
+    return new String(bytes, from, bytes.length - from, charset);
   }
 
   /** The syntax tree that a program asked for. */
   public static PyObject tree(CompileRequest request) {
-    throw new IllegalStateException("the compiler is not connected: " + request.file());
+    throw Errors.notImplemented(
+        "ftcheck does not make ast trees at run time (%s)", request.file());
   }
 }

@@ -10,6 +10,7 @@ final class Startup {
   private Startup() {}
 
   static void begin(Interpreter interpreter) {
+    interpreter.setMainThread(Thread.currentThread());
     interpreter.setBuiltins(ImportSystem.makeNative("builtins"));
     PyModule sys = ImportSystem.makeNative("sys");
     interpreter.setSys(sys);

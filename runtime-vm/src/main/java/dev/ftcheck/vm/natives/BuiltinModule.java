@@ -19,4 +19,10 @@ public @interface BuiltinModule {
 
   /** The docstring. */
   String doc() default "";
+
+  /**
+   * Whether this class holds only some of the functions of a large module. Import does not know it:
+   * the {@code initialise} of the module's main class fills it in by its generated table.
+   */
+  boolean isPart() default false;
 }

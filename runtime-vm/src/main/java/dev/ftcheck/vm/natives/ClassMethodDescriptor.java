@@ -44,8 +44,9 @@ public final class ClassMethodDescriptor extends NativeCallable implements Nativ
   }
 
   @Override
-  NativeBinding binding() {
-    return new NativeBinding(signature(), 1, name(), qualifiedName());
+  NativeBinding binding(PyObject[] arguments) {
+    String type = ((PyType) arguments[0]).name();
+    return new NativeBinding(signature(), 1, name(), type + "." + name());
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
   }
 
   @Override
-  NativeBinding binding() {
+  NativeBinding binding(PyObject[] arguments) {
     return new NativeBinding(signature(), 1, owner().name(), owner().name());
   }
 

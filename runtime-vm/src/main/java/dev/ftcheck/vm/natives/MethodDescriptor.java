@@ -28,7 +28,7 @@ public final class MethodDescriptor extends NativeCallable implements NativeDesc
   }
 
   @Override
-  NativeBinding binding() {
+  NativeBinding binding(PyObject[] arguments) {
     return new NativeBinding(signature(), 1, name(), qualifiedName());
   }
 

@@ -26,7 +26,7 @@ public final class ModuleFunction extends NativeCallable implements BuiltinFunct
   void checkReceiver(PyObject[] arguments, int positional) {}
 
   @Override
-  NativeBinding binding() {
+  NativeBinding binding(PyObject[] arguments) {
     String name = name();
     String prefix = moduleName.value().equals("builtins") ? "" : moduleName.value() + ".";
     return new NativeBinding(signature(), 0, name, prefix + name);

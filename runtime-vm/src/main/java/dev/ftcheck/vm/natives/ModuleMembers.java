@@ -26,8 +26,11 @@ public final class ModuleMembers {
     module.dictionary().put(PyStr.interned(constantName), value);
   }
 
-  /** The module's docstring; null for None. */
+  /** The module's docstring; null for None, or for what another part of the module has set. */
   public void documentation(String text) {
+    if (text == null && module.dictionary().get(PyStr.interned("__doc__")) != null) {
+      return;
+    }
     constant("__doc__", text == null ? PyNone.NONE : PyStr.of(text));
   }
 }

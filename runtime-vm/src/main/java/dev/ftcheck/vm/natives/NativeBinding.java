@@ -24,6 +24,9 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
     if (signature.takesKeywords()) {
       checkCounts(given - own, names.length);
     } else if (names.length > 0) {
+      if (signature.isConstructor() && signature.positional() == own) {
+        throw Errors.typeError("%s takes no arguments", shortName);
+      }
       throw Errors.typeError("%s() takes no keyword arguments", longName);
     } else {
       checkPositional(given - own);
@@ -142,7 +145,7 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
       return;
     }
     if (signature.isConstructor() && most == 0) {
-      throw Errors.typeError("%s() takes no arguments", shortName);
+      throw Errors.typeError("%s takes no arguments", shortName);
     }
     if (!signature.isConstructor() && most == 0) {
       throw Errors.typeError("%s() takes no arguments (%d given)", longName, given);

@@ -45,11 +45,11 @@ public abstract class NativeCallable extends PyObject {
   abstract void checkReceiver(PyObject[] arguments, int positional);
 
   /** How arguments are bound. */
-  abstract NativeBinding binding();
+  abstract NativeBinding binding(PyObject[] arguments);
 
   private PyObject bindAndCall(PyStr[] names, PyObject... arguments) {
     checkReceiver(arguments, arguments.length - names.length);
-    return natives.callBound(index, binding().bind(arguments, names));
+    return natives.callBound(index, binding(arguments).bind(arguments, names));
   }
 
   @Override

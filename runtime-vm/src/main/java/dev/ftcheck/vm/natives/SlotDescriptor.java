@@ -63,7 +63,7 @@ public final class SlotDescriptor extends NativeCallable implements NativeDescri
   }
 
   @Override
-  NativeBinding binding() {
+  NativeBinding binding(PyObject[] arguments) {
     String shown = signature().functionName(owner());
     return new NativeBinding(signature(), 1, shown, shown);
   }

@@ -15,7 +15,7 @@ public final class StaticNative extends NativeCallable implements BuiltinFunctio
   void checkReceiver(PyObject[] arguments, int positional) {}
 
   @Override
-  NativeBinding binding() {
+  NativeBinding binding(PyObject[] arguments) {
     return new NativeBinding(signature(), 0, name(), qualifiedName());
   }
 

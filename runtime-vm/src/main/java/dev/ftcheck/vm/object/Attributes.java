@@ -106,6 +106,9 @@ public final class Attributes {
     PyAttributed own = object.attributes();
     if (own != null) {
       PyObject value = own.own(name.value());
+      if (value == null && !own.shape().isShared()) {
+        value = InstanceDictionary.findInReplaced(own, name);
+      }
       if (value != null) {
         return value;
       }
@@ -125,7 +128,14 @@ public final class Attributes {
     if (own == null || !type.layout().hasDictionary()) {
       throw cannotSet(object, name, value, inClass != null);
     }
-    if (value != null) {
+    PyDict replaced = own.shape().isShared() ? null : InstanceDictionary.replaced(own);
+    if (replaced != null) {
+      if (value != null) {
+        replaced.put(name, value);
+      } else if (replaced.remove(name) == null) {
+        throw missing(object, name);
+      }
+    } else if (value != null) {
       own.setOwn(name.value(), value);
     } else if (!own.deleteOwn(name.value())) {
       throw missing(object, name);
@@ -188,9 +198,6 @@ public final class Attributes {
           object,
           name,
           "'%s' object attribute '%s' is read-only".formatted(object.type().name(), name.value()));
-    }
-    if (value == null) {
-      return missing(object, name);
     }
     return Errors.attributeErrorText(
         object,

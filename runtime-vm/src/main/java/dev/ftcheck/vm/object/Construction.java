@@ -14,7 +14,9 @@ public final class Construction {
   static PyObject construct0(PyType type) {
     PyFunction init = simpleInit(type);
     if (init == null) {
-      return construct(type, Arguments.NONE, PyStr.NO_NAMES);
+      return isFeatureless(type)
+          ? new PyInstance(type)
+          : construct(type, Arguments.NONE, PyStr.NO_NAMES);
     }
     PyInstance made = new PyInstance(type);
     checkNone(init.body.call1(init, made));
@@ -54,6 +56,14 @@ public final class Construction {
     return made;
   }
 
+  /** Whether {@code object} allocates and initialises. */
+  private static boolean isFeatureless(PyType type) {
+    return type.layout().builtin() == PyType.OBJECT
+        && type.special(Special.NEW) == PyType.OBJECT.special(Special.NEW)
+        && type.special(Special.INIT) == PyType.OBJECT.special(Special.INIT)
+        && type.isConcrete();
+  }
+
   /** The Python {@code __init__} of a class that leaves allocation to {@code object}. */
   private static PyFunction simpleInit(PyType type) {
     return type.layout().builtin() == PyType.OBJECT
@@ -66,8 +76,13 @@ public final class Construction {
 
   /** {@code type.__call__(type, *arguments, **keywords)}. */
   public static PyObject construct(PyType type, PyObject[] arguments, PyStr[] names) {
-    if (type == PyType.TYPE && arguments.length == 1 && names.length == 0) {
-      return arguments[0].type();
+    if (type == PyType.TYPE) {
+      if (arguments.length == 1 && names.length == 0) {
+        return arguments[0].type();
+      }
+      if (arguments.length - names.length != 3) {
+        throw Errors.typeError("type() takes 1 or 3 arguments");
+      }
     }
     PyObject allocate = type.special(Special.NEW);
     if (allocate == null) {

@@ -20,6 +20,9 @@ public final class Hashing {
     if (kind == PyInt.class) {
       return hash(((PyInt) object).value);
     }
+    if (kind == PyTuple.class) {
+      return ofItems(((PyTuple) object).items);
+    }
     PyObject method = object.type().special(Special.HASH);
     if (method == null || method == PyNone.NONE) {
       throw unhashable(object);
@@ -41,6 +44,55 @@ public final class Hashing {
   public static long hash(long value) {
     long hash = value % MODULUS;
     return hash == -1 ? -2 : hash;
+  }
+
+  /** The hash of a tuple of these items: xxHash with 64-bit words, as in CPython. */
+  public static long ofItems(PyObject[] items) {
+    long sum = mix(items) + (items.length ^ XX_PRIME_5 ^ 3527539L);
+    return sum == -1 ? 1546275796 : sum;
+  }
+
+  /** The hash of a fixed number of parts, as a slice has. */
+  public static long ofParts(PyObject... parts) {
+    long sum = mix(parts);
+    return sum == -1 ? 1546275796 : sum;
+  }
+
+  private static long mix(PyObject[] items) {
+    long sum = XX_PRIME_5;
+    for (PyObject item : items) {
+      sum += hash(item) * XX_PRIME_2;
+      sum = Long.rotateLeft(sum, 31) * XX_PRIME_1;
+    }
+    return sum;
+  }
+
+  private static final long XX_PRIME_1 = 0x9E3779B185EBCA87L;
+  private static final long XX_PRIME_2 = 0xC2B2AE3D27D4EB4FL;
+  private static final long XX_PRIME_5 = 0x27D4EB2F165667C5L;
+
+  /**
+   * The hash of a key of a dict or an element of a set.
+   *
+   * @param use what a TypeError says it was to be: {@code dict key}
+   */
+  static long ofKey(PyObject key, String use) {
+    Class<?> kind = key.getClass();
+    if (kind == PyStr.class || kind == PyInt.class) {
+      return hash(key);
+    }
+    try {
+      return hash(key);
+    } catch (Raise raised) {
+      if (raised.value().type() != ExceptionTypes.TYPE_ERROR) {
+        throw raised;
+      }
+      Raise better =
+          Errors.typeError(
+              "cannot use '%s' as a %s (%s)",
+              key.type().fullName(), use, Conversions.str(raised.value()).value());
+      throw better;
+    }
   }
 
   /** The hash by address of an object that has no other. */

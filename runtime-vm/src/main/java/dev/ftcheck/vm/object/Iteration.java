@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.object;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The iterator protocol. */
@@ -10,6 +11,19 @@ public final class Iteration {
 
   /** {@code iter(object)} for use in Java; an iterator of a program is wrapped. */
   public static PyIterator iterator(PyObject object) {
+    Class<?> kind = object.getClass();
+    if (kind == PyList.class) {
+      return new ListIterator((PyList) object);
+    }
+    if (kind == PyTuple.class) {
+      return new TupleIterator((PyTuple) object);
+    }
+    if (kind == PyRange.class) {
+      return ((PyRange) object).iterator();
+    }
+    if (kind == PyDict.class) {
+      return new DictIterator((PyDict) object, DictPart.KEYS);
+    }
     PyObject made = iter(object);
     return made instanceof PyIterator known && Specials.isNative(made.type(), Special.NEXT)
         ? known
@@ -36,13 +50,36 @@ public final class Iteration {
     return made;
   }
 
+  /** Whether the object has neither {@code __iter__} nor {@code __getitem__}. */
+  public static boolean isNotIterable(PyObject object) {
+    PyType type = object.type();
+    PyObject method = type.special(Special.ITER);
+    return method == PyNone.NONE || method == null && type.special(Special.GETITEM) == null;
+  }
+
+  /**
+   * The items of a built-in container, taken at one moment: of an exact list, tuple, set, frozenset,
+   * dict or view of a dict.
+   *
+   * @return null for any other object; the array may be the container's own and is not to be changed
+   */
+  public static PyObject[] snapshot(PyObject iterable) {
+    return switch (iterable) {
+      case PyTuple tuple when tuple.getClass() == PyTuple.class -> tuple.items;
+      case PyList list when list.getClass() == PyList.class -> list.toArray();
+      case PySet set when set.getClass() == PySet.class -> set.toArray();
+      case PyFrozenSet set when set.getClass() == PyFrozenSet.class -> set.toArray();
+      case PyDict dict when dict.getClass() == PyDict.class -> dict.keyArray();
+      case DictView view -> view.toArray();
+      default -> null;
+    };
+  }
+
   /** All items, in a fresh list. */
   public static List<PyObject> toList(PyObject iterable) {
-    if (iterable.getClass() == PyTuple.class) {
-      return new ArrayList<>(List.of(((PyTuple) iterable).items));
-    }
-    if (iterable.getClass() == PyList.class) {
-      return new ArrayList<>(List.of(((PyList) iterable).toArray()));
+    PyObject[] whole = snapshot(iterable);
+    if (whole != null) {
+      return new ArrayList<>(Arrays.asList(whole));
     }
     List<PyObject> all = new ArrayList<>();
     PyIterator items = iterator(iterable);
@@ -57,9 +94,7 @@ public final class Iteration {
     if (iterable.getClass() == PyTuple.class) {
       return ((PyTuple) iterable).items.clone();
     }
-    if (iterable.getClass() == PyList.class) {
-      return ((PyList) iterable).toArray();
-    }
-    return toList(iterable).toArray(Arguments.NONE);
+    PyObject[] whole = snapshot(iterable);
+    return whole != null ? whole : toList(iterable).toArray(Arguments.NONE);
   }
 }

@@ -26,6 +26,11 @@ final class ProgramIterator extends PyIterator {
   }
 
   @Override
+  public PyObject seen() {
+    return iterator;
+  }
+
+  @Override
   public PyType type() {
     return iterator.type();
   }

@@ -151,6 +151,16 @@ public abstract class PyAttributed extends PyObject {
     }
   }
 
+  /** Gives the object a shape of its own, which no site remembers. */
+  final void leaveSharedShapes() {
+    ObjectLock.lock(this);
+    try {
+      SHAPE.setRelease(this, shape.forOneObject());
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
   /** Changes the type: {@code self.__class__ = type}. The attributes keep their slots. */
   public final void retype(PyType type) {
     ObjectLock.lock(this);

@@ -14,7 +14,7 @@ public final class PyAttributesDict extends PyDict {
 
   private static final String OTHER_KEYS = "\0keys";
 
-  private final PyAttributed owner;
+  private volatile PyAttributed owner;
 
   public PyAttributesDict(PyAttributed owner) {
     this.owner = owner;
@@ -23,6 +23,13 @@ public final class PyAttributesDict extends PyDict {
   /** The object whose attributes these are. */
   public PyAttributed owner() {
     return owner;
+  }
+
+  /** Keeps the present attributes for itself: the owner gets another dictionary. */
+  void detach() {
+    PyDict present = copy();
+    owner = new DetachedAttributes(PyType.OBJECT);
+    putAll(present);
   }
 
   @Override

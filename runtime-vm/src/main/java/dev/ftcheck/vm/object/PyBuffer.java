@@ -31,11 +31,14 @@ public interface PyBuffer {
     return 1;
   }
 
-  /** A view starts to use the content: until {@link #released} its length must not change. */
-  default void exported() {}
+  /**
+   * A view starts to use the content: until it is {@link #released} or no longer reachable, the
+   * length must not change. {@link BufferExports} keeps count.
+   */
+  default void exported(Object view) {}
 
   /** A view that was {@link #exported} ends. */
-  default void released() {}
+  default void released(Object view) {}
 
   /** A copy of the whole content. */
   default byte[] toBytes() {

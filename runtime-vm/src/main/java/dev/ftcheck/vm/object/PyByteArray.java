@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.object;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /**
  * A {@code bytearray}.
@@ -16,7 +17,7 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
 
   private byte[] bytes;
   private int size;
-  private int exports;
+  private volatile BufferExports exports;
 
   /** Takes over the array. */
   public PyByteArray(byte[] bytes) {
@@ -83,17 +84,21 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
   }
 
   @Override
-  public final void exported() {
+  public final void exported(Object view) {
     ObjectLock.lock(this);
-    exports++;
-    ObjectLock.unlock(this);
+    try {
+      if (exports == null) {
+        exports = new BufferExports();
+      }
+      exports.add(view);
+    } finally {
+      ObjectLock.unlock(this);
+    }
   }
 
   @Override
-  public final void released() {
-    ObjectLock.lock(this);
-    exports--;
-    ObjectLock.unlock(this);
+  public final void released(Object view) {
+    exports.remove(view);
   }
 
   /** The byte at an index, from the end when negative; -1 when there is none. */
@@ -124,6 +129,7 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
 
   /** Removes and answers the byte at an index, from the end when negative; -1 for no such index. */
   public final int removeAt(long index) {
+    settleExports();
     ObjectLock.lock(this);
     try {
       long at = index < 0 ? index + size : index;
@@ -140,6 +146,7 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
 
   /** Appends one byte. */
   public final void append(int value) {
+    settleExports();
     ObjectLock.lock(this);
     try {
       checkResizable(true);
@@ -152,6 +159,7 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
 
   /** Appends bytes. */
   public final void append(byte[] more) {
+    settleExports();
     ObjectLock.lock(this);
     try {
       checkResizable(more.length > 0);
@@ -168,6 +176,7 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
    * the content.
    */
   public final void replace(int from, int to, byte[] others) {
+    settleExports();
     ObjectLock.lock(this);
     try {
       int start = Math.clamp(from, 0, size);
@@ -178,7 +187,8 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
   }
 
   /** Changes the whole content by a function of the old one, which must not run Python code. */
-  public final void update(java.util.function.UnaryOperator<byte[]> change) {
+  public final void update(UnaryOperator<byte[]> change) {
+    settleExports();
     ObjectLock.lock(this);
     try {
       byte[] changed = change.apply(Arrays.copyOf(bytes, size));
@@ -187,6 +197,59 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
       size = changed.length;
     } finally {
       ObjectLock.unlock(this);
+    }
+  }
+
+  /** Inserts bytes before an index, from the end when negative, clipped to the content. */
+  public final void insert(long index, byte[] others) {
+    settleExports();
+    ObjectLock.lock(this);
+    try {
+      int at = (int) Math.clamp(index < 0 ? index + size : index, 0, size);
+      splice(at, at, others);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Removes the first byte of this value; false when there is none. */
+  public final boolean removeFirst(byte value) {
+    settleExports();
+    ObjectLock.lock(this);
+    try {
+      for (int i = 0; i < size; i++) {
+        if (bytes[i] == value) {
+          splice(i, i + 1, PyBytes.EMPTY.value);
+          return true;
+        }
+      }
+      return false;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Cuts off the end or appends zeros. */
+  public final void resize(long newSize) {
+    settleExports();
+    ObjectLock.lock(this);
+    try {
+      checkResizable(newSize != size);
+      makeRoom(newSize);
+      if (newSize > size) {
+        Arrays.fill(bytes, size, (int) newSize, (byte) 0);
+      }
+      size = (int) newSize;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Forgets views that nobody can reach any more; not to be called under the lock. */
+  private void settleExports() {
+    BufferExports known = exports;
+    if (known != null) {
+      known.settle();
     }
   }
 
@@ -200,7 +263,7 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
   }
 
   private void checkResizable(boolean resizes) {
-    if (resizes && exports > 0) {
+    if (resizes && exports != null && exports.any()) {
       throw Errors.of(
           ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
     }

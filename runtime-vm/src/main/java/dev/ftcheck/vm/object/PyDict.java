@@ -3,6 +3,7 @@ package dev.ftcheck.vm.object;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -72,7 +73,7 @@ public class PyDict extends PyAttributed {
 
   /** The value of a key; null when there is none. */
   public final PyObject get(PyObject key) {
-    return get(key, Hashing.hash(key));
+    return get(key, Hashing.ofKey(key, "dict key"));
   }
 
   /** As {@link #get(PyObject)}, for a key whose hash is known. */
@@ -98,12 +99,12 @@ public class PyDict extends PyAttributed {
 
   /** Whether the key is in. */
   public final boolean contains(PyObject key) {
-    return get(key, Hashing.hash(key)) != null;
+    return get(key, Hashing.ofKey(key, "dict key")) != null;
   }
 
   /** Sets a value; answers the former one or null. */
   public final PyObject put(PyObject key, PyObject value) {
-    return put(key, Hashing.hash(key), value);
+    return put(key, Hashing.ofKey(key, "dict key"), value);
   }
 
   /** As {@link #put(PyObject, PyObject)}, for a key whose hash is known. */
@@ -123,7 +124,7 @@ public class PyDict extends PyAttributed {
 
   /** Sets a value unless the key is in; answers the value that is in then. */
   public final PyObject putIfAbsent(PyObject key, PyObject value) {
-    return putIfAbsent(key, Hashing.hash(key), value);
+    return putIfAbsent(key, Hashing.ofKey(key, "dict key"), value);
   }
 
   /** As {@link #putIfAbsent(PyObject, PyObject)}, for a key whose hash is known. */
@@ -146,7 +147,7 @@ public class PyDict extends PyAttributed {
 
   /** Removes a key; answers its value or null. */
   public final PyObject remove(PyObject key) {
-    return remove(key, Hashing.hash(key));
+    return remove(key, Hashing.ofKey(key, "dict key"));
   }
 
   /** As {@link #remove(PyObject)}, for a key whose hash is known. */
@@ -251,7 +252,7 @@ public class PyDict extends PyAttributed {
 
   /** Makes the entry of a key the newest or the oldest one; false when the key is not in. */
   protected final boolean moveToEnd(PyObject key, boolean newest) {
-    int fold = DictTable.fold(Hashing.hash(key));
+    int fold = DictTable.fold(Hashing.ofKey(key, "dict key"));
     return withPosition(
             key,
             fold,
@@ -263,6 +264,22 @@ public class PyDict extends PyAttributed {
               return null;
             })
         != null;
+  }
+
+  /** The value of a key, whose entry becomes the newest; null when the key is not in. */
+  protected final PyObject moveToNewest(PyObject key, long hash) {
+    int fold = DictTable.fold(hash);
+    return withPosition(
+        key,
+        fold,
+        position -> {
+          if (position < 0) {
+            return null;
+          }
+          PyObject value = table.valueAt(position);
+          moveAt(position, fold, true);
+          return value;
+        });
   }
 
   private void moveAt(int position, int fold, boolean newest) {
@@ -314,12 +331,26 @@ public class PyDict extends PyAttributed {
 
   /** A snapshot of the keys in their order. */
   public final List<PyObject> keys() {
+    return new ArrayList<>(Arrays.asList(keyArray()));
+  }
+
+  /** As {@link #keys()}, in an array. */
+  public final PyObject[] keyArray() {
+    return every(0);
+  }
+
+  /** A snapshot of the values in their order. */
+  public final PyObject[] valueArray() {
+    return every(1);
+  }
+
+  private PyObject[] every(int offset) {
     PyObject[] all = snapshot();
-    List<PyObject> keys = new ArrayList<>(all.length / 2);
-    for (int i = 0; i < all.length; i += 2) {
-      keys.add(all[i]);
+    PyObject[] half = new PyObject[all.length / 2];
+    for (int i = 0; i < half.length; i++) {
+      half[i] = all[2 * i + offset];
     }
-    return keys;
+    return half;
   }
 
   /** Takes over the entries of another dict: one step unless keys must be asked for equality. */

@@ -11,4 +11,9 @@ public abstract class PyIterator extends PyObject {
    * {@code __next__} is called from Python.)
    */
   public abstract PyObject next();
+
+  /** The object that Python sees as the iterator. */
+  public PyObject seen() {
+    return this;
+  }
 }

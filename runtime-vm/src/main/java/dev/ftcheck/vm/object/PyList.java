@@ -1,17 +1,40 @@
 package dev.ftcheck.vm.object;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.Set;
+
 /**
- * A {@code list}. Reads take no lock: they may see the array from before a concurrent growth.
- * Writes take the object's lock.
+ * A {@code list}. Every method is atomic. Reads take no lock: they may see the array from before a
+ * concurrent growth. Writes take the object's lock. Behind the last item the array holds nulls, so
+ * that an index is checked by the item alone.
  */
 public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   public static final PyType TYPE =
-      PyType.builtin(
-          "list", "dev.ftcheck.vm.types.list.ListTypeTable", java.util.Set.of(TypeFlag.SEQUENCE));
+      PyType.builtin("list", "dev.ftcheck.vm.types.list.ListTypeTable", Set.of(TypeFlag.SEQUENCE));
 
-  volatile PyObject[] items;
-  volatile int size;
+  private static final VarHandle ITEMS;
+  private static final VarHandle SIZE;
+  private static final VarHandle ITEM = MethodHandles.arrayElementVarHandle(PyObject[].class);
+  private static final int SMALLEST = 4;
+
+  /** Below this capacity a list never gives room back. */
+  private static final int SHRINK_LIMIT = 64;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      ITEMS = lookup.findVarHandle(PyList.class, "items", PyObject[].class);
+      SIZE = lookup.findVarHandle(PyList.class, "size", int.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
+
+  private PyObject[] items;
+  private int size;
 
   public PyList() {
     this(TYPE, Arguments.NONE, 0);
@@ -22,6 +45,11 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
     this(TYPE, items, items.length);
   }
 
+  /** A list of the first items of an array that has nulls behind them; takes over the array. */
+  public PyList(PyObject[] items, int size) {
+    this(TYPE, items, size);
+  }
+
   PyList(PyType type, PyObject[] items, int size) {
     super(type.rootShape());
     this.items = items;
@@ -29,24 +57,276 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
   }
 
   public final int size() {
-    return size;
+    return (int) SIZE.getAcquire(this);
   }
 
-  /** The item at an index; null when a concurrent change left nothing there. */
+  private PyObject[] items() {
+    return (PyObject[]) ITEMS.getAcquire(this);
+  }
+
+  /** The item at an index from 0; null when there is none. */
   public final PyObject get(int index) {
-    PyObject[] array = items;
-    return index < size && index < array.length ? array[index] : null;
+    PyObject[] array = items();
+    return index < array.length ? array[index] : null;
   }
 
-  /** {@code append}, atomic. */
+  /** The item at an index that may be negative, as a program gives it; null when out of range. */
+  public final PyObject getItem(long index) {
+    PyObject[] array = items();
+    long at = index < 0 ? index + size() : index;
+    return at >= 0 && at < array.length ? array[(int) at] : null;
+  }
+
+  /** Replaces the item at an index that may be negative; false when out of range. */
+  public final boolean setItem(long index, PyObject item) {
+    ObjectLock.lock(this);
+    try {
+      long at = index < 0 ? index + size : index;
+      if (at < 0 || at >= size) {
+        return false;
+      }
+      ITEM.setRelease(items, (int) at, item);
+      return true;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** {@code append}. */
   public final void add(PyObject item) {
     ObjectLock.lock(this);
     try {
-      if (size == items.length) {
-        items = java.util.Arrays.copyOf(items, Math.max(8, size + (size >> 1)));
+      int at = size;
+      if (at == items.length) {
+        grow(at + 1);
       }
-      items[size] = item;
-      size++;
+      ITEM.setRelease(items, at, item);
+      SIZE.setRelease(this, at + 1);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  private void grow(int needed) {
+    if (needed < 0) {
+      throw Errors.of(ExceptionTypes.MEMORY_ERROR, "");
+    }
+    int room = Math.max(SMALLEST, needed + (needed >> 1));
+    ITEMS.setRelease(this, Arrays.copyOf(items, room));
+  }
+
+  /** {@code insert}; the index is clipped to the list. */
+  public final void insert(long index, PyObject item) {
+    ObjectLock.lock(this);
+    try {
+      long at = index < 0 ? Math.max(0, index + size) : Math.min(index, size);
+      replaceLocked((int) at, (int) at, new PyObject[] {item}, 1);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** {@code pop}; null when the index is out of range. */
+  public final PyObject removeAt(long index) {
+    ObjectLock.lock(this);
+    try {
+      long at = index < 0 ? index + size : index;
+      if (at < 0 || at >= size) {
+        return null;
+      }
+      PyObject removed = items[(int) at];
+      if (at == size - 1) {
+        SIZE.setRelease(this, (int) at);
+        items[(int) at] = null;
+        shrink();
+      } else {
+        replaceLocked((int) at, (int) at + 1, Arguments.NONE, 0);
+      }
+      return removed;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Removes the item at an index if it is the one given; false otherwise. */
+  public final boolean removeIfAt(int index, PyObject expected) {
+    ObjectLock.lock(this);
+    try {
+      if (index >= size || items[index] != expected) {
+        return false;
+      }
+      replaceLocked(index, index + 1, Arguments.NONE, 0);
+      return true;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** {@code extend} by the first items of an array. */
+  public final void addAll(PyObject[] added, int count) {
+    ObjectLock.lock(this);
+    try {
+      replaceLocked(size, size, added, count);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Replaces the items from an index to before another, both clipped to the list. */
+  public final void replace(int from, int to, PyObject[] by) {
+    ObjectLock.lock(this);
+    try {
+      int start = Math.min(from, size);
+      replaceLocked(start, Math.clamp(to, start, size), by, by.length);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  private void replaceLocked(int from, int to, PyObject[] by, int count) {
+    int old = size;
+    int tail = old - to;
+    int now = from + count + tail;
+    if (now > items.length || now < 0) {
+      grow(now);
+    }
+    PyObject[] array = items;
+    System.arraycopy(array, to, array, from + count, tail);
+    VarHandle.releaseFence();
+    System.arraycopy(by, 0, array, from, count);
+    SIZE.setRelease(this, now);
+    if (now < old) {
+      Arrays.fill(array, now, old, null);
+      shrink();
+    }
+  }
+
+  private void shrink() {
+    if (items.length > SHRINK_LIMIT && size < items.length >> 2) {
+      ITEMS.setRelease(this, Arrays.copyOf(items, Math.max(SMALLEST, size << 1)));
+    }
+  }
+
+  /** Replaces all items; takes over the array. */
+  public final void setAll(PyObject[] array) {
+    ObjectLock.lock(this);
+    try {
+      setAllLocked(array);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  private void setAllLocked(PyObject[] array) {
+    SIZE.setRelease(this, Math.min(size, array.length));
+    ITEMS.setRelease(this, array);
+    SIZE.setRelease(this, array.length);
+  }
+
+  /** {@code clear}. */
+  public final void clear() {
+    ObjectLock.lock(this);
+    try {
+      if (size != 0) {
+        setAllLocked(Arguments.NONE);
+      }
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /**
+   * Empties the list for a sort, which puts the items back with {@link #endSort}.
+   *
+   * @param marker an array of length zero that this sort alone knows
+   */
+  public final PyObject[] beginSort(PyObject[] marker) {
+    ObjectLock.lock(this);
+    try {
+      PyObject[] taken = Arrays.copyOf(items, size);
+      setAllLocked(marker);
+      return taken;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Puts the items back; false when somebody changed the list since {@link #beginSort}. */
+  public final boolean endSort(PyObject[] marker, PyObject[] sorted) {
+    ObjectLock.lock(this);
+    try {
+      boolean untouched = items == marker;
+      setAllLocked(sorted);
+      return untouched;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** {@code reverse}. */
+  public final void reverse() {
+    ObjectLock.lock(this);
+    try {
+      PyObject[] array = items;
+      for (int low = 0, high = size - 1; low < high; low++, high--) {
+        PyObject item = array[low];
+        array[low] = array[high];
+        array[high] = item;
+      }
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** {@code *=}: repeats the items {@code count} times. */
+  public final void repeat(int count) {
+    ObjectLock.lock(this);
+    try {
+      PyObject[] once = Arrays.copyOf(items, size);
+      setAllLocked(repeated(once, count));
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  private static PyObject[] repeated(PyObject[] once, int count) {
+    PyObject[] all = new PyObject[once.length * count];
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(once, 0, all, i * once.length, once.length);
+    }
+    return all;
+  }
+
+  /** Deletes items at positions that rise by a step greater than 1. */
+  public final void deleteStepped(int start, long step, int count) {
+    ObjectLock.lock(this);
+    try {
+      PyObject[] kept = new PyObject[Math.max(0, size - count)];
+      int next = 0;
+      int deleted = 0;
+      for (int i = 0; i < size; i++) {
+        if (deleted < count && i == start + deleted * step) {
+          deleted++;
+        } else if (next < kept.length) {
+          kept[next++] = items[i];
+        }
+      }
+      setAllLocked(next == kept.length ? kept : Arrays.copyOf(kept, next));
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  /** Replaces the items at {@code start}, {@code start + step} ... as far as the list reaches. */
+  public final void setStepped(int start, long step, PyObject[] by) {
+    ObjectLock.lock(this);
+    try {
+      for (int i = 0; i < by.length; i++) {
+        long at = start + i * step;
+        if (at >= 0 && at < size) {
+          ITEM.setRelease(items, (int) at, by[i]);
+        }
+      }
     } finally {
       ObjectLock.unlock(this);
     }
@@ -56,7 +336,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
   public final PyObject[] toArray() {
     ObjectLock.lock(this);
     try {
-      return java.util.Arrays.copyOf(items, size);
+      return size == 0 ? Arguments.NONE : Arrays.copyOf(items, size);
     } finally {
       ObjectLock.unlock(this);
     }

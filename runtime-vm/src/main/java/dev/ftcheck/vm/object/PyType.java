@@ -18,7 +18,7 @@ public final class PyType extends PyAttributed {
   private static final PyObject ABSENT = new Absent();
 
   /** The layout that {@code object} itself has. */
-  public static final PyType OBJECT = new PyType("object", "dev.ftcheck.vm.types.object.ObjectTypeTable", Set.of(), null);
+  public static final PyType OBJECT = new PyType("object", "dev.ftcheck.vm.types.object.ObjectTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES), null);
 
   public static final PyType TYPE =
       new PyType("type", "dev.ftcheck.vm.types.type.TypeTypeTable",
@@ -30,6 +30,7 @@ public final class PyType extends PyAttributed {
   }
 
   private volatile String name;
+  private volatile String qualifiedName;
   private final String module;
   private final boolean heap;
   private final Set<TypeFlag> flags;
@@ -45,6 +46,7 @@ public final class PyType extends PyAttributed {
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private volatile int slotHint;
   private volatile boolean isAbstract;
+  private volatile TypeFlag collection;
   private final TypeLayout layout;
 
   /**
@@ -72,6 +74,7 @@ public final class PyType extends PyAttributed {
     this.flags = flags;
     this.tableClass = tableClass;
     this.bases = bases == null ? new PyType[0] : bases;
+    this.qualifiedName = this.name;
     this.layout = TypeLayout.ofBuiltin(this, this.bases, flags);
     this.rootShape = Shape.root(this, 0);
     this.mro = MethodResolution.order(this, this.bases);
@@ -84,7 +87,7 @@ public final class PyType extends PyAttributed {
    * A class of a program, with its dictionary still empty.
    *
    * @param metatype the type of the new type
-   * @param layout what its instances hold
+   * @param layout what its instances hold; where its {@code solid} is null it is the new type
    */
   public PyType(PyType metatype, String name, PyType[] bases, TypeLayout layout) {
     super(metatype.rootShape());
@@ -96,7 +99,8 @@ public final class PyType extends PyAttributed {
     this.dictionary = new PyDict();
     this.filled = true;
     this.bases = bases;
-    this.layout = layout;
+    this.qualifiedName = name;
+    this.layout = layout.solid() == null ? layout.solidAs(this) : layout;
     this.rootShape = Shape.root(this, layout.fixedSlots());
     this.slotHint = layout.fixedSlots();
     this.mro = new PyType[] {this};
@@ -115,6 +119,15 @@ public final class PyType extends PyAttributed {
     return module == null || module.equals("builtins") ? name : module + "." + name;
   }
 
+  /** {@code __qualname__}. */
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  public void setQualifiedName(String newName) {
+    this.qualifiedName = newName;
+  }
+
   public void rename(String newName) {
     this.name = newName;
   }
@@ -126,7 +139,16 @@ public final class PyType extends PyAttributed {
 
   /** Whether a built-in type has the flag. Flags are inherited through {@link #layout}. */
   public boolean has(TypeFlag flag) {
-    return flags.contains(flag);
+    return flags.contains(flag) || collection == flag;
+  }
+
+  /**
+   * Marks a class of a program as a sequence or a mapping for pattern matching.
+   *
+   * @param kind {@link TypeFlag#SEQUENCE} or {@link TypeFlag#MAPPING}
+   */
+  public void markCollection(TypeFlag kind) {
+    collection = kind;
   }
 
   /** Whether a program made it, so that its attributes can change. */
@@ -219,6 +241,8 @@ public final class PyType extends PyAttributed {
   private static TypeTable loadTable(String className) {
     try {
       return (TypeTable) Class.forName(className).getDeclaredConstructor().newInstance();
+    } catch (ClassNotFoundException notYet) {
+      return (type, members) -> {};
     } catch (ReflectiveOperationException missing) {
       throw new LinkageError("no descriptor table " + className, missing);
     }

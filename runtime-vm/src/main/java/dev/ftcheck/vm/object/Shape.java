@@ -121,15 +121,22 @@ public final class Shape {
       return this;
     }
     if (slotCount >= SHARED_LIMIT) {
-      Map<String, Integer> all = new ConcurrentHashMap<>();
-      for (String known : allNames()) {
-        all.put(known, indexOf(known));
-      }
-      // Indices go on behind all that were ever used.
-      Shape own = new Shape(type, null, null, -1, slotCount - all.size(), all);
-      return own.with(attribute);
+      return forOneObject().with(attribute);
     }
     return transition(attribute, () -> new Shape(type, this, attribute, slotCount, slotCount + 1, null));
+  }
+
+  /** The same attributes in a shape that is not shared. */
+  Shape forOneObject() {
+    if (owned != null) {
+      return this;
+    }
+    Map<String, Integer> all = new ConcurrentHashMap<>();
+    for (String known : allNames()) {
+      all.put(known, indexOf(known));
+    }
+    // Indices go on behind all that were ever used.
+    return new Shape(type, null, null, -1, slotCount - all.size(), all);
   }
 
   /** This shape without an attribute; its index stays unused. */

@@ -19,10 +19,9 @@ final class TypeAttributes {
   }
 
   static void store(PyType type, PyStr name, PyObject value) {
-    if (!type.isHeapType()) {
+    if (!type.isHeapType() && !type.has(TypeFlag.OPEN)) {
       throw Errors.typeError(
-          "cannot %s '%s' attribute of immutable type '%s'",
-          value == null ? "delete" : "set", name.value(), type.name());
+          "cannot set '%s' attribute of immutable type '%s'", name.value(), type.fullName());
     }
     PyObject inMetatype = type.type().lookup(name);
     if (inMetatype != null && Attributes.isData(inMetatype)) {

@@ -6,6 +6,8 @@ public enum TypeFlag {
   FINAL,
   /** Its instances hold nothing that those of its base do not, so that both can be bases at once. */
   ADDS_NO_DATA,
+  /** Programs may set attributes of the type itself, as of a class written in Python. */
+  OPEN,
   /** Its instances have a {@code __dict__}. */
   HAS_DICTIONARY,
   /** Its instances cannot be referenced weakly. */

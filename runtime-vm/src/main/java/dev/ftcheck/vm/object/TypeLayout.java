@@ -33,6 +33,11 @@ public record TypeLayout(
         !flags.contains(TypeFlag.FINAL));
   }
 
+  TypeLayout solidAs(PyType type) {
+    return new TypeLayout(
+        type, builtin, fixedSlots, hasDictionary, hasWeakReferences, isAcceptableBase);
+  }
+
   /** The base whose layout this one extends; the first one when several would do. */
   PyType bestBase(PyType[] bases) {
     PyType best = bases[0];

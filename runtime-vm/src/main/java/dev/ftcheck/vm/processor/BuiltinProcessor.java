@@ -103,6 +103,9 @@ public final class BuiltinProcessor extends AbstractProcessor {
             behaviour.getSimpleName().toString(),
             new MemberReader(types, behaviour, null).read());
     write(behaviour, writer.module(annotation.doc(), hasInitialise(behaviour)));
+    if (annotation.isPart()) {
+      return;
+    }
     String table = behaviour.getQualifiedName() + "Table";
     String earlier = modules.put(annotation.value(), table);
     if (earlier != null) {

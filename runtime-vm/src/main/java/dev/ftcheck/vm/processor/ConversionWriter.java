@@ -14,6 +14,8 @@ final class ConversionWriter {
           JavaTypes.OBJECT_PACKAGE + "PyAttributed",
           JavaTypes.OBJECT_PACKAGE + "PyInstance",
           JavaTypes.OBJECT_PACKAGE + "PyIterator",
+          JavaTypes.OBJECT_PACKAGE + "PyAnySet",
+          JavaTypes.OBJECT_PACKAGE + "DictView",
           JavaTypes.OBJECT_PACKAGE + "PyTuple",
           JavaTypes.OBJECT_PACKAGE + "PyBaseException");
 

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.processor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -9,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -98,5 +101,16 @@ final class JavaTypes {
       }
     }
     return false;
+  }
+
+  /** The methods of a class and of its superclasses; common members may be inherited. */
+  List<ExecutableElement> methods(TypeElement behaviour) {
+    List<ExecutableElement> methods = new ArrayList<>();
+    Element current = behaviour;
+    while (current instanceof TypeElement type) {
+      methods.addAll(ElementFilter.methodsIn(type.getEnclosedElements()));
+      current = types.asElement(type.getSuperclass());
+    }
+    return methods;
   }
 }

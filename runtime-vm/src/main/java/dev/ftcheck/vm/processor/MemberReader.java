@@ -12,7 +12,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the annotated methods of a behaviour class. */
 final class MemberReader {
@@ -31,7 +30,7 @@ final class MemberReader {
 
   List<NativeMethod> read() {
     List<NativeMethod> members = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(behaviour.getEnclosedElements())) {
+    for (ExecutableElement method : types.methods(behaviour)) {
       PyMethod plain = method.getAnnotation(PyMethod.class);
       PyGetter getter = method.getAnnotation(PyGetter.class);
       PySetter setter = method.getAnnotation(PySetter.class);

@@ -18,6 +18,7 @@ public final class Interpreter {
   private final ConcurrentHashMap<Class<?>, Object> states = new ConcurrentHashMap<>();
   private volatile PyModule builtins;
   private volatile PyModule sys;
+  private volatile Thread mainThread;
 
   public Interpreter(InterpreterOptions options) {
     this.options = options;
@@ -50,14 +51,30 @@ public final class Interpreter {
     this.sys = module;
   }
 
+  /** The thread that runs the main program. */
+  public Thread mainThread() {
+    return mainThread;
+  }
+
+  public void setMainThread(Thread thread) {
+    this.mainThread = thread;
+  }
+
   /**
-   * The state that a part of the VM keeps per interpreter, made when first asked for.
+   * The state that a part of the VM keeps per interpreter, made when first asked for; of two that
+   * threads make at once, one is kept.
    *
    * @param kind the class of the state; a part uses a class of its own
    */
   public <T> T state(Class<T> kind, Supplier<T> first) {
     Object known = states.get(kind);
-    return kind.cast(known != null ? known : states.computeIfAbsent(kind, k -> first.get()));
+    if (known == null) {
+      // Not computeIfAbsent: what makes a state may ask for another one, or run Python code.
+      Object made = first.get();
+      Object earlier = states.putIfAbsent(kind, made);
+      known = earlier == null ? made : earlier;
+    }
+    return kind.cast(known);
   }
 
   /** The interpreter of the running thread. */

@@ -1,11 +1,9 @@
 package dev.ftcheck.vm.types.exception;
 
-import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.natives.PySetter;
-import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
@@ -134,8 +132,6 @@ final class BaseExceptionGroupType {
 
   @PyMethod(value = "__class_getitem__", signature = "(object, /)", kind = PyMethod.Kind.CLASS)
   static PyObject classGetItem(PyType type, PyObject parameters) {
-    return Attributes.get(
-            ImportSystem.current().module("types"), "GenericAlias")
-        .call2(type, parameters);
+    return GenericAliases.of(type, parameters);
   }
 }

@@ -1,12 +1,11 @@
 package dev.ftcheck.vm.types.sequence;
 
-import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
-import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.Special;
 
 /**
@@ -17,13 +16,14 @@ import dev.ftcheck.vm.object.Special;
  * @param step not zero
  */
 public record SliceRange(int start, long step, int count) {
-  private static final PyStr START = PyStr.interned("start");
-  private static final PyStr STOP = PyStr.interned("stop");
-  private static final PyStr STEP = PyStr.interned("step");
-
   /** Whether a subscript is a slice. */
   public static boolean isSlice(PyObject key) {
-    return !key.type().isHeapType() && key.type().name().equals("slice");
+    return key instanceof PySlice;
+  }
+
+  /** As {@link #of(PySlice, int)} for a subscript that {@link #isSlice}. */
+  public static SliceRange of(PyObject key, int length) {
+    return of((PySlice) key, length);
   }
 
   /**
@@ -32,8 +32,8 @@ public record SliceRange(int start, long step, int count) {
    * @throws dev.ftcheck.vm.object.Raise ValueError for step zero, TypeError for other things than
    *     ints
    */
-  public static SliceRange of(PyObject slice, int length) {
-    long step = bound(Attributes.get(slice, STEP), 1);
+  public static SliceRange of(PySlice slice, int length) {
+    long step = bound(slice.step, 1);
     if (step == 0) {
       throw Errors.valueError("slice step cannot be zero");
     }
@@ -41,9 +41,9 @@ public record SliceRange(int start, long step, int count) {
     long lowest = forward ? 0 : -1;
     long highest = forward ? length : length - 1L;
     long start =
-        position(Attributes.get(slice, START), forward ? lowest : highest, length, lowest, highest);
+        position(slice.start, forward ? lowest : highest, length, lowest, highest);
     long stop =
-        position(Attributes.get(slice, STOP), forward ? highest : lowest, length, lowest, highest);
+        position(slice.stop, forward ? highest : lowest, length, lowest, highest);
     long distance = forward ? stop - start : start - stop;
     // -Long.MIN_VALUE overflows, but a step this far selects one item at most.
     long stride = step == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(step);

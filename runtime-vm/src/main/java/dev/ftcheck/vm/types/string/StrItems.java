@@ -4,6 +4,7 @@ import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.types.sequence.SliceRange;
@@ -16,8 +17,8 @@ final class StrItems {
     if (key instanceof PyInt || key.type().special(Special.INDEX) != null) {
       return character(self, index(key));
     }
-    if (SliceRange.isSlice(key)) {
-      return slice(self, SliceRange.of(key, self.length()));
+    if (key instanceof PySlice slice) {
+      return slice(self, SliceRange.of(slice, self.length()));
     }
     throw Errors.typeError("string indices must be integers, not '%s'", key.type().name());
   }

@@ -1,0 +1,94 @@
+package dev.ftcheck.vm.codegen;
+
+import dev.ftcheck.ast.Expr;
+import dev.ftcheck.ast.ImportAlias;
+import dev.ftcheck.ast.Module;
+import dev.ftcheck.ast.Stmt;
+import dev.ftcheck.parser.ParsedFile;
+import dev.ftcheck.parser.PythonParser;
+import dev.ftcheck.parser.PythonSyntaxException;
+import dev.ftcheck.scope.ScopeTree;
+import dev.ftcheck.source.SourceFile;
+import dev.ftcheck.vm.object.PyCode;
+import dev.ftcheck.vm.site.CompiledUnit;
+import dev.ftcheck.vm.site.UnitLoader;
+import java.util.Optional;
+
+/**
+ * Compiles Python to JVM classes. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * PyCode code = Compiler.compile(source, CompileMode.EXEC, CompileOptions.DEFAULT);
+ * new PyFunction(code, globals, PyFunction.NO_CELLS, null, null, PyNone.NONE).call0();
+ * }</pre>
+ *
+ * Code with another namespace than its globals for locals takes that as its only argument.
+ */
+public final class Compiler {
+
+  private Compiler() {}
+
+  /**
+   * Compiles a source text and loads it.
+   *
+   * @throws dev.ftcheck.vm.object.Raise SyntaxError
+   */
+  public static PyCode compile(SourceFile source, CompileMode mode, CompileOptions options) {
+    return UnitLoader.load(unit(source, mode, options));
+  }
+
+  /**
+   * Compiles a source text to a unit that can be stored.
+   *
+   * @throws dev.ftcheck.vm.object.Raise SyntaxError
+   */
+  public static CompiledUnit unit(SourceFile source, CompileMode mode, CompileOptions options) {
+    ParsedFile parsed;
+    try {
+      parsed = PythonParser.parse(source);
+    } catch (PythonSyntaxException refused) {
+      throw SyntaxErrors.of(source, refused.diagnostic());
+    }
+    return unit(parsed.module(), source, mode, options);
+  }
+
+  /**
+   * Compiles a tree.
+   *
+   * @param source its text, for messages and positions
+   * @throws dev.ftcheck.vm.object.Raise SyntaxError
+   */
+  public static CompiledUnit unit(
+      Module module, SourceFile source, CompileMode mode, CompileOptions options) {
+    ScopeTree scopes = ScopeTree.of(module, source);
+    if (!scopes.diagnostics().isEmpty()) {
+      throw SyntaxErrors.of(source, scopes.diagnostics().getFirst());
+    }
+    boolean future = options.futureAnnotations() || importsAnnotations(module);
+    UnitBuilder unit = new UnitBuilder(source, scopes, options, future);
+    try {
+      new ModuleCompiler(unit).compile(module, mode);
+    } catch (Refusal refused) {
+      throw SyntaxErrors.of(source, refused.span, refused.getMessage());
+    }
+    return unit.toUnit();
+  }
+
+  private static boolean importsAnnotations(Module module) {
+    for (Stmt statement : module.body()) {
+      switch (statement) {
+        case Stmt.ImportFrom(Optional<String> name, var names, int level, var span)
+            when level == 0 && name.orElse("").equals("__future__") -> {
+          if (names.stream().map(ImportAlias::name).anyMatch("annotations"::equals)) {
+            return true;
+          }
+        }
+        case Stmt.Expression(Expr.Constant value, var span) -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.ftcheck.vm.codegen;
+
+import dev.ftcheck.source.Diagnostic;
+import dev.ftcheck.source.SourceFile;
+import dev.ftcheck.source.Span;
+import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.PyBaseException;
+import dev.ftcheck.vm.object.PyInt;
+import dev.ftcheck.vm.object.PyNone;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.Raise;
+
+/** SyntaxError, IndentationError and TabError with the details that {@code traceback} shows. */
+public final class SyntaxErrors {
+
+  private SyntaxErrors() {}
+
+  /** The error that a diagnostic of the parser or the scope analysis stands for. */
+  public static Raise of(SourceFile source, Diagnostic diagnostic) {
+    String message = diagnostic.message();
+    if (diagnostic.kind() == Diagnostic.Kind.INTERNAL) {
+      return make(ExceptionTypes.SYSTEM_ERROR, source, message, 0, 0, 0, 0);
+    }
+    return make(
+        typeOf(message), source, message, diagnostic.line(), diagnostic.column(),
+        diagnostic.line(), 0);
+  }
+
+  private static PyType typeOf(String message) {
+    if (message.startsWith("inconsistent use of tabs")) {
+      return ExceptionTypes.TAB_ERROR;
+    }
+    boolean isIndentation =
+        message.startsWith("unexpected indent")
+            || message.startsWith("expected an indented block")
+            || message.startsWith("unindent does not match")
+            || message.startsWith("too many levels of indentation");
+    return isIndentation ? ExceptionTypes.INDENTATION_ERROR : ExceptionTypes.SYNTAX_ERROR;
+  }
+
+  static Raise of(SourceFile source, Span span, String message) {
+    return make(
+        ExceptionTypes.SYNTAX_ERROR,
+        source,
+        message,
+        span.line(),
+        source.characterColumn(span.line(), span.column()) + 1,
+        span.endLine(),
+        source.characterColumn(span.endLine(), span.endColumn()) + 1);
+  }
+
+  private static Raise make(
+      PyType type,
+      SourceFile source,
+      String message,
+      int line,
+      int column,
+      int endLine,
+      int endColumn) {
+    if (type == ExceptionTypes.SYSTEM_ERROR) {
+      return new Raise(new PyBaseException(type, PyTuple.of(PyStr.of(message))));
+    }
+    PyObject text = line > 0 ? PyStr.of(source.line(line) + "\n") : PyNone.NONE;
+    PyObject details =
+        PyTuple.of(
+            PyStr.of(source.path()),
+            PyInt.of(line),
+            PyInt.of(column),
+            text,
+            PyInt.of(endLine),
+            PyInt.of(endColumn));
+    return new Raise((PyBaseException) type.call2(PyStr.of(message), details));
+  }
+}

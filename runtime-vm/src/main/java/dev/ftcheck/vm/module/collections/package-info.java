@@ -1,0 +1,2 @@
+/** The module {@code _collections}. */
+package dev.ftcheck.vm.module.collections;

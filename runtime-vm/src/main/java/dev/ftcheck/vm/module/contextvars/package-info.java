@@ -1,0 +1,2 @@
+/** {@code _contextvars}: values per context ("contextvars", library reference; PEP 567). */
+package dev.ftcheck.vm.module.contextvars;

@@ -1,0 +1,2 @@
+/** The module {@code _csv}. */
+package dev.ftcheck.vm.module.csv;

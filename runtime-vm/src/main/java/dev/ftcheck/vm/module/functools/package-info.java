@@ -1,0 +1,2 @@
+/** The module {@code _functools}. */
+package dev.ftcheck.vm.module.functools;

@@ -1,0 +1,2 @@
+/** The module {@code itertools}. */
+package dev.ftcheck.vm.module.itertools;

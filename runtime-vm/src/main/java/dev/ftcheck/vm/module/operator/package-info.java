@@ -1,0 +1,2 @@
+/** The module {@code _operator}. */
+package dev.ftcheck.vm.module.operator;

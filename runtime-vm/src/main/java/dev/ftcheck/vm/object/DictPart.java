@@ -1,0 +1,40 @@
+package dev.ftcheck.vm.object;
+
+/** What a view or an iterator shows of a dict's entries. */
+public enum DictPart {
+  KEYS("key", "keys"),
+  VALUES("value", "values"),
+  ITEMS("item", "items");
+
+  /** {@code dict_keyiterator} and the like. */
+  final PyType iterator;
+
+  /** {@code dict_reversekeyiterator} and the like. */
+  final PyType reverseIterator;
+
+  /** {@code dict_keys} and the like. */
+  final PyType view;
+
+  DictPart(String one, String all) {
+    String table = "dev.ftcheck.vm.types.dict.Dict";
+    this.iterator = PyType.builtin("dict_" + one + "iterator", table + "IteratorTypeTable");
+    this.reverseIterator =
+        PyType.builtin("dict_reverse" + one + "iterator", table + "ReverseIteratorTypeTable");
+    String viewTable = one.equals("value") ? "ValuesViewTypeTable" : "SetViewTypeTable";
+    this.view = PyType.builtin("dict_" + all, table + viewTable);
+  }
+
+  /** The part of an entry; null when the entry was deleted. */
+  PyObject of(DictTable table, int position) {
+    PyObject key = table.keyAt(position);
+    PyObject value = table.valueAt(position);
+    if (key == null || value == null) {
+      return null;
+    }
+    return switch (this) {
+      case KEYS -> key;
+      case VALUES -> value;
+      case ITEMS -> PyTuple.of(key, value);
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package dev.ftcheck.vm.object;
+
+/**
+ * {@code iter(list)}. Sees what is appended meanwhile. Threads that share one may get an item twice
+ * or miss one, as documented.
+ */
+public final class ListIterator extends PyIterator {
+
+  public static final PyType TYPE =
+      PyType.builtin("list_iterator", "dev.ftcheck.vm.types.list.ListIteratorTypeTable");
+
+  private PyList list;
+  private int index;
+
+  public ListIterator(PyList list) {
+    this.list = list;
+  }
+
+  @Override
+  public PyObject next() {
+    PyList source = list;
+    if (source == null) {
+      return null;
+    }
+    int at = index;
+    PyObject item = source.get(at);
+    if (item == null) {
+      list = null;
+      return null;
+    }
+    index = at + 1;
+    return item;
+  }
+
+  /** The list; null once exhausted. */
+  public PyList list() {
+    return list;
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public void setIndex(int index) {
+    this.index = index;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.ftcheck.vm.object;
+
+/** An instance of a class that derives from {@code frozenset}. */
+public final class PyFrozenSetSubclass extends PyFrozenSet {
+
+  public PyFrozenSetSubclass(PyType type) {
+    super(type);
+  }
+}

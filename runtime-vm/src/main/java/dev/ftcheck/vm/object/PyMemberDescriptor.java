@@ -1,0 +1,86 @@
+package dev.ftcheck.vm.object;
+
+import java.util.Set;
+
+/** The descriptor of one name of {@code __slots__}: reads and writes a fixed slot of instances. */
+public final class PyMemberDescriptor extends PyObject implements Descriptor {
+
+  public static final PyType TYPE =
+      PyType.builtin(
+          "member_descriptor",
+          "dev.ftcheck.vm.types.descriptor.MemberDescriptorTypeTable",
+          Set.of(TypeFlag.FINAL));
+
+  private final PyType owner;
+  private final String name;
+  private final int index;
+
+  /**
+   * A descriptor.
+   *
+   * @param owner the class with the slot
+   * @param name the name, mangled
+   * @param index of the slot in {@link PyAttributed#slot}
+   */
+  public PyMemberDescriptor(PyType owner, String name, int index) {
+    this.owner = owner;
+    this.name = name;
+    this.index = index;
+  }
+
+  public PyType owner() {
+    return owner;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The slot's index in the instances. */
+  public int index() {
+    return index;
+  }
+
+  @Override
+  public boolean isData() {
+    return true;
+  }
+
+  /** Raises unless the object is an instance of the owner. */
+  public void checkInstance(PyObject object) {
+    if (!object.type().isSubtype(owner)) {
+      throw Errors.typeError(
+          "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+          name, owner.fullName(), object.type().fullName());
+    }
+  }
+
+  @Override
+  public PyObject get(PyObject object, PyType type) {
+    if (object == null) {
+      return this;
+    }
+    checkInstance(object);
+    PyObject value = object.attributes().slot(index);
+    if (value == null) {
+      throw Attributes.missing(object, PyStr.interned(name));
+    }
+    return value;
+  }
+
+  @Override
+  public void set(PyObject object, PyObject value) {
+    checkInstance(object);
+    PyAttributed attributes = object.attributes();
+    if (value == null && attributes.slot(index) == null) {
+      PyStr missing = PyStr.interned(name);
+      throw Errors.attributeErrorText(object, missing, name);
+    }
+    attributes.setSlot(index, value);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.ftcheck.vm.object;
+
+/** An instance of a class that derives from {@code set}. */
+public final class PySetSubclass extends PySet {
+
+  public PySetSubclass(PyType type) {
+    super(type);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.ftcheck.vm.object;
+
+/** {@code iter(set)}. A change of the set's size between two steps is a RuntimeError. */
+public final class SetIterator extends PyIterator {
+
+  public static final PyType TYPE =
+      PyType.builtin("set_iterator", "dev.ftcheck.vm.types.set.SetIteratorTypeTable");
+
+  private PyAnySet set;
+  private int slot;
+  private int expected;
+  private int left;
+
+  public SetIterator(PyAnySet set) {
+    this.set = set;
+    this.expected = set.size();
+    this.left = expected;
+  }
+
+  @Override
+  public PyObject next() {
+    PyAnySet source = set;
+    if (source == null) {
+      return null;
+    }
+    SetTable table = source.table();
+    if (table.used != expected) {
+      expected = -1;
+      throw Errors.runtimeError("Set changed size during iteration");
+    }
+    int slots = table.slots();
+    while (slot < slots) {
+      PyObject element = table.elementAt(slot++);
+      if (element != null) {
+        left--;
+        return element;
+      }
+    }
+    set = null;
+    return null;
+  }
+
+  /** How many elements are left if the set does not change. */
+  public int remaining() {
+    PyAnySet source = set;
+    return source != null && source.size() == expected ? left : 0;
+  }
+
+  /** Another iterator in the same state. */
+  public SetIterator copy() {
+    SetIterator copied = new SetIterator(set == null ? new PySet() : set);
+    copied.set = set;
+    copied.slot = slot;
+    copied.expected = expected;
+    copied.left = left;
+    return copied;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}

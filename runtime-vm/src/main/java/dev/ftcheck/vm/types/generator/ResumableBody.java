@@ -1,0 +1,16 @@
+package dev.ftcheck.vm.types.generator;
+
+import dev.ftcheck.vm.object.FunctionBody;
+import dev.ftcheck.vm.object.PyObject;
+
+/** The compiled body of a generator, coroutine or async generator. */
+public abstract class ResumableBody extends FunctionBody {
+
+  /**
+   * Runs the body from where it stopped to its next suspension. Called by one thread at a time.
+   *
+   * @param sent the value of the {@code yield} expression; ignored at the first call
+   * @return what it yields, {@link Suspension#DELEGATING}, or null at its end
+   */
+  public abstract PyObject resume(Suspension suspension, PyObject sent);
+}

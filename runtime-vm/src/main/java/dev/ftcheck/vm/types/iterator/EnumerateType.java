@@ -1,0 +1,46 @@
+package dev.ftcheck.vm.types.iterator;
+
+import dev.ftcheck.vm.natives.BuiltinType;
+import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Conversions;
+import dev.ftcheck.vm.object.Iteration;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
+import dev.ftcheck.vm.object.PyInt;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.object.PyType;
+
+/** {@code enumerate}. */
+@BuiltinType(
+    value = "enumerate",
+    doc =
+        "Return an enumerate object.\n\n"
+            + "  iterable\n    an object supporting iteration\n\n"
+            + "The enumerate object yields pairs containing a count (from start, which\n"
+            + "defaults to zero) and a value yielded by the iterable argument.\n\n"
+            + "enumerate is useful for obtaining an indexed list:\n"
+            + "    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...")
+final class EnumerateType extends IteratorMembers {
+
+  private EnumerateType() {}
+
+  @PyMethod(value = "__new__", signature = "(iterable, start=0)")
+  static PyObject make(PyType type, PyObject iterable, PyObject start) {
+    PyInt first = start == null ? PyInt.of(0) : Conversions.index(start).exact();
+    return new PyEnumerate(type, Iteration.iterator(iterable), first);
+  }
+
+  @PyMethod(value = "__reduce__", doc = "Return state information for pickling.")
+  static PyObject reduce(PyEnumerate self) {
+    return PyTuple.of(self.type(), PyTuple.of(self.source().seen(), self.count()));
+  }
+
+  @PyMethod(
+      value = "__class_getitem__",
+      signature = "(item, /)",
+      kind = PyMethod.Kind.CLASS,
+      doc = "See PEP 585")
+  static PyObject parametrise(PyType type, PyObject item) {
+    return PyGenericAlias.of(type, item);
+  }
+}

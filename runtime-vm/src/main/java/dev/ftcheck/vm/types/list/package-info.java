@@ -1,0 +1,2 @@
+/** The behaviour of {@code list}. */
+package dev.ftcheck.vm.types.list;

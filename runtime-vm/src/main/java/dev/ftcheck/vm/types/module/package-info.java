@@ -1,0 +1,2 @@
+/** {@code module} and {@code types.SimpleNamespace}. */
+package dev.ftcheck.vm.types.module;

@@ -1,0 +1,70 @@
+package dev.ftcheck.vm.types.object;
+
+import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.PyAttributed;
+import dev.ftcheck.vm.object.PyMemberDescriptor;
+import dev.ftcheck.vm.object.PyModule;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeLayout;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** {@code object.__class__ = type}. */
+public final class ClassAssignment {
+
+  private ClassAssignment() {}
+
+  static void assign(PyObject self, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("can't delete __class__ attribute");
+    }
+    if (!(value instanceof PyType type)) {
+      throw Errors.typeError(
+          "__class__ must be set to a class, not '%s' object", value.type().fullName());
+    }
+    PyType old = self.type();
+    boolean areModules = old.isSubtype(PyModule.TYPE) && type.isSubtype(PyModule.TYPE);
+    if (!areModules && (!type.isHeapType() || !old.isHeapType())) {
+      throw Errors.typeError(
+          "__class__ assignment only supported for mutable types or ModuleType subclasses");
+    }
+    checkLayouts("__class__ assignment", old, type);
+    PyAttributed attributes = self.attributes();
+    attributes.retype(type);
+  }
+
+  /**
+   * Raises unless objects of the one type could be of the other.
+   *
+   * @param what is assigned, for the message
+   */
+  public static void checkLayouts(String what, PyType old, PyType type) {
+    TypeLayout from = old.layout();
+    TypeLayout to = type.layout();
+    boolean fits =
+        from.builtin() == to.builtin()
+            && from.hasDictionary() == to.hasDictionary()
+            && from.hasWeakReferences() == to.hasWeakReferences()
+            && from.fixedSlots() == to.fixedSlots()
+            && slots(from.solid()).equals(slots(to.solid()));
+    if (!fits) {
+      throw Errors.typeError(
+          "%s: '%s' object layout differs from '%s'", what, type.fullName(), old.fullName());
+    }
+  }
+
+  /** Names of the fixed slots along the bases, each with its place. */
+  private static Set<String> slots(PyType solid) {
+    Set<String> names = new TreeSet<>();
+    for (PyType type : solid.mro()) {
+      for (PyObject name : type.dictionary().keys()) {
+        if (type.dictionary().get(name) instanceof PyMemberDescriptor member
+            && member.owner() == type) {
+          names.add(member.index() + " " + member.name());
+        }
+      }
+    }
+    return names;
+  }
+}

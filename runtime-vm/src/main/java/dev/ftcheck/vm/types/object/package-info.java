@@ -1,0 +1,2 @@
+/** {@code object}: what all objects have. */
+package dev.ftcheck.vm.types.object;

@@ -1,0 +1,2 @@
+/** {@code property}. */
+package dev.ftcheck.vm.types.property;

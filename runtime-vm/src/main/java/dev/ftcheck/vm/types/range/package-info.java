@@ -1,0 +1,2 @@
+/** The behaviour of {@code range}. */
+package dev.ftcheck.vm.types.range;

@@ -1,0 +1,2 @@
+/** The behaviour of {@code set} and {@code frozenset}. */
+package dev.ftcheck.vm.types.set;

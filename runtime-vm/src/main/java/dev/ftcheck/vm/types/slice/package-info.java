@@ -1,0 +1,2 @@
+/** The behaviour of {@code slice}. */
+package dev.ftcheck.vm.types.slice;

@@ -1,0 +1,2 @@
+/** {@code super}. */
+package dev.ftcheck.vm.types.supertype;

@@ -1,0 +1,2 @@
+/** The behaviour of {@code tuple}. */
+package dev.ftcheck.vm.types.tuple;

@@ -1,0 +1,51 @@
+package dev.ftcheck.vm.types.type;
+
+import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyInt;
+import dev.ftcheck.vm.object.PyList;
+import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Map;
+
+/** {@code type.__flags__}: the bits of "Type Object Structures", C API, that libraries read. */
+final class TypeFlagBits {
+
+  private static final long SEQUENCE = 1L << 5;
+  private static final long MAPPING = 1L << 6;
+  private static final long IMMUTABLE = 1L << 8;
+  private static final long HEAP = 1L << 9;
+  private static final long BASE = 1L << 10;
+  private static final long READY = 1L << 12;
+  private static final long COLLECTED = 1L << 14;
+  private static final long ABSTRACT = 1L << 20;
+
+  private static final Map<PyType, Long> KINDS =
+      Map.of(
+          PyInt.TYPE, 1L << 24,
+          PyList.TYPE, 1L << 25,
+          PyTuple.TYPE, 1L << 26,
+          PyBytes.TYPE, 1L << 27,
+          PyStr.TYPE, 1L << 28,
+          PyDict.TYPE, 1L << 29,
+          ExceptionTypes.BASE_EXCEPTION, 1L << 30,
+          PyType.TYPE, 1L << 31);
+
+  private TypeFlagBits() {}
+
+  static long of(PyType type) {
+    long bits = READY;
+    bits |= type.isHeapType() ? HEAP | COLLECTED : IMMUTABLE;
+    bits |= type.layout().isAcceptableBase() ? BASE : 0;
+    bits |= type.isConcrete() ? 0 : ABSTRACT;
+    for (PyType each : type.mro()) {
+      bits |= each.has(TypeFlag.SEQUENCE) ? SEQUENCE : 0;
+      bits |= each.has(TypeFlag.MAPPING) ? MAPPING : 0;
+      bits |= KINDS.getOrDefault(each, 0L);
+    }
+    return bits;
+  }
+}
