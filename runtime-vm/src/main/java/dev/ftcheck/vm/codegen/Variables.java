@@ -44,6 +44,11 @@ final class Variables {
     slots.put(variable, slot);
   }
 
+  /** The variable's scope has ended. */
+  void forget(Variable variable) {
+    slots.remove(variable);
+  }
+
   void markBound(Variable variable) {
     bound.add(variable);
   }
