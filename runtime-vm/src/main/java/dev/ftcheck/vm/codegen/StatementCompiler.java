@@ -23,7 +23,11 @@ final class StatementCompiler {
   }
 
   void all(List<Stmt> statements) {
-    statements.forEach(this::statement);
+    if (body.outliner.isActive()) {
+      body.outliner.statements(statements);
+    } else {
+      statements.forEach(this::statement);
+    }
   }
 
   /** The docstring that a body begins with. */

@@ -44,6 +44,15 @@ final class Variables {
     slots.put(variable, slot);
   }
 
+  Map<Variable, Local> slots() {
+    return new HashMap<>(slots);
+  }
+
+  void setSlots(Map<Variable, Local> others) {
+    slots.clear();
+    slots.putAll(others);
+  }
+
   /** The variable's scope has ended. */
   void forget(Variable variable) {
     slots.remove(variable);
@@ -64,10 +73,11 @@ final class Variables {
       if (slots.containsKey(variable) && scope == body.scope) {
         continue;
       }
-      if (symbol.binding() == Binding.LOCAL) {
+      boolean inCell = scope == body.scope && body.outliner.isActive();
+      if (symbol.binding() == Binding.LOCAL && !inCell) {
         slots.put(variable, body.out.reserveNull(O));
         bound.remove(variable);
-      } else if (symbol.binding() == Binding.CELL) {
+      } else if (symbol.isLocal()) {
         slots.put(variable, newCell());
       }
     }
