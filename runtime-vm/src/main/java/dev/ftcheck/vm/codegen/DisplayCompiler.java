@@ -73,7 +73,7 @@ final class DisplayCompiler {
   private boolean isLarge(List<Expr> elements) {
     return elements.size() > Outliner.ELEMENTS
         && body.outliner.isActive()
-        && body.out.stack().isEmpty();
+        && body.variables.areInCells();
   }
 
   /** Adds an element to the list on the stack. */

@@ -44,6 +44,11 @@ final class Variables {
     slots.put(variable, slot);
   }
 
+  /** Whether another method of the body can reach all variables. */
+  boolean areInCells() {
+    return slots.values().stream().allMatch(slot -> slot.descriptor().equals(CELL));
+  }
+
   Map<Variable, Local> slots() {
     return new HashMap<>(slots);
   }
