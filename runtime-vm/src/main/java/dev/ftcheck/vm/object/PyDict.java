@@ -263,15 +263,21 @@ public class PyDict extends PyAttributed {
     return PyTuple.of(key, table.delete(position));
   }
 
+  /** An end of the order of a dict. */
+  public enum End {
+    OLDEST,
+    NEWEST
+  }
+
   /** Makes the entry of a key the newest or the oldest one; false when the key is not in. */
-  protected final boolean moveToEnd(PyObject key, boolean newest) {
+  protected final boolean moveToEnd(PyObject key, End end) {
     int fold = DictTable.fold(Hashing.ofKey(key, "dict key"));
     return withPosition(
             key,
             fold,
             position -> {
               if (position >= 0) {
-                moveAt(position, fold, newest);
+                moveAt(position, fold, end);
                 return PyNone.NONE;
               }
               return null;
@@ -290,14 +296,14 @@ public class PyDict extends PyAttributed {
             return null;
           }
           PyObject value = table.valueAt(position);
-          moveAt(position, fold, true);
+          moveAt(position, fold, End.NEWEST);
           return value;
         });
   }
 
-  private void moveAt(int position, int fold, boolean newest) {
+  private void moveAt(int position, int fold, End end) {
     DictTable current = table;
-    if (!newest) {
+    if (end == End.OLDEST) {
       if (current.oldest() != position) {
         TABLE.setRelease(this, current.withFirst(position));
       }
@@ -330,6 +336,21 @@ public class PyDict extends PyAttributed {
     } finally {
       ObjectLock.unlock(this);
     }
+  }
+
+  /** {@code iter} of the dict or of one of its views. */
+  public PyIterator iterator(DictPart part) {
+    return new DictIterator(this, part);
+  }
+
+  /** {@code reversed} of the dict or of one of its views. */
+  public PyIterator reversed(DictPart part) {
+    return new DictReverseIterator(this, part);
+  }
+
+  /** The type of a view of this dict. */
+  PyType viewType(DictPart part) {
+    return part.view;
   }
 
   /** Keys and values at one moment, alternating, in their order. */
