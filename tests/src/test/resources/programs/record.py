@@ -74,7 +74,8 @@ def outcome(program):
         return f"does not end within {SECONDS} s"
     if first != second:
         return "its output depends on the seed, or on the time"
-    if any(b"0x7f" in text or b"/tmp/" in text for text in first.values()):
+    machine = (b"0x7f", b"/tmp/", os.fsencode(sys.prefix))
+    if any(mark in text for mark in machine for text in first.values()):
         return "prints an address or a path of this machine"
     return first
 

@@ -17,4 +17,4 @@ print(Counter("hello world".split()), Counter(w[0] for w in ["ab", "ac", "b"]), 
 class C(Counter):
     def __missing__(self, k):
         return "none"
-print(C("a")["q"], C("aab"), type(C("a") + C("b")).__name__)
+print(C("a")["q"], C("aab"), type(C("a") + C("a")).__name__)

@@ -11,7 +11,7 @@ for f in (lambda: defaultdict(None)["k"], lambda: defaultdict(5), lambda: defaul
         print(type(e).__name__, e)
 tree = lambda: defaultdict(tree)
 t = tree(); t["a"]["b"]["c"] = 1
-print(t["a"]["b"], d.__missing__("new"), "new" in d, {k: v for k, v in d.items()}, d.pop("zz", 0))
+print(dict(t["a"]["b"]), d.__missing__("new"), "new" in d, {k: v for k, v in d.items()}, d.pop("zz", 0))
 o = OrderedDict([("a", 1), ("b", 2), ("c", 3)])
 o.move_to_end("a"); print(o); o.move_to_end("c", last=False); print(o, o.popitem(), o.popitem(last=False), o, list(reversed(o)))
 print(OrderedDict(a=1, b=2) == OrderedDict(b=2, a=1), OrderedDict(a=1, b=2) == {"b": 2, "a": 1}, OrderedDict.fromkeys("ab"), o | {"z": 1}, repr(OrderedDict()), o.keys(), o.copy())

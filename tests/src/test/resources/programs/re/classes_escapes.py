@@ -2,7 +2,7 @@
 import re
 
 text = "aZ5_é٣ \t\n-]^\\漢"
-for p in (r"\w", r"\W", r"\d", r"\D", r"\s", r"\S", r"[a-z]", r"[^a-z]", r"[]]", r"[^]]", r"[-a]", r"[a-]", r"[\]^]", r"[\w-]", r"[^\s\w]", r"[\d\s]", r".", r"[.]", r"\.", r"[\\]", r"[^^]", r"[a\-z]", r"[\x61\u00e9\t]", r"\x61|\u00e9|\U0001f600|\N{LATIN SMALL LETTER E WITH ACUTE}", r"[\b]", r"\145", r"\0|\t", r"[[]", r"[à-ÿ]"):
+for p in (r"\w", r"\W", r"\d", r"\D", r"\s", r"\S", r"[a-z]", r"[^a-z]", r"[]]", r"[^]]", r"[-a]", r"[a-]", r"[\]^]", r"[\w-]", r"[^\s\w]", r"[\d\s]", r".", r"[.]", r"\.", r"[\\]", r"[^^]", r"[a\-z]", r"[\x61\u00e9\t]", r"\x61|\u00e9|\U0001f600|\N{LATIN SMALL LETTER E WITH ACUTE}", r"[\b]", r"\145", r"\0|\t", r"[à-ÿ]"):
     print(p, re.findall(p, text), re.findall(p, text, re.A) == re.findall(p, text), re.findall(p, text, re.A))
 for p, s in ((r"\bfoo\b", "foo food foo."), (r"\Boo", "foo oo"), (r"\Aab", "ab\nab"), (r"ab\Z", "ab\nab"), (r"ab\z", "ab\nab"), (r"^a", "a\na"), (r"a$", "a\na\n"), (r"(?m)^a", "a\na"), (r"(?m)a$", "a\na\n"), (r"\b", "é a"), (r"(?a)\b\w", "éa"), (r"\b", ""), (r"\B", ""), (r"$", "a\n"), (r"(?m)$", "a\n\n"), (r"\Z", "a\n")):
     print(p, repr(s), [m.span() for m in re.finditer(p, s)])

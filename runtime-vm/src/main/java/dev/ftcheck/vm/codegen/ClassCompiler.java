@@ -41,8 +41,11 @@ final class ClassCompiler {
     body.variables.store(body.unit.scopes.symbolAt(node).orElseThrow());
   }
 
-  /** Pushes the class; {@code generic}, if not null, holds an additional base. */
-  static void make(Body in, Stmt.ClassDef node, int firstLine, Local generic) {
+  /** Of a generic class: its additional base and the tuple of its type parameters. */
+  record Generic(Local base, Local parameters) {}
+
+  /** Pushes the class; {@code generic} is null for one without type parameters. */
+  static void make(Body in, Stmt.ClassDef node, int firstLine, Generic generic) {
     Emitter out = in.out;
     Scope scope = in.unit.scopes.scopeOf(node);
     Optional<String> documentation =
@@ -69,6 +72,11 @@ final class ClassCompiler {
             + JavaNames.CELLS
             + ")"
             + FUNCTION);
+    if (generic != null) {
+      out.dup();
+      out.load(generic.parameters);
+      out.invokeVirtual(JavaNames.PY_FUNCTION, "setTypeParameters", "(" + O + ")V");
+    }
     in.constants.name(node.name());
     boolean spreads =
         node.bases().stream().anyMatch(Expr.Starred.class::isInstance)
@@ -89,7 +97,7 @@ final class ClassCompiler {
   }
 
   /** Pushes the bases and keyword values, and the keyword names. */
-  private static void arguments(Body in, Stmt.ClassDef node, Local generic) {
+  private static void arguments(Body in, Stmt.ClassDef node, Generic generic) {
     Emitter out = in.out;
     int extra = generic == null ? 0 : 1;
     int bases = node.bases().size();
@@ -103,7 +111,7 @@ final class ClassCompiler {
     if (generic != null) {
       out.dup();
       out.push(bases);
-      out.load(generic);
+      out.load(generic.base);
       out.arrayStore();
     }
     for (int i = 0; i < node.keywords().size(); i++) {
@@ -116,7 +124,7 @@ final class ClassCompiler {
         node.keywords().stream().map(k -> in.scope.mangle(k.name().orElseThrow())).toList());
   }
 
-  private static void spread(Body in, Stmt.ClassDef node, Local generic) {
+  private static void spread(Body in, Stmt.ClassDef node, Generic generic) {
     Emitter out = in.out;
     out.construct(SPREAD, "()V", () -> {});
     for (Expr base : node.bases()) {
@@ -128,7 +136,7 @@ final class ClassCompiler {
     }
     if (generic != null) {
       out.dup();
-      out.load(generic);
+      out.load(generic.base);
       out.invokeVirtual(SPREAD, "add", "(" + O + ")V");
     }
     for (Keyword keyword : node.keywords()) {
@@ -166,7 +174,7 @@ final class ClassCompiler {
         });
     body.annotations.prepare(node.body());
     body.statements.all(node.body());
-    body.annotations.finish(node.body());
+    body.annotations.finish();
     if (!out.isReachable()) {
       return;
     }

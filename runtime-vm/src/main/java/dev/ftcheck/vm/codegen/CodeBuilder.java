@@ -238,7 +238,7 @@ final class CodeBuilder {
       }
       case LAZY -> {
         for (int i = 0; i < spec.parameters(); i++) {
-          names.add(spec.hasDefaults() || spec.parameters() > 1 ? "." + i : "format");
+          names.add(i == 0 && spec.name().equals("__annotate__") ? "format" : "." + i);
         }
       }
       case MODULE, CLASS -> {}

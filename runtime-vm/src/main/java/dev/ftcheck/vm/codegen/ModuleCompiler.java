@@ -65,7 +65,7 @@ final class ModuleCompiler {
   private static void statements(Body body, List<Stmt> statements) {
     body.annotations.prepare(statements);
     body.statements.all(statements);
-    body.annotations.finish(statements);
+    body.annotations.finish();
     body.constants.none();
     body.statements.returnTop();
   }

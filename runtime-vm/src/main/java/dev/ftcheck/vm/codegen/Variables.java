@@ -254,8 +254,13 @@ final class Variables {
   }
 
   private void loadByName(Symbol symbol) {
+    loadByName(symbol.name());
+  }
+
+  /** Reads a name as the code of a module or class body does. */
+  void loadByName(String name) {
     body.pool.pushSite(
-        body.out, JavaNames.descriptor(site("NameSite")), c -> makeSite(c, "NameSite", symbol.name()));
+        body.out, JavaNames.descriptor(site("NameSite")), c -> makeSite(c, "NameSite", name));
     body.out.load(body.function);
     body.out.load(body.namespace);
     body.out.invokeVirtual(site("NameSite"), "load", "(" + FUNCTION + O + ")" + O);

@@ -17,6 +17,8 @@ public final class Spawn implements AutoCloseable {
       returningError("posix_spawn_file_actions_destroy");
   private static final CFunction ADD_DUP2 = returningError("posix_spawn_file_actions_adddup2");
   private static final CFunction ADD_CLOSE = returningError("posix_spawn_file_actions_addclose");
+  private static final CFunction ADD_CLOSE_FROM =
+      returningError("posix_spawn_file_actions_addclosefrom_np");
   private static final CFunction ADD_OPEN = returningError("posix_spawn_file_actions_addopen");
   private static final CFunction ADD_CHDIR =
       returningError("posix_spawn_file_actions_addchdir_np");
@@ -60,6 +62,11 @@ public final class Spawn implements AutoCloseable {
 
   public void close(int fd) {
     ADD_CLOSE.call(actions.address(), fd);
+  }
+
+  /** Closes all descriptors from this one up. */
+  public void closeFrom(int fd) {
+    ADD_CLOSE_FROM.call(actions.address(), fd);
   }
 
   public void open(int fd, byte[] path, int openFlags, int mode) {

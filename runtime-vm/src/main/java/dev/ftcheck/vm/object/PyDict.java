@@ -22,7 +22,7 @@ import java.util.Set;
 public class PyDict extends PyAttributed {
 
   public static final PyType TYPE =
-      PyType.builtin("dict", "dev.ftcheck.vm.types.dict.DictTypeTable", Set.of(TypeFlag.MAPPING));
+      PyType.builtin("dict", "dev.ftcheck.vm.types.dict.DictTypeTable", Set.of(TypeFlag.MAPPING, TypeFlag.NO_WEAK_REFERENCES));
 
   private static final VarHandle TABLE;
 
@@ -154,6 +154,19 @@ public class PyDict extends PyAttributed {
   public PyObject remove(PyObject key, long hash) {
     int fold = DictTable.fold(hash);
     return withPosition(key, fold, position -> position < 0 ? null : table.delete(position));
+  }
+
+  /** Removes a key if its value is this very object; false otherwise. */
+  public final boolean removeIfSame(PyObject key, PyObject expected) {
+    int fold = DictTable.fold(Hashing.hash(key));
+    return withPosition(
+            key,
+            fold,
+            position ->
+                position >= 0 && table.valueAt(position) == expected
+                    ? table.delete(position)
+                    : null)
+        != null;
   }
 
   /** What to do under the lock with the position of a key; negative when the key is not in. */

@@ -8,7 +8,12 @@ public final class Raise extends RuntimeException {
   private final transient PyBaseException value;
 
   public Raise(PyBaseException value) {
-    super(null, null, false, false);
+    this(value, null);
+  }
+
+  /** One that a Java exception led to. */
+  public Raise(PyBaseException value, Throwable cause) {
+    super(null, cause, false, false);
     this.value = value;
   }
 

@@ -51,9 +51,8 @@ public final class Unwinding {
   }
 
   private static Raise internal(Throwable thrown) {
-    Raise raise =
-        Errors.of(ExceptionTypes.SYSTEM_ERROR, "%s", "internal error of ftcheck: " + thrown);
-    raise.initCause(thrown);
-    return raise;
+    String text = "internal error of ftcheck: " + thrown;
+    return new Raise(
+        new PyBaseException(ExceptionTypes.SYSTEM_ERROR, PyTuple.of(PyStr.of(text))), thrown);
   }
 }

@@ -1,8 +1,8 @@
 package dev.ftcheck.vm.module.math;
 
-import dev.ftcheck.vm.object.Conversions;
+
 import dev.ftcheck.vm.object.Errors;
-import dev.ftcheck.vm.object.PyFloat;
+import dev.ftcheck.vm.text.number.FloatText;
 
 /** Turns what floating-point functions answer outside their domain into Python errors. */
 final class Domain {
@@ -35,7 +35,7 @@ final class Domain {
   }
 
   private static String repr(double number) {
-    return Conversions.repr(PyFloat.of(number)).value();
+    return FloatText.repr(number);
   }
 
   /**

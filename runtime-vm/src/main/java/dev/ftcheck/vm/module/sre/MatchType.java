@@ -9,6 +9,8 @@ import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 
 /** {@code re.Match}. */
 @BuiltinType(
@@ -151,6 +153,15 @@ final class MatchType {
       spans[i] = spanOf(self, i);
     }
     return PyTuple.of(spans);
+  }
+
+  @PyMethod(
+      value = "__class_getitem__",
+      signature = "(object, /)",
+      kind = PyMethod.Kind.CLASS,
+      doc = "See PEP 585")
+  static PyObject classGetItem(PyType type, PyObject item) {
+    return PyGenericAlias.of(type, item);
   }
 
   @PyMethod("__copy__")

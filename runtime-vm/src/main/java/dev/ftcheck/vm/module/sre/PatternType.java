@@ -12,6 +12,9 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
+import dev.ftcheck.vm.types.mappingproxy.PyMappingProxy;
 import java.util.Arrays;
 
 /** {@code re.Pattern}. */
@@ -139,7 +142,16 @@ final class PatternType {
       value = "groupindex",
       doc = "A dictionary mapping group names to group numbers.")
   static PyObject groupIndex(PyPattern self) {
-    return self.groupIndex();
+    return new PyMappingProxy(self.groupIndex());
+  }
+
+  @PyMethod(
+      value = "__class_getitem__",
+      signature = "(object, /)",
+      kind = PyMethod.Kind.CLASS,
+      doc = "See PEP 585")
+  static PyObject classGetItem(PyType type, PyObject item) {
+    return PyGenericAlias.of(type, item);
   }
 
   @PyMethod("__copy__")

@@ -7,7 +7,6 @@ import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
-import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.Raise;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,14 +59,15 @@ final class Formats {
   }
 
   private static Raise notAscii(PyStr text, int position) {
-    return new Raise(
-        new PyBaseException(
-            ExceptionTypes.UNICODE_ENCODE_ERROR,
-            PyTuple.of(
-                PyStr.of("ascii"),
-                text,
-                PyInt.of(position),
-                PyInt.of(position + 1),
-                PyStr.of("ordinal not in range(128)"))));
+    PyObject error =
+        ExceptionTypes.UNICODE_ENCODE_ERROR.callN(
+            new PyObject[] {
+              PyStr.of("ascii"),
+              text,
+              PyInt.of(position),
+              PyInt.of(position + 1),
+              PyStr.of("ordinal not in range(128)")
+            });
+    return new Raise((PyBaseException) error);
   }
 }

@@ -1,12 +1,172 @@
 package dev.ftcheck.vm.module.sys;
 
+import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyFloat;
+import dev.ftcheck.vm.object.PyInt;
+import dev.ftcheck.vm.object.PyNone;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.runtime.InterpreterOptions;
+import dev.ftcheck.vm.types.module.PyNamespace;
+import dev.ftcheck.vm.types.structseq.StructType;
 
-/** The structures of {@code sys}: version, flags, numbers. */
+/** The structures of {@code sys}: version, flags, properties of numbers. */
 final class SysStructures {
+
+  private static final StructType VERSION =
+      StructType.of("sys.version_info", "major", "minor", "micro", "releaselevel", "serial");
+
+  private static final StructType FLAGS =
+      StructType.of(
+          "sys.flags",
+          "debug",
+          "inspect",
+          "interactive",
+          "optimize",
+          "dont_write_bytecode",
+          "no_user_site",
+          "no_site",
+          "ignore_environment",
+          "verbose",
+          "bytes_warning",
+          "quiet",
+          "hash_randomization",
+          "isolated",
+          "dev_mode",
+          "utf8_mode",
+          "warn_default_encoding",
+          "safe_path",
+          "int_max_str_digits",
+          "gil",
+          "thread_inherit_context",
+          "context_aware_warnings");
+
+  private static final StructType FLOAT_INFO =
+      StructType.of(
+          "sys.float_info",
+          "max",
+          "max_exp",
+          "max_10_exp",
+          "min",
+          "min_exp",
+          "min_10_exp",
+          "dig",
+          "mant_dig",
+          "epsilon",
+          "radix",
+          "rounds");
+
+  private static final StructType INT_INFO =
+      StructType.of(
+          "sys.int_info",
+          "bits_per_digit",
+          "sizeof_digit",
+          "default_max_str_digits",
+          "str_digits_check_threshold");
+
+  private static final StructType HASH_INFO =
+      StructType.of(
+          "sys.hash_info",
+          "width",
+          "modulus",
+          "inf",
+          "nan",
+          "imag",
+          "algorithm",
+          "hash_bits",
+          "seed_bits",
+          "cutoff");
+
+  private static final StructType THREAD_INFO =
+      StructType.of("sys.thread_info", "name", "lock", "version");
 
   private SysStructures() {}
 
-  static void addTo(PyDict names, InterpreterOptions options) {}
+  static void addTo(PyDict names, InterpreterOptions options) {
+    PyObject version = VERSION.make(integer(3), integer(14), integer(3), text("final"), integer(0));
+    put(names, "version_info", version);
+    put(names, "flags", flags(options));
+    put(names, "float_info", floatInfo());
+    put(names, "int_info", INT_INFO.make(integer(30), integer(4), integer(4300), integer(640)));
+    put(names, "hash_info", hashInfo());
+    put(names, "thread_info", THREAD_INFO.make(text("pthread"), text("semaphore"), PyNone.NONE));
+    put(names, "implementation", implementation(version));
+  }
+
+  private static PyObject flags(InterpreterOptions options) {
+    PyObject zero = integer(0);
+    return FLAGS.make(
+        zero,
+        zero,
+        zero,
+        integer(options.optimize()),
+        integer(1),
+        zero,
+        integer(1),
+        zero,
+        zero,
+        zero,
+        zero,
+        integer(1),
+        zero,
+        PyBool.of(options.xOptions().contains("dev")),
+        integer(1),
+        zero,
+        PyBool.FALSE,
+        integer(4300),
+        zero,
+        integer(1),
+        integer(1));
+  }
+
+  private static PyObject floatInfo() {
+    return FLOAT_INFO.make(
+        PyFloat.of(Double.MAX_VALUE),
+        integer(Double.MAX_EXPONENT + 1),
+        integer(308),
+        PyFloat.of(Double.MIN_NORMAL),
+        integer(Double.MIN_EXPONENT + 1),
+        integer(-307),
+        integer(15),
+        integer(53),
+        PyFloat.of(Math.ulp(1.0)),
+        integer(2),
+        integer(1));
+  }
+
+  private static PyObject hashInfo() {
+    return HASH_INFO.make(
+        integer(64),
+        PyInt.of((1L << 61) - 1),
+        integer(314159),
+        integer(0),
+        integer(1000003),
+        text("java"),
+        integer(32),
+        integer(0),
+        integer(0));
+  }
+
+  private static PyObject implementation(PyObject version) {
+    PyNamespace implementation = new PyNamespace(PyNamespace.TYPE);
+    implementation.setOwn("name", text("ftcheck"));
+    implementation.setOwn("cache_tag", PyNone.NONE);
+    implementation.setOwn("version", version);
+    implementation.setOwn("hexversion", integer(0x030e03f0));
+    implementation.setOwn("supports_isolated_interpreters", PyBool.FALSE);
+    return implementation;
+  }
+
+  private static PyObject integer(int value) {
+    return PyInt.of(value);
+  }
+
+  private static PyObject text(String value) {
+    return PyStr.of(value);
+  }
+
+  private static void put(PyDict names, String name, PyObject value) {
+    names.put(PyStr.interned(name), value);
+  }
 }

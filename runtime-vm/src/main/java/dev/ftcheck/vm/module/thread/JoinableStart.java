@@ -30,6 +30,11 @@ public final class JoinableStart {
     return main == null ? Thread.currentThread() : main;
   }
 
+  /** Whether the handle is that of the running thread. */
+  public static boolean isCurrent(PyThreadHandle handle) {
+    return handle.identity() == RunningThreads.identity(Thread.currentThread());
+  }
+
   static Thread find(PyObject identity) {
     long number = Conversions.toLong(identity);
     Known known = known();

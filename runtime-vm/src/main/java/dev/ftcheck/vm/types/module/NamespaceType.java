@@ -14,9 +14,8 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
-import dev.ftcheck.vm.object.ReprGuard;
 import dev.ftcheck.vm.object.Special;
-
+import dev.ftcheck.vm.object.ReprGuard;
 import java.util.StringJoiner;
 
 /** {@code types.SimpleNamespace}. */

@@ -103,8 +103,9 @@ final class ClassCreation {
 
   /** A class that no {@code class} statement made belongs to the module of its maker. */
   private static void setModule(PyDict dictionary) {
-    if (dictionary.get(MODULE) == null) {
-      dictionary.put(MODULE, CallingModule.name());
+    PyObject caller = dictionary.get(MODULE) == null ? CallingModule.name() : null;
+    if (caller != null) {
+      dictionary.put(MODULE, caller);
     }
   }
 

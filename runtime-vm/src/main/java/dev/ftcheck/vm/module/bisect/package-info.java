@@ -1,0 +1,2 @@
+/** The module {@code _bisect}. */
+package dev.ftcheck.vm.module.bisect;

@@ -1,0 +1,2 @@
+/** The module {@code _heapq}. */
+package dev.ftcheck.vm.module.heapq;

@@ -1,0 +1,2 @@
+/** The module {@code _json}. */
+package dev.ftcheck.vm.module.json;

@@ -1,0 +1,2 @@
+/** {@code threading}, native ("threading", library reference). */
+package dev.ftcheck.vm.module.threading;

@@ -1,0 +1,2 @@
+/** {@code code}: what introspection sees of compiled code. */
+package dev.ftcheck.vm.types.code;

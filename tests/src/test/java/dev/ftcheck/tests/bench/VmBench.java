@@ -1,0 +1,213 @@
+package dev.ftcheck.tests.bench;
+
+import dev.ftcheck.tests.conformance.Cpython;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The programs of {@code bench/} on the virtual machine and on CPython, in turn and in the same
+ * run: whole processes from start to end, and warm repetitions in one process. Prints a Markdown
+ * table of medians, the ratios CPython : ftcheck (above 1 ftcheck is faster) and their geometric
+ * means.
+ *
+ * <p>Run from {@code tests/} after a build, see docs/benchmarks.md. The arguments are names of
+ * programs, all without any; {@code -Druns=N} sets the number of whole processes.
+ */
+public final class VmBench {
+
+  private static final int RUNS = Integer.getInteger("runs", 5);
+
+  /** The last repetitions of a warm process count, once the machine has compiled what is hot. */
+  private static final int WARM_COUNTED = 8;
+
+  private static final Path FTCHECK = Path.of("../ftcheck").toAbsolutePath().normalize();
+  private static final Path PROGRAMS = Path.of("src/test/resources/bench").toAbsolutePath();
+  private static final Pattern NUMBER = Pattern.compile("[0-9.eE+-]+");
+
+  private VmBench() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    printMachine();
+    System.out.println();
+    System.out.println(
+        "| program | CPython, process | ftcheck, process | ratio"
+            + " | CPython, warm | ftcheck, warm | ratio |");
+    System.out.println("|---|---:|---:|---:|---:|---:|---:|");
+    List<Row> rows = new ArrayList<>();
+    for (String name : args.length == 0 ? names() : List.of(args)) {
+      Row row = measure(name);
+      System.out.println(row.markdown());
+      rows.add(row);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "| **geometric mean** | | | **%.2f** | | | **%.2f** |%n",
+        geometricMean(rows.stream().mapToDouble(row -> row.process().ratio()).toArray()),
+        geometricMean(rows.stream().mapToDouble(row -> row.warm().ratio()).toArray()));
+    System.out.println();
+    System.out.println(startUp());
+  }
+
+  /**
+   * Medians of the same work.
+   *
+   * @param cpython seconds on CPython
+   * @param ftcheck seconds on the virtual machine
+   */
+  private record Pair(double cpython, double ftcheck) {
+
+    double ratio() {
+      return cpython / ftcheck;
+    }
+  }
+
+  /** A line of the table. */
+  private record Row(String name, Pair process, Pair warm) {
+
+    String markdown() {
+      return String.format(
+          Locale.ROOT,
+          "| %s | %.2f s | %.2f s | %.2f | %.1f ms | %.1f ms | %.2f |",
+          name,
+          process.cpython(),
+          process.ftcheck(),
+          process.ratio(),
+          warm.cpython() * 1e3,
+          warm.ftcheck() * 1e3,
+          warm.ratio());
+    }
+  }
+
+  /** The programs: those that run themselves. */
+  private static List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(PROGRAMS)) {
+      List<String> names = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".py") && Files.readString(file).contains("if __name__ ==")) {
+          names.add(name.substring(0, name.length() - ".py".length()));
+        }
+      }
+      return names;
+    }
+  }
+
+  private static Row measure(String name) throws IOException, InterruptedException {
+    String file = PROGRAMS.resolve(name + ".py").toString();
+    Pair process = wholeProcesses(List.of(file));
+    Pair warm =
+        new Pair(
+            warmSeconds(run(cpython(List.of(file, "--warm")))),
+            warmSeconds(run(ftcheck(List.of(file, "--warm")))));
+    return new Row(name, process, warm);
+  }
+
+  /** Medians of whole processes, by turns, so that a busy moment hits both; outputs must agree. */
+  private static Pair wholeProcesses(List<String> program)
+      throws IOException, InterruptedException {
+    double[] cpython = new double[RUNS];
+    double[] ftcheck = new double[RUNS];
+    for (int at = 0; at < RUNS; at++) {
+      Finished reference = run(cpython(program));
+      Finished own = run(ftcheck(program));
+      if (!reference.out().equals(own.out())) {
+        throw new IllegalStateException(program + " prints something else: " + own.out());
+      }
+      cpython[at] = reference.seconds();
+      ftcheck[at] = own.seconds();
+    }
+    return new Pair(median(cpython), median(ftcheck));
+  }
+
+  private static String startUp() throws IOException, InterruptedException {
+    Pair pair = wholeProcesses(List.of("-c", "pass"));
+    return String.format(
+        Locale.ROOT,
+        "Start-up (`-c pass`): CPython %.0f ms, ftcheck %.0f ms.",
+        pair.cpython() * 1e3,
+        pair.ftcheck() * 1e3);
+  }
+
+  private static ProcessBuilder cpython(List<String> arguments) {
+    return Cpython.interpreter(arguments);
+  }
+
+  private static ProcessBuilder ftcheck(List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of(FTCHECK.toString(), "run", "--no-detect"));
+    command.addAll(arguments);
+    return new ProcessBuilder(command);
+  }
+
+  /**
+   * A process that ended well.
+   *
+   * @param seconds from its start to its end
+   */
+  private record Finished(String out, double seconds) {}
+
+  private static Finished run(ProcessBuilder builder) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(builder.command() + " failed");
+    }
+    return new Finished(out, (System.nanoTime() - start) / 1e9);
+  }
+
+  /** The median of the last repetitions of a warm process. */
+  private static double warmSeconds(Finished process) {
+    double[] seconds = parse(process.out());
+    return median(Arrays.copyOfRange(seconds, seconds.length - WARM_COUNTED, seconds.length));
+  }
+
+  private static double[] parse(String list) {
+    return NUMBER
+        .matcher(list)
+        .results()
+        .mapToDouble(result -> Double.parseDouble(result.group()))
+        .toArray();
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static double geometricMean(double[] ratios) {
+    return Math.exp(Arrays.stream(ratios).map(Math::log).average().orElse(0));
+  }
+
+  private static void printMachine() throws IOException {
+    Path processors = Path.of("/proc/cpuinfo");
+    String processor =
+        Files.isReadable(processors)
+            ? Files.readAllLines(processors).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse("unknown processor")
+            : System.getProperty("os.arch");
+    System.out.printf(
+        Locale.ROOT,
+        "%s, %d processors, %s %s, Java %s, CPython 3.14; median of %d processes by turns,"
+            + " warm: median of the last %d repetitions.%n",
+        processor,
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("os.name"),
+        System.getProperty("os.version"),
+        Runtime.version(),
+        RUNS,
+        WARM_COUNTED);
+  }
+}

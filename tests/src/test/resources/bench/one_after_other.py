@@ -1,0 +1,12 @@
+"""The work of `two_threads` in one thread."""
+
+import primes
+import timing
+
+
+def main(n):
+    return [primes.count_primes(0, n), primes.count_primes(n, 2 * n)]
+
+
+if __name__ == "__main__":
+    timing.run(main, 130_000, 15_000)

@@ -1,0 +1,31 @@
+"""How a benchmark runs: once as a whole process, or warm.
+
+`python NAME.py` runs the benchmark once and prints its result. `python NAME.py --warm` runs it again
+and again in one process and prints the seconds of every repetition as a JSON list. `--size N`
+replaces the size that a whole process runs with.
+"""
+
+import json
+import sys
+import time
+
+WARM_REPETITIONS = 20
+
+
+def run(main, size, warm_size):
+    """Runs `main(size)` once, or `main(warm_size)` often; the result tells a wrong run."""
+    arguments = sys.argv[1:]
+    if "--size" in arguments:
+        size = warm_size = int(arguments[arguments.index("--size") + 1])
+    if "--warm" not in arguments:
+        print(main(size))
+        return
+    expected = main(warm_size)
+    seconds = []
+    for _ in range(WARM_REPETITIONS):
+        start = time.perf_counter()
+        result = main(warm_size)
+        seconds.append(time.perf_counter() - start)
+        if result != expected:
+            raise AssertionError(f"{result} instead of {expected}")
+    print(json.dumps(seconds))

@@ -1,0 +1,24 @@
+"""Two threads that share nothing and compute."""
+
+import threading
+
+import primes
+import timing
+
+
+def main(n):
+    counts = [0, 0]
+
+    def work(part):
+        counts[part] = primes.count_primes(part * n, (part + 1) * n)
+
+    threads = [threading.Thread(target=work, args=(part,)) for part in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return counts
+
+
+if __name__ == "__main__":
+    timing.run(main, 130_000, 15_000)
