@@ -128,14 +128,6 @@ public final class PyType extends PyAttributed {
     this.qualifiedName = newName;
   }
 
-  /**
-   * The name as messages of the VM show it: with its module for types that CPython has in C, as
-   * their {@code tp_name} has.
-   */
-  public String messageName() {
-    return heap || flags.contains(TypeFlag.OPEN) ? name : fullName();
-  }
-
   public void rename(String newName) {
     this.name = newName;
   }
