@@ -98,7 +98,7 @@ final class StrType {
   @PyMethod("__add__")
   static PyObject add(PyStr self, PyObject value) {
     return value instanceof PyStr other
-        ? PyStr.of(self.value().concat(other.value()))
+        ? PyStr.concat(self, other)
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
