@@ -90,5 +90,16 @@ def egcd(a, b):
 
 
 print(gcd(1071, 462), egcd(240, 46), [pow(3, -1, m) for m in (7, 11, 10 ** 9 + 7)], sum(range(10 ** 6)), sum(x * x for x in range(1000)))
-mandel = "\n".join("".join(" .:-=+*#%@"[min(9, next((i for i in range(40) if abs(z := z * z + complex(x / 20 - 2, y / 8 - 1) if i else 0j) > 2), 0))] for x in range(0, 60, 2) for z in [0j]) for y in range(0, 17, 2))
-print(mandel)
+
+
+def escape(c):
+    z = 0j
+    for i in range(9):
+        if abs(z) > 2:
+            return i
+        z = z * z + c
+    return 9
+
+
+for y in range(0, 17, 2):
+    print("".join(" .:-=+*#%@"[escape(complex(x / 20 - 2, y / 8 - 1))] for x in range(0, 60, 2)))
