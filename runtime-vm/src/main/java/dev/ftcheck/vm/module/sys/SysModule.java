@@ -21,6 +21,7 @@ import dev.ftcheck.vm.runtime.ThreadState;
 import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.traceback.ExceptHook;
 import dev.ftcheck.vm.types.traceback.UnraisableHook;
+import dev.ftcheck.vm.text.number.IntDigitsLimit;
 
 /** The functions of {@code sys}. Its values are in {@link SysValues}. */
 @BuiltinModule(
@@ -122,6 +123,7 @@ final class SysModule {
           "maxdigits must be 0 or larger than %d", SysSettings.LEAST_MAX_DIGITS);
     }
     settings().setMaxDigits(value);
+    IntDigitsLimit.set(value);
   }
 
   @PyMethod("getdefaultencoding")
