@@ -25,6 +25,7 @@ import dev.ftcheck.vm.types.generator.AsyncGeneratorHooks;
 import java.util.List;
 import dev.ftcheck.vm.types.traceback.ExceptHook;
 import dev.ftcheck.vm.types.traceback.UnraisableHook;
+import dev.ftcheck.vm.text.number.IntDigitsLimit;
 
 /** The functions of {@code sys}. Its values are in {@link SysValues}. */
 @BuiltinModule(
@@ -137,6 +138,7 @@ final class SysModule {
           "maxdigits must be 0 or larger than %d", SysSettings.LEAST_MAX_DIGITS);
     }
     settings().setMaxDigits(value);
+    IntDigitsLimit.set(value);
   }
 
   @PyMethod("getdefaultencoding")
