@@ -235,6 +235,13 @@ final class SysModule {
     return function.callN(arguments.items.clone());
   }
 
+  /** The number that {@code -X cpu_count} or {@code PYTHON_CPU_COUNT} sets; -1 for none. */
+  @PyMethod("_get_cpu_count_config")
+  static int configuredCpuCount() {
+    String count = System.getenv("PYTHON_CPU_COUNT");
+    return count != null && count.matches("[1-9]\\d{0,8}") ? Integer.parseInt(count) : -1;
+  }
+
   @PyMethod("_clear_type_cache")
   static void clearTypeCache() {}
 
