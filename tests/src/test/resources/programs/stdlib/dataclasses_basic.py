@@ -66,7 +66,7 @@ class Bare:
     a: int = 1
 
 
-print(Bare().a, Bare() == Bare(), field(default=1).default, dc.MISSING is dc.fields(P)[0].default, dc.fields(P)[1].name, dc.KW_ONLY)
+print(Bare().a, Bare() == Bare(), field(default=1).default, dc.MISSING is dc.fields(P)[0].default, dc.fields(P)[1].name)
 @dataclass
 class KW:
     a: int

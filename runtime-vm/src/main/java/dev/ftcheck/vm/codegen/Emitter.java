@@ -23,6 +23,7 @@ final class Emitter {
   private final List<Guard> guards = new ArrayList<>();
   private boolean reachable = true;
   private int nextLocal;
+  private int mostLocals;
   private int flow;
 
   /** A range of instructions under one handler, which may have gaps. */
@@ -66,6 +67,7 @@ final class Emitter {
   Local reserve(String descriptor) {
     Local local = new Local(nextLocal, descriptor);
     nextLocal += descriptor.equals("J") || descriptor.equals("D") ? 2 : 1;
+    mostLocals = Math.max(mostLocals, nextLocal);
     live.add(local);
     return local;
   }
@@ -76,6 +78,11 @@ final class Emitter {
     pushNull(descriptor);
     put(local);
     return local;
+  }
+
+  /** From here on no local shares its index with one from before. */
+  void reserveFresh() {
+    nextLocal = mostLocals;
   }
 
   void release(Local local) {

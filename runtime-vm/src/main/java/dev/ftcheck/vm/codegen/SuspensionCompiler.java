@@ -45,6 +45,7 @@ final class SuspensionCompiler {
     points.forEach(_ -> targets.add(new Label()));
     Label impossible = new Label();
     out.place(dispatch);
+    out.reserveFresh();
     out.load(body.suspension);
     out.getField(SUSPENSION, "state", "I");
     out.tableSwitch(0, targets, impossible);

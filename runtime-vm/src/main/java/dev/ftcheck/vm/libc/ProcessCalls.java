@@ -39,6 +39,10 @@ public final class ProcessCalls {
   private static final CFunction SCHED_YIELD = CFunction.ofInt("sched_yield");
   private static final CFunction SETENV = CFunction.ofInt("setenv");
   private static final CFunction UNSETENV = CFunction.ofInt("unsetenv");
+  private static final CFunction GETENV = new CFunction("getenv", CFunction.Result.ADDRESS);
+  private static final CFunction ALARM = plain("alarm");
+  private static final CFunction SETITIMER = CFunction.ofInt("setitimer");
+  private static final CFunction GETITIMER = CFunction.ofInt("getitimer");
   private static final CFunction CLOCK_GETTIME = CFunction.ofInt("clock_gettime");
   private static final CFunction EXIT = plain("_exit");
 
@@ -276,6 +280,46 @@ public final class ProcessCalls {
       long key = Text.of(arena, name);
       return (int)
           (value == null ? UNSETENV.call(key) : SETENV.call(key, Text.of(arena, value), 1));
+    }
+  }
+
+  /** A variable of the environment that C code sees; null when it is not set. */
+  public static byte[] getEnvironment(String name) {
+    try (Arena arena = Arena.ofConfined()) {
+      byte[] key = name.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+      long value = GETENV.call(Text.of(arena, key));
+      return value <= 0 && value > -4096 ? null : Text.at(value);
+    }
+  }
+
+  /** Sends SIGALRM after some seconds, 0 for never; answers those left of the last alarm. */
+  public static int alarm(int seconds) {
+    return (int) ALARM.call(seconds);
+  }
+
+  /**
+   * Sets an interval timer.
+   *
+   * @param times seconds and microseconds of the interval, then until the first time
+   * @param old gets the same of the timer before
+   */
+  public static int setTimer(int which, long[] times, long[] old) {
+    try (Arena arena = Arena.ofConfined()) {
+      long fresh = arena.allocateFrom(ValueLayout.JAVA_LONG, times).address();
+      MemorySegment before = arena.allocate(32, 8);
+      int result = (int) SETITIMER.call(which, fresh, before.address());
+      MemorySegment.copy(before, ValueLayout.JAVA_LONG, 0, old, 0, old.length);
+      return result;
+    }
+  }
+
+  /** Reads an interval timer; see {@link #setTimer}. */
+  public static int getTimer(int which, long[] times) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment now = arena.allocate(32, 8);
+      int result = (int) GETITIMER.call(which, now.address());
+      MemorySegment.copy(now, ValueLayout.JAVA_LONG, 0, times, 0, times.length);
+      return result;
     }
   }
 

@@ -13,7 +13,10 @@ public sealed class PyStr extends PyObject permits PyStrSubclass {
   private static final ConcurrentHashMap<String, PyStr> INTERNED = new ConcurrentHashMap<>(1024);
 
   public static final PyType TYPE =
-      PyType.builtin("str", "dev.ftcheck.vm.types.string.StrTypeTable");
+      PyType.builtin(
+          "str",
+          "dev.ftcheck.vm.types.string.StrTypeTable",
+          java.util.Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   public static final PyStr EMPTY = interned("");
   public static final PyStr[] NO_NAMES = {};

@@ -46,6 +46,7 @@ public final class PyType extends PyAttributed {
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private volatile int slotHint;
   private volatile boolean isAbstract;
+  private volatile TypeFlag collection;
   private final TypeLayout layout;
 
   /**
@@ -138,7 +139,16 @@ public final class PyType extends PyAttributed {
 
   /** Whether a built-in type has the flag. Flags are inherited through {@link #layout}. */
   public boolean has(TypeFlag flag) {
-    return flags.contains(flag);
+    return flags.contains(flag) || collection == flag;
+  }
+
+  /**
+   * Marks a class of a program as a sequence or a mapping for pattern matching.
+   *
+   * @param kind {@link TypeFlag#SEQUENCE} or {@link TypeFlag#MAPPING}
+   */
+  public void markCollection(TypeFlag kind) {
+    collection = kind;
   }
 
   /** Whether a program made it, so that its attributes can change. */
@@ -224,7 +234,20 @@ public final class PyType extends PyAttributed {
       if (tableClass != null) {
         loadTable(tableClass).fill(this, members);
       }
+      addInstanceDictionary(members);
       filled = true;
+    }
+  }
+
+  /** {@code __dict__} of instances, where the type's own table has none. */
+  private void addInstanceDictionary(PyDict members) {
+    PyStr name = PyStr.interned("__dict__");
+    if (flags.contains(TypeFlag.HAS_DICTIONARY)
+        && !flags.contains(TypeFlag.ADDS_NO_DATA)
+        && members.get(name) == null) {
+      PyDict common = new PyDict();
+      loadTable("dev.ftcheck.vm.types.object.InstanceMembersTypeTable").fill(this, common);
+      members.put(name, common.get(name));
     }
   }
 

@@ -61,13 +61,20 @@ public final class Interpreter {
   }
 
   /**
-   * The state that a part of the VM keeps per interpreter, made when first asked for.
+   * The state that a part of the VM keeps per interpreter, made when first asked for; of two that
+   * threads make at once, one is kept.
    *
    * @param kind the class of the state; a part uses a class of its own
    */
   public <T> T state(Class<T> kind, Supplier<T> first) {
     Object known = states.get(kind);
-    return kind.cast(known != null ? known : states.computeIfAbsent(kind, k -> first.get()));
+    if (known == null) {
+      // Not computeIfAbsent: what makes a state may ask for another one, or run Python code.
+      Object made = first.get();
+      Object earlier = states.putIfAbsent(kind, made);
+      known = earlier == null ? made : earlier;
+    }
+    return kind.cast(known);
   }
 
   /** The interpreter of the running thread. */

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.object.Raise;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -38,6 +39,26 @@ public final class Mutex extends Contended {
   public void lock() {
     if (!tryTake()) {
       take(Parking.NEVER);
+    }
+  }
+
+  /**
+   * Locks again after a wait, whatever happens: an exception of a signal handler is raised when the
+   * lock is held.
+   */
+  public void lockAgain() {
+    Raise interrupted = null;
+    boolean locked = false;
+    while (!locked) {
+      try {
+        lock();
+        locked = true;
+      } catch (Raise raised) {
+        interrupted = raised;
+      }
+    }
+    if (interrupted != null) {
+      throw interrupted;
     }
   }
 

@@ -9,6 +9,7 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PySet;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
@@ -18,7 +19,6 @@ import dev.ftcheck.vm.object.Special;
 /** What displays and comprehensions build. */
 public final class Displays {
 
-  private static final PyStr ADD = PyStr.interned("add");
   private static final PyStr KEYS = PyStr.interned("keys");
 
   private Displays() {}
@@ -54,19 +54,23 @@ public final class Displays {
   }
 
   public static PyObject newSet() {
-    return Builtins.get("set").call0();
+    return new PySet();
   }
 
   public static void addToSet(PyObject set, PyObject item) {
-    Attributes.get(set, ADD).call1(item);
+    ((PySet) set).add(item);
   }
 
   public static PyObject set(PyObject[] items) {
-    return Builtins.get("set").call1(PyTuple.of(items));
+    PySet set = new PySet();
+    for (PyObject item : items) {
+      set.add(item);
+    }
+    return set;
   }
 
   public static PyObject setOf(PyList items) {
-    return Builtins.get("set").call1(items);
+    return set(items.toArray());
   }
 
   /** {@code {**mapping}}. */

@@ -4,6 +4,7 @@ import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.PyStr;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,6 @@ public final class Literals {
   }
 
   public static PyObject slice(PyObject lower, PyObject upper, PyObject step) {
-    return Builtins.get("slice").call3(lower, upper, step);
+    return new PySlice(lower, upper, step);
   }
 }

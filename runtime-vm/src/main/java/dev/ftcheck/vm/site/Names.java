@@ -22,6 +22,12 @@ public final class Names {
   }
 
   public static void delete(PyObject namespace, PyStr name) {
+    if (namespace.getClass() == PyDict.class) {
+      if (((PyDict) namespace).remove(name) == null) {
+        throw Errors.nameError(name);
+      }
+      return;
+    }
     if (NameSite.findIn(namespace, name) == null) {
       throw Errors.nameError(name);
     }

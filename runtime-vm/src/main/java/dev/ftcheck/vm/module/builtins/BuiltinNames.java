@@ -4,6 +4,7 @@ import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyClassMethod;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyEllipsis;
@@ -14,6 +15,7 @@ import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStaticMethod;
 import dev.ftcheck.vm.object.PyRange;
 import dev.ftcheck.vm.object.PySet;
 import dev.ftcheck.vm.object.PySlice;
@@ -21,6 +23,8 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.types.bytes.PyMemoryView;
+import dev.ftcheck.vm.types.property.PyProperty;
+import dev.ftcheck.vm.types.supertype.PySuper;
 import dev.ftcheck.vm.types.iterator.PyEnumerate;
 import dev.ftcheck.vm.types.iterator.PyFilter;
 import dev.ftcheck.vm.types.iterator.PyMap;
@@ -42,13 +46,17 @@ final class BuiltinNames {
           PyBool.TYPE,
           PyByteArray.TYPE,
           PyBytes.TYPE,
+          PyClassMethod.TYPE,
           PyComplex.TYPE,
           PyDict.TYPE,
           PyFloat.TYPE,
           PyInt.TYPE,
           PyList.TYPE,
           PyMemoryView.TYPE,
+          PyProperty.TYPE,
+          PyStaticMethod.TYPE,
           PyStr.TYPE,
+          PySuper.TYPE,
           PyTuple.TYPE,
           PySet.TYPE,
           PyFrozenSet.TYPE,

@@ -33,6 +33,12 @@ public final class PyLock extends PyObject {
     return acquired;
   }
 
+  /** Acquires it after a wait; an exception of a signal handler comes when it is held. */
+  public void acquireAgain() {
+    mutex.lockAgain();
+    SyncEvents.lockAcquired(this);
+  }
+
   /** Releases it; RuntimeError when it is not locked. */
   public void release() {
     if (!mutex.isLocked()) {

@@ -4,7 +4,6 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Mutex;
-import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.SyncEvents;
 
 /**
@@ -65,8 +64,14 @@ public final class PyRLock extends PyAttributed {
 
   /** Acquires it as often as {@link #releaseAll} told. */
   public void acquireAll(long times) {
-    acquire(Parking.NEVER);
-    depth = times;
+    try {
+      mutex.lockAgain();
+    } finally {
+      // Held even if a signal handler raised.
+      owner = Thread.currentThread();
+      depth = times;
+      SyncEvents.lockAcquired(this);
+    }
   }
 
   private void giveUp() {

@@ -148,7 +148,7 @@ final class PyBarrier extends PyAttributed {
       }
     } finally {
       waiters.leave(waiter);
-      guard.lock();
+      guard.lockAgain();
     }
   }
 

@@ -12,7 +12,6 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
-import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.WaitList;
 
@@ -96,7 +95,7 @@ public final class PyCondition extends PyAttributed {
     if (own instanceof PyRLock known) {
       known.acquireAll(((PyInt) state).value);
     } else if (own instanceof PyLock known) {
-      known.acquire(Parking.NEVER);
+      known.acquireAgain();
     } else {
       PyObject method = Attributes.find(own, "_acquire_restore");
       if (method != null) {

@@ -58,7 +58,7 @@ final class ByteArrayType {
 
   @PyMethod("__repr__")
   static String repr(PyByteArray self) {
-    return self.type().name() + "(" + Quoting.repr(self.toBytes()) + ")";
+    return self.type().name() + "(" + Quoting.reprOfArray(self.toBytes()) + ")";
   }
 
   @PyConstant("__hash__")

@@ -1,7 +1,12 @@
 package dev.ftcheck.vm.types.generator;
 
+import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
 
@@ -17,6 +22,14 @@ public final class PyAsyncGenerator extends PyObject {
   private final Suspension suspension;
   private volatile PyObject name;
   private volatile PyObject qualifiedName;
+
+  /** Whether an asend, athrow or aclose is under way; owned by whoever drives that. */
+  volatile boolean isRunningAsync;
+
+  /** Whether it has ended or was closed. */
+  volatile boolean isClosed;
+
+  private boolean isHooked;
 
   PyAsyncGenerator(Suspension suspension) {
     this.suspension = suspension;
@@ -48,5 +61,42 @@ public final class PyAsyncGenerator extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  /** Tells the event loop's hook of the first iteration. */
+  void beginIteration() {
+    if (!isHooked) {
+      isHooked = true;
+      PyObject hook = AsyncGeneratorHooks.current().firstIteration();
+      if (hook != null) {
+        hook.call1(this);
+      }
+    }
+  }
+
+  /**
+   * What a step of the body means: the value of an {@code await} goes on to the event loop, a
+   * yielded value ends the step with StopIteration, the end with StopAsyncIteration.
+   */
+  PyObject unwrap(PyObject result) {
+    if (result == null) {
+      isClosed = true;
+      isRunningAsync = false;
+      throw new Raise(
+          new PyBaseException(ExceptionTypes.STOP_ASYNC_ITERATION, PyTuple.EMPTY));
+    }
+    if (result instanceof AsyncYield yielded) {
+      isRunningAsync = false;
+      throw Errors.stopIteration(yielded.value);
+    }
+    return result;
+  }
+
+  /** As {@link #unwrap}, for an exception out of the body. */
+  void noteFailure(Raise raise) {
+    if (raise.is(ExceptionTypes.STOP_ASYNC_ITERATION) || raise.is(ExceptionTypes.GENERATOR_EXIT)) {
+      isClosed = true;
+    }
+    isRunningAsync = false;
   }
 }

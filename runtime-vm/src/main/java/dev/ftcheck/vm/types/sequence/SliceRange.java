@@ -16,6 +16,16 @@ import dev.ftcheck.vm.object.Special;
  * @param step not zero
  */
 public record SliceRange(int start, long step, int count) {
+  /** Whether a subscript is a slice. */
+  public static boolean isSlice(PyObject key) {
+    return key instanceof PySlice;
+  }
+
+  /** As {@link #of(PySlice, int)} for a subscript that {@link #isSlice}. */
+  public static SliceRange of(PyObject key, int length) {
+    return of((PySlice) key, length);
+  }
+
   /**
    * The positions of a slice.
    *

@@ -1,0 +1,2 @@
+/** {@code atexit}: functions that run at the end of a program ("atexit", library reference). */
+package dev.ftcheck.vm.module.atexit;

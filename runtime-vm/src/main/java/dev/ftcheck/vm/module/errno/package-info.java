@@ -1,0 +1,2 @@
+/** The module {@code errno}. */
+package dev.ftcheck.vm.module.errno;

@@ -1,0 +1,2 @@
+/** The module {@code fcntl}. */
+package dev.ftcheck.vm.module.fcntl;

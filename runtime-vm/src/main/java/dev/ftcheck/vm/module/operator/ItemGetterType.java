@@ -1,0 +1,40 @@
+package dev.ftcheck.vm.module.operator;
+
+import dev.ftcheck.vm.natives.BuiltinType;
+import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Arguments;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.object.PyType;
+
+/** {@code operator.itemgetter}. */
+@BuiltinType(
+    value = "itemgetter",
+    doc =
+        "Return a callable object that fetches the given item(s) from its operand.\n"
+            + "After f = itemgetter(2), the call f(r) returns r[2].\n"
+            + "After g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])")
+final class ItemGetterType {
+
+  private ItemGetterType() {}
+
+  @PyMethod(value = "__new__", signature = "(item, /, *items)")
+  static PyObject make(PyType type, PyObject item, PyObject[] items) {
+    return new PyItemGetter(Arguments.prepend(item, items));
+  }
+
+  @PyMethod(value = "__call__", signature = "(obj, /)")
+  static PyObject call(PyItemGetter self, PyObject object) {
+    return self.call1(object);
+  }
+
+  @PyMethod("__repr__")
+  static String repr(PyItemGetter self) {
+    return GetterText.of(self, self.keys);
+  }
+
+  @PyMethod(value = "__reduce__", doc = "Return state information for pickling.")
+  static PyObject reduce(PyItemGetter self) {
+    return PyTuple.of(self.type(), PyTuple.of(self.keys));
+  }
+}

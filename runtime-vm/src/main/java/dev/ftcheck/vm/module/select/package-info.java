@@ -1,0 +1,2 @@
+/** The module {@code select}. */
+package dev.ftcheck.vm.module.select;

@@ -1,0 +1,2 @@
+/** The module {@code time}. */
+package dev.ftcheck.vm.module.time;
