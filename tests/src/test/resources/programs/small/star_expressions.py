@@ -10,6 +10,6 @@ for x in *a, "end":
     print(x, end=" ")
 class S:
     def __getitem__(self, k): return k
-print(S()[*a], S()[*a, 5], S()[*a:=[7]] if False else S()[0, *a])
+print(S()[*a], S()[*a, 5], S()[0, *a])
 x = *a, *a
 print(x, *x, sep="|")
