@@ -1,2 +1,2 @@
 # A name that a module does not have, with a suggestion.
-from collections import OrderedDic
+from sys import exc_inf
