@@ -4,7 +4,6 @@ import dev.ftcheck.ast.Expr;
 import dev.ftcheck.ast.ImportAlias;
 import dev.ftcheck.ast.Module;
 import dev.ftcheck.ast.Stmt;
-import dev.ftcheck.parser.ParsedFile;
 import dev.ftcheck.parser.PythonParser;
 import dev.ftcheck.parser.PythonSyntaxException;
 import dev.ftcheck.scope.ScopeTree;
@@ -43,13 +42,20 @@ public final class Compiler {
    * @throws dev.ftcheck.vm.object.Raise SyntaxError
    */
   public static CompiledUnit unit(SourceFile source, CompileMode mode, CompileOptions options) {
-    ParsedFile parsed;
+    return unit(parse(source), source, mode, options);
+  }
+
+  /**
+   * Parses a source text.
+   *
+   * @throws dev.ftcheck.vm.object.Raise SyntaxError
+   */
+  public static Module parse(SourceFile source) {
     try {
-      parsed = PythonParser.parse(source);
+      return PythonParser.parse(source).module();
     } catch (PythonSyntaxException refused) {
       throw SyntaxErrors.of(source, refused.diagnostic());
     }
-    return unit(parsed.module(), source, mode, options);
   }
 
   /**

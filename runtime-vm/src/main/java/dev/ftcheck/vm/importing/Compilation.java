@@ -1,13 +1,20 @@
 package dev.ftcheck.vm.importing;
 
+import dev.ftcheck.ast.Expr;
+import dev.ftcheck.ast.Module;
+import dev.ftcheck.ast.Stmt;
 import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.codegen.CompileMode;
 import dev.ftcheck.vm.codegen.CompileOptions;
 import dev.ftcheck.vm.codegen.Compiler;
+import dev.ftcheck.vm.module.ast.TreeNodes;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyCode;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.site.CompiledUnit;
+import dev.ftcheck.vm.site.UnitLoader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -28,8 +35,15 @@ public final class Compilation {
   /** The code of a module. */
   public static PyCode module(SourceFile source) {
     int optimize = Interpreter.current().options().optimize();
-    return Compiler.compile(
-        source, CompileMode.EXEC, new CompileOptions(optimize, false, false));
+    CodeCache cache = CodeCache.instance();
+    String key = cache.key(source, optimize);
+    CompiledUnit unit = cache.find(key);
+    if (unit == null) {
+      unit =
+          Compiler.unit(source, CompileMode.EXEC, new CompileOptions(optimize, false, false));
+      cache.store(key, unit);
+    }
+    return UnitLoader.load(unit);
   }
 
   /** The code that a program asked for. */
@@ -76,7 +90,22 @@ public final class Compilation {
 
   /** The syntax tree that a program asked for. */
   public static PyObject tree(CompileRequest request) {
-    throw Errors.notImplemented(
-        "ftcheck does not make ast trees at run time (%s)", request.file());
+    String text = request.text() != null ? request.text() : decode(request.bytes());
+    boolean isExpression = request.mode().equals("eval");
+    Module module =
+        Compiler.parse(new SourceFile(request.file(), isExpression ? text.stripLeading() : text));
+    return switch (request.mode()) {
+      case "eval" -> TreeNodes.expression(onlyExpression(module, request));
+      case "single" -> TreeNodes.interactive(module);
+      default -> TreeNodes.module(module);
+    };
+  }
+
+  private static Expr onlyExpression(Module module, CompileRequest request) {
+    if (module.body().size() == 1
+        && module.body().getFirst() instanceof Stmt.Expression(Expr value, var _)) {
+      return value;
+    }
+    throw Errors.of(ExceptionTypes.SYNTAX_ERROR, "invalid syntax (%s)", request.file());
   }
 }

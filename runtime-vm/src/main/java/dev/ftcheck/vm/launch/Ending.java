@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.runtime.Finalizers;
 import dev.ftcheck.vm.runtime.Interpreter;
 
 /** The end of a program: threads joined, exit functions run, streams flushed. */
@@ -19,6 +20,7 @@ final class Ending {
   static int end(Interpreter interpreter, int code) {
     run(interpreter, "threading", "_shutdown");
     run(interpreter, "atexit", "_run_exitfuncs");
+    Finalizers.current().runAll();
     boolean flushed = flush(interpreter, "stdout") & flush(interpreter, "stderr");
     OpenWriters.flushAll();
     return flushed ? code : FLUSH_FAILED;

@@ -1,12 +1,14 @@
 package dev.ftcheck.vm.libc;
 
+import dev.ftcheck.vm.runtime.Interrupts;
+
 /**
  * What happens when a signal interrupts a call: the hook runs the Python signal handlers of the
  * thread, which may raise, and the call starts again.
  */
 public final class Interruption {
 
-  private static volatile Runnable hook = () -> {};
+  private static volatile Runnable hook = Interrupts::poll;
 
   private Interruption() {}
 
@@ -16,7 +18,7 @@ public final class Interruption {
   }
 
   /** Whether the call is to be repeated; runs the hook first. */
-  static boolean repeats(long result) {
+  public static boolean repeats(long result) {
     if (result != -Errno.EINTR) {
       return false;
     }

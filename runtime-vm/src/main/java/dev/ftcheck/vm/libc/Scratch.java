@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.libc;
 
+import dev.ftcheck.vm.runtime.Interrupts;
 import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout.PathElement;
@@ -20,6 +21,7 @@ final class Scratch {
   final MemorySegment state;
   private final Arena arena = Arena.ofAuto();
   private MemorySegment buffer;
+  private boolean announced;
 
   private Scratch() {
     state = arena.allocate(STATE);
@@ -27,7 +29,14 @@ final class Scratch {
 
   /** That of the running thread. */
   static Scratch own() {
-    return OWN.get();
+    Scratch own = OWN.get();
+    if (!own.announced) {
+      own.announced = true;
+      if (Interrupts.isMain(Thread.currentThread())) {
+        ThreadSignal.becomeMain();
+      }
+    }
+    return own;
   }
 
   int errno() {

@@ -23,6 +23,7 @@ public final class ThreadSignal {
 
   private static final int ACTION_SIZE = 256;
   private static boolean installed;
+  private static volatile ThreadSignal main;
 
   private final long thread;
 
@@ -42,6 +43,19 @@ public final class ThreadSignal {
       installed = true;
     }
     return new ThreadSignal(PTHREAD_SELF.call());
+  }
+
+  /** The running thread is the main one and begins to make system calls. */
+  static void becomeMain() {
+    main = ofCurrentThread();
+  }
+
+  /** Lets a system call of the main Python thread end, if it makes one. */
+  public static void interruptMain() {
+    ThreadSignal known = main;
+    if (known != null) {
+      known.send();
+    }
   }
 
   /** Lets a system call of the thread, which must be alive, end with {@code EINTR}. */

@@ -13,7 +13,7 @@ public final class ClassMethodDescriptor extends NativeCallable implements Nativ
       PyType.builtin(
           "classmethod_descriptor",
           "dev.ftcheck.vm.types.descriptor.ClassMethodDescriptorTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   ClassMethodDescriptor(Natives natives, int index) {
     super(natives, index);

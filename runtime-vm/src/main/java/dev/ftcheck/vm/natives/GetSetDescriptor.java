@@ -14,7 +14,7 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
       PyType.builtin(
           "getset_descriptor",
           "dev.ftcheck.vm.types.descriptor.GetSetDescriptorTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private static final int NONE = -1;
 

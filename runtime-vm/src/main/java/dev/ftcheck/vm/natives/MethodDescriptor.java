@@ -13,7 +13,7 @@ public final class MethodDescriptor extends NativeCallable implements NativeDesc
       PyType.builtin(
           "method_descriptor",
           "dev.ftcheck.vm.types.descriptor.MethodDescriptorTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   MethodDescriptor(Natives natives, int index) {
     super(natives, index);

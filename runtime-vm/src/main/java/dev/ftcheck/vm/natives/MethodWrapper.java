@@ -14,7 +14,7 @@ public final class MethodWrapper extends PyObject {
       PyType.builtin(
           "method-wrapper",
           "dev.ftcheck.vm.types.descriptor.MethodWrapperTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final SlotDescriptor slot;
   private final PyObject self;

@@ -5,7 +5,9 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.types.traceback.EditDistance;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Binds arguments to the parameters of a native when a call does not fit directly: defaults,
@@ -24,7 +26,7 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
     if (signature.takesKeywords()) {
       checkCounts(given - own, names.length);
     } else if (names.length > 0) {
-      if (signature.isConstructor() && signature.positional() == own) {
+      if (signature.isConstructor() && signature.positional() == own && !signature.takesMore()) {
         throw Errors.typeError("%s takes no arguments", shortName);
       }
       throw Errors.typeError("%s() takes no keyword arguments", longName);
@@ -70,8 +72,11 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
           shortName, names[repeated].value(), indexOf(names[repeated]) - own + 1);
     }
     if (unknown >= 0) {
+      String wrong = names[unknown].value();
+      String meant = EditDistance.closest(List.of(signature.parameters()), wrong);
       throw Errors.typeError(
-          "%s() got an unexpected keyword argument '%s'", shortName, names[unknown].value());
+          "%s() got an unexpected keyword argument '%s'%s",
+          shortName, wrong, meant == null ? "" : ". Did you mean '" + meant + "'?");
     }
   }
 

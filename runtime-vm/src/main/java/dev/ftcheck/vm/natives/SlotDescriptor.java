@@ -15,7 +15,7 @@ public final class SlotDescriptor extends NativeCallable implements NativeDescri
       PyType.builtin(
           "wrapper_descriptor",
           "dev.ftcheck.vm.types.descriptor.SlotDescriptorTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   SlotDescriptor(Natives natives, int index) {
     super(natives, index);

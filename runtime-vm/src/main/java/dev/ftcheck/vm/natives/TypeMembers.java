@@ -11,10 +11,12 @@ import dev.ftcheck.vm.object.Special;
 /** Fills the dictionary of a built-in type; used by generated tables. */
 public final class TypeMembers {
 
+  private final PyType type;
   private final PyDict dictionary;
   private final Natives natives;
 
   public TypeMembers(PyType type, PyDict dictionary, Natives natives) {
+    this.type = type;
     this.dictionary = dictionary;
     this.natives = natives;
   }
@@ -62,6 +64,9 @@ public final class TypeMembers {
   public void documentation(String text) {
     if (dictionary.get(Special.EQ.pyName) != null) {
       dictionary.putIfAbsent(Special.HASH.pyName, PyNone.NONE);
+    }
+    if (!type.fullName().equals(type.name())) {
+      dictionary.putIfAbsent(PyStr.interned("__module__"), PyStr.of(type.module()));
     }
     dictionary.putIfAbsent(
         PyStr.interned("__doc__"), text == null ? PyNone.NONE : PyStr.of(text));

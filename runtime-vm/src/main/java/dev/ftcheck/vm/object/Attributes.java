@@ -187,8 +187,8 @@ public final class Attributes {
   public static Raise missing(PyObject object, PyStr name) {
     String text =
         object instanceof PyType type
-            ? "type object '" + type.name() + "' has no attribute '" + name.value() + "'"
-            : "'" + object.type().name() + "' object has no attribute '" + name.value() + "'";
+            ? "type object '" + type.fullName() + "' has no attribute '" + name.value() + "'"
+            : "'" + object.type().fullName() + "' object has no attribute '" + name.value() + "'";
     return Errors.attributeErrorText(object, name, text);
   }
 
@@ -197,12 +197,12 @@ public final class Attributes {
       return Errors.attributeErrorText(
           object,
           name,
-          "'%s' object attribute '%s' is read-only".formatted(object.type().name(), name.value()));
+          "'%s' object attribute '%s' is read-only".formatted(object.type().fullName(), name.value()));
     }
     return Errors.attributeErrorText(
         object,
         name,
         "'%s' object has no attribute '%s' and no __dict__ for setting new attributes"
-            .formatted(object.type().name(), name.value()));
+            .formatted(object.type().fullName(), name.value()));
   }
 }

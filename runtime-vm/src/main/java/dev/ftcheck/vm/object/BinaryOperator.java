@@ -86,6 +86,6 @@ public enum BinaryOperator {
     }
     return Errors.typeError(
         "unsupported operand type(s) for %s: '%s' and '%s'",
-        symbol, a.type().name(), b.type().name());
+        symbol, a.type().fullName(), b.type().fullName());
   }
 }

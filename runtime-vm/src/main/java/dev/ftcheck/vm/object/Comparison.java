@@ -108,7 +108,7 @@ public final class Comparison {
       default ->
           throw Errors.typeError(
               "'%s' not supported between instances of '%s' and '%s'",
-              symbol(operator), left.name(), right.name());
+              symbol(operator), left.fullName(), right.fullName());
     };
   }
 

@@ -13,12 +13,12 @@ public final class Conversions {
     PyObject answer = Specials.call(object, Special.INDEX);
     if (answer == null) {
       throw Errors.typeError(
-          "'%s' object cannot be interpreted as an integer", object.type().name());
+          "'%s' object cannot be interpreted as an integer", object.type().fullName());
     }
     if (answer instanceof PyInt number) {
       return number;
     }
-    throw Errors.typeError("__index__ returned non-int (type %s)", answer.type().name());
+    throw Errors.typeError("__index__ returned non-int (type %s)", answer.type().fullName());
   }
 
   /** An index as a long; OverflowError when it does not fit. */
@@ -59,10 +59,10 @@ public final class Conversions {
     }
     if (answer != null) {
       throw Errors.typeError(
-          "%s.__float__ returned non-float (type %s)", object.type().name(), answer.type().name());
+          "%s.__float__ returned non-float (type %s)", object.type().fullName(), answer.type().fullName());
     }
     if (object.type().special(Special.INDEX) == null) {
-      throw Errors.typeError("must be real number, not %s", object.type().name());
+      throw Errors.typeError("must be real number, not %s", object.type().fullName());
     }
     return Specials.call(index(object), Special.FLOAT) instanceof PyFloat number
         ? number.value
@@ -75,7 +75,7 @@ public final class Conversions {
     if (text instanceof PyStr known) {
       return known;
     }
-    throw Errors.typeError("__repr__ returned non-string (type %s)", text.type().name());
+    throw Errors.typeError("__repr__ returned non-string (type %s)", text.type().fullName());
   }
 
   /** {@code str(object)}. */
@@ -87,7 +87,7 @@ public final class Conversions {
     if (text instanceof PyStr known) {
       return known;
     }
-    throw Errors.typeError("__str__ returned non-string (type %s)", text.type().name());
+    throw Errors.typeError("__str__ returned non-string (type %s)", text.type().fullName());
   }
 
   /** {@code format(object, spec)}. */
@@ -99,6 +99,6 @@ public final class Conversions {
     if (text instanceof PyStr known) {
       return known;
     }
-    throw Errors.typeError("__format__ must return a str, not %s", text.type().name());
+    throw Errors.typeError("__format__ must return a str, not %s", text.type().fullName());
   }
 }

@@ -15,6 +15,9 @@ public enum DictPart {
   /** {@code dict_keys} and the like. */
   final PyType view;
 
+  /** {@code odict_keys} and the like. */
+  final PyType orderedView;
+
   DictPart(String one, String all) {
     String table = "dev.ftcheck.vm.types.dict.Dict";
     this.iterator = PyType.builtin("dict_" + one + "iterator", table + "IteratorTypeTable");
@@ -22,6 +25,7 @@ public enum DictPart {
         PyType.builtin("dict_reverse" + one + "iterator", table + "ReverseIteratorTypeTable");
     String viewTable = one.equals("value") ? "ValuesViewTypeTable" : "SetViewTypeTable";
     this.view = PyType.builtin("dict_" + all, table + viewTable);
+    this.orderedView = PyType.builtin("odict_" + all, null, view);
   }
 
   /** The part of an entry; null when the entry was deleted. */

@@ -48,6 +48,6 @@ public final class DictView extends PyObject {
 
   @Override
   public PyType type() {
-    return part.view;
+    return dict.viewType(part);
   }
 }

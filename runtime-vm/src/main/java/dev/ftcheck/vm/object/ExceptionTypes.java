@@ -6,9 +6,10 @@ import java.util.Set;
 /** The built-in exceptions ("Exception hierarchy", library reference). */
 public final class ExceptionTypes {
 
-  private static final Set<TypeFlag> DATA = Set.of(TypeFlag.HAS_DICTIONARY);
+  private static final Set<TypeFlag> DATA = 
+      Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.NO_WEAK_REFERENCES);
   private static final Set<TypeFlag> PLAIN =
-      Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.ADDS_NO_DATA);
+      Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.ADDS_NO_DATA, TypeFlag.NO_WEAK_REFERENCES);
 
   public static final PyType BASE_EXCEPTION =
       PyType.builtin("BaseException", "dev.ftcheck.vm.types.exception.BaseExceptionTypeTable", DATA);

@@ -102,6 +102,6 @@ public final class Hashing {
 
   /** The TypeError of an unhashable object. */
   public static Raise unhashable(PyObject object) {
-    return Errors.typeError("unhashable type: '%s'", object.type().name());
+    return Errors.typeError("unhashable type: '%s'", object.type().fullName());
   }
 }

@@ -9,7 +9,7 @@ public final class Items {
   public static long length(PyObject object) {
     PyObject answer = Specials.call(object, Special.LEN);
     if (answer == null) {
-      throw Errors.typeError("object of type '%s' has no len()", object.type().name());
+      throw Errors.typeError("object of type '%s' has no len()", object.type().fullName());
     }
     PyInt number = Conversions.index(answer);
     if (number.signum() < 0) {
@@ -50,9 +50,9 @@ public final class Items {
       if (generic != null) {
         return generic.call1(key);
       }
-      throw Errors.typeError("type '%s' is not subscriptable", type.name());
+      throw Errors.typeError("type '%s' is not subscriptable", type.fullName());
     }
-    throw Errors.typeError("'%s' object is not subscriptable", object.type().name());
+    throw Errors.typeError("'%s' object is not subscriptable", object.type().fullName());
   }
 
   /** {@code object[key] = value}. */
@@ -63,14 +63,14 @@ public final class Items {
     }
     if (Specials.call(object, Special.SETITEM, key, value) == null) {
       throw Errors.typeError(
-          "'%s' object does not support item assignment", object.type().name());
+          "'%s' object does not support item assignment", object.type().fullName());
     }
   }
 
   /** {@code del object[key]}. */
   public static void delete(PyObject object, PyObject key) {
     if (Specials.call(object, Special.DELITEM, key) == null) {
-      throw Errors.typeError("'%s' object doesn't support item deletion", object.type().name());
+      throw Errors.typeError("'%s' object doesn't support item deletion", object.type().fullName());
     }
   }
 
@@ -78,7 +78,7 @@ public final class Items {
   public static boolean contains(PyObject container, PyObject item) {
     PyObject method = container.type().special(Special.CONTAINS);
     if (method == PyNone.NONE) {
-      throw Errors.typeError("'%s' object is not a container", container.type().name());
+      throw Errors.typeError("'%s' object is not a container", container.type().fullName());
     }
     PyObject answer = Specials.call(container, Special.CONTAINS, item);
     if (answer != null) {
@@ -90,7 +90,7 @@ public final class Items {
     } catch (Raise raised) {
       if (raised.is(ExceptionTypes.TYPE_ERROR)) {
         throw Errors.typeError(
-            "argument of type '%s' is not a container or iterable", container.type().name());
+            "argument of type '%s' is not a container or iterable", container.type().fullName());
       }
       throw raised;
     }

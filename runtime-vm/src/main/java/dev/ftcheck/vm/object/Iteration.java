@@ -36,16 +36,16 @@ public final class Iteration {
     PyObject method = type.special(Special.ITER);
     if (method == null) {
       if (type.special(Special.GETITEM) == null) {
-        throw Errors.typeError("'%s' object is not iterable", type.name());
+        throw Errors.typeError("'%s' object is not iterable", type.fullName());
       }
       return new SequenceIterator(object);
     }
     if (method == PyNone.NONE) {
-      throw Errors.typeError("'%s' object is not iterable", type.name());
+      throw Errors.typeError("'%s' object is not iterable", type.fullName());
     }
     PyObject made = Specials.call(object, Special.ITER);
     if (!(made instanceof PyIterator) && made.type().special(Special.NEXT) == null) {
-      throw Errors.typeError("iter() returned non-iterator of type '%s'", made.type().name());
+      throw Errors.typeError("iter() returned non-iterator of type '%s'", made.type().fullName());
     }
     return made;
   }

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 public sealed class PyBytes extends PyObject permits PyBytesSubclass {
 
   public static final PyType TYPE =
-      PyType.builtin("bytes", "dev.ftcheck.vm.types.bytes.BytesTypeTable");
+      PyType.builtin(
+          "bytes",
+          "dev.ftcheck.vm.types.bytes.BytesTypeTable",
+          java.util.Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 

@@ -9,7 +9,7 @@ public final class PyClassMethod extends PyAttributed implements Descriptor {
       PyType.builtin(
           "classmethod",
           "dev.ftcheck.vm.types.function.ClassMethodTypeTable",
-          Set.of(TypeFlag.HAS_DICTIONARY));
+          Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.NO_WEAK_REFERENCES));
 
   private volatile PyObject callable;
 

@@ -4,7 +4,10 @@ package dev.ftcheck.vm.object;
 public sealed class PyComplex extends PyObject permits PyComplexSubclass {
 
   public static final PyType TYPE =
-      PyType.builtin("complex", "dev.ftcheck.vm.types.complex.ComplexTypeTable");
+      PyType.builtin(
+          "complex",
+          "dev.ftcheck.vm.types.complex.ComplexTypeTable",
+          java.util.Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   public final double real;
   public final double imaginary;

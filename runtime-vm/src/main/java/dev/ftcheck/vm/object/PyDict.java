@@ -22,7 +22,7 @@ import java.util.Set;
 public class PyDict extends PyAttributed {
 
   public static final PyType TYPE =
-      PyType.builtin("dict", "dev.ftcheck.vm.types.dict.DictTypeTable", Set.of(TypeFlag.MAPPING));
+      PyType.builtin("dict", "dev.ftcheck.vm.types.dict.DictTypeTable", Set.of(TypeFlag.MAPPING, TypeFlag.NO_WEAK_REFERENCES));
 
   private static final VarHandle TABLE;
 
@@ -156,6 +156,19 @@ public class PyDict extends PyAttributed {
     return withPosition(key, fold, position -> position < 0 ? null : table.delete(position));
   }
 
+  /** Removes a key if its value is this very object; false otherwise. */
+  public final boolean removeIfSame(PyObject key, PyObject expected) {
+    int fold = DictTable.fold(Hashing.hash(key));
+    return withPosition(
+            key,
+            fold,
+            position ->
+                position >= 0 && table.valueAt(position) == expected
+                    ? table.delete(position)
+                    : null)
+        != null;
+  }
+
   /** What to do under the lock with the position of a key; negative when the key is not in. */
   @FunctionalInterface
   interface LockedStep {
@@ -250,15 +263,21 @@ public class PyDict extends PyAttributed {
     return PyTuple.of(key, table.delete(position));
   }
 
+  /** An end of the order of a dict. */
+  public enum End {
+    OLDEST,
+    NEWEST
+  }
+
   /** Makes the entry of a key the newest or the oldest one; false when the key is not in. */
-  protected final boolean moveToEnd(PyObject key, boolean newest) {
+  protected final boolean moveToEnd(PyObject key, End end) {
     int fold = DictTable.fold(Hashing.ofKey(key, "dict key"));
     return withPosition(
             key,
             fold,
             position -> {
               if (position >= 0) {
-                moveAt(position, fold, newest);
+                moveAt(position, fold, end);
                 return PyNone.NONE;
               }
               return null;
@@ -277,14 +296,14 @@ public class PyDict extends PyAttributed {
             return null;
           }
           PyObject value = table.valueAt(position);
-          moveAt(position, fold, true);
+          moveAt(position, fold, End.NEWEST);
           return value;
         });
   }
 
-  private void moveAt(int position, int fold, boolean newest) {
+  private void moveAt(int position, int fold, End end) {
     DictTable current = table;
-    if (!newest) {
+    if (end == End.OLDEST) {
       if (current.oldest() != position) {
         TABLE.setRelease(this, current.withFirst(position));
       }
@@ -317,6 +336,21 @@ public class PyDict extends PyAttributed {
     } finally {
       ObjectLock.unlock(this);
     }
+  }
+
+  /** {@code iter} of the dict or of one of its views. */
+  public PyIterator iterator(DictPart part) {
+    return new DictIterator(this, part);
+  }
+
+  /** {@code reversed} of the dict or of one of its views. */
+  public PyIterator reversed(DictPart part) {
+    return new DictReverseIterator(this, part);
+  }
+
+  /** The type of a view of this dict. */
+  PyType viewType(DictPart part) {
+    return part.view;
   }
 
   /** Keys and values at one moment, alternating, in their order. */

@@ -4,7 +4,10 @@ package dev.ftcheck.vm.object;
 public sealed class PyFloat extends PyObject permits PyFloatSubclass {
 
   public static final PyType TYPE =
-      PyType.builtin("float", "dev.ftcheck.vm.types.real.FloatTypeTable");
+      PyType.builtin(
+          "float",
+          "dev.ftcheck.vm.types.real.FloatTypeTable",
+          java.util.Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   public final double value;
 

@@ -9,7 +9,7 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
       PyType.builtin(
           "member_descriptor",
           "dev.ftcheck.vm.types.descriptor.MemberDescriptorTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyType owner;
   private final String name;

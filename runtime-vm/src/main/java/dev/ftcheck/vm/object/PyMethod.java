@@ -4,7 +4,10 @@ package dev.ftcheck.vm.object;
 public final class PyMethod extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("method", "dev.ftcheck.vm.types.function.MethodTypeTable");
+      PyType.builtin(
+          "method",
+          "dev.ftcheck.vm.types.function.MethodTypeTable",
+          java.util.Set.of(TypeFlag.FINAL));
 
   public final PyObject function;
   public final PyObject self;
@@ -23,7 +26,7 @@ public final class PyMethod extends PyObject {
   @Override
   public PyObject findAttribute(PyStr name) {
     PyObject own = Attributes.findGeneric(this, name);
-    return own == null ? Attributes.find(function, name) : own;
+    return own == null ? Attributes.get(function, name) : own;
   }
 
   @Override

@@ -9,7 +9,7 @@ public final class PyStaticMethod extends PyAttributed implements Descriptor {
       PyType.builtin(
           "staticmethod",
           "dev.ftcheck.vm.types.function.StaticMethodTypeTable",
-          Set.of(TypeFlag.HAS_DICTIONARY));
+          Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.NO_WEAK_REFERENCES));
 
   private volatile PyObject callable;
 

@@ -234,7 +234,20 @@ public final class PyType extends PyAttributed {
       if (tableClass != null) {
         loadTable(tableClass).fill(this, members);
       }
+      addInstanceDictionary(members);
       filled = true;
+    }
+  }
+
+  /** {@code __dict__} of instances, where the type's own table has none. */
+  private void addInstanceDictionary(PyDict members) {
+    PyStr name = PyStr.interned("__dict__");
+    if (flags.contains(TypeFlag.HAS_DICTIONARY)
+        && !flags.contains(TypeFlag.ADDS_NO_DATA)
+        && members.get(name) == null) {
+      PyDict common = new PyDict();
+      loadTable("dev.ftcheck.vm.types.object.InstanceMembersTypeTable").fill(this, common);
+      members.put(name, common.get(name));
     }
   }
 

@@ -9,7 +9,7 @@ public final class Specials {
   static PyObject callable(PyObject object) {
     PyObject call = object.type().special(Special.CALL);
     if (call == null) {
-      throw Errors.typeError("'%s' object is not callable", object.type().name());
+      throw Errors.typeError("'%s' object is not callable", object.type().fullName());
     }
     return call;
   }

@@ -35,7 +35,7 @@ public final class Truth {
       if (answer instanceof PyBool truth) {
         return truth.value != 0;
       }
-      throw Errors.typeError("__bool__ should return bool, returned %s", answer.type().name());
+      throw Errors.typeError("__bool__ should return bool, returned %s", answer.type().fullName());
     }
     PyType type = object.type();
     return type.special(Special.LEN) == null || Items.length(object) != 0;

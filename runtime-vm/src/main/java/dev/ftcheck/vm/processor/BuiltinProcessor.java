@@ -117,7 +117,8 @@ public final class BuiltinProcessor extends AbstractProcessor {
     for (ExecutableElement method : ElementFilter.methodsIn(behaviour.getEnclosedElements())) {
       if (method.getSimpleName().contentEquals("initialise")
           && method.getKind() == ElementKind.METHOD
-          && method.getParameters().size() == 1) {
+          && method.getParameters().size() == 1
+          && method.getParameters().getFirst().asType().toString().endsWith(".PyModule")) {
         return true;
       }
     }

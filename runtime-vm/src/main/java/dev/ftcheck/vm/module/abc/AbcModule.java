@@ -55,7 +55,7 @@ final class AbcModule {
   }
 
   @PyMethod(value = "_abc_init", signature = "(self, /)")
-  static void initialise(PyObject self) {
+  static void initialiseClass(PyObject self) {
     Attributes.set(self, ABSTRACT_METHODS, abstractMethods(self));
     Attributes.set(self, DATA, new PyAbcData(registrations().get()));
     if (self instanceof PyType type && type.dictionary().get(FLAGS) instanceof PyInt flags) {

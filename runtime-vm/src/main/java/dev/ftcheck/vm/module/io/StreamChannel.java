@@ -25,6 +25,10 @@ record StreamChannel(int fd, InputStream in, OutputStream out, boolean isProcess
     if (in == null) {
       return -Errno.EBADF;
     }
+    if (isTerminal()) {
+      // java.io would wait on after Ctrl-C.
+      return new LibcChannel(fd).read(target, at, count);
+    }
     try {
       return Math.max(0, in.read(target, at, count));
     } catch (IOException failed) {

@@ -70,10 +70,20 @@ final class SearchedText {
       PyStr string = (PyStr) object;
       return whole ? string.exact() : from >= to ? PyStr.EMPTY : string.slice(from, to);
     }
+    if (!(object instanceof PyBytes)) {
+      return mutableSlice(from, to);
+    }
     if (whole && object.getClass() == PyBytes.class) {
       return object;
     }
     return from >= to ? NO_BYTES : new PyBytes(Arrays.copyOfRange(bytes, from, to));
+  }
+
+  /** Of a mutable object the part that is there now, which may be less than was searched. */
+  private PyObject mutableSlice(int from, int to) {
+    byte[] now = Buffers.read(object);
+    int end = Math.min(to, now.length);
+    return from >= end ? NO_BYTES : new PyBytes(Arrays.copyOfRange(now, from, end));
   }
 
   /** The empty str or bytes. */

@@ -48,7 +48,17 @@ public final class Quoting {
 
   /** {@code repr(bytes)}, from the {@code b} to the closing quote. */
   public static String repr(byte[] bytes) {
+    return repr(bytes, quote(bytes));
+  }
+
+  /** As {@link #repr(byte[])} inside {@code repr(bytearray)}, which escapes every single quote. */
+  public static String reprOfArray(byte[] bytes) {
     char quote = quote(bytes);
+    String text = repr(bytes, quote);
+    return quote == '"' ? text.replace("'", "\\'") : text;
+  }
+
+  private static String repr(byte[] bytes, char quote) {
     StringBuilder out = new StringBuilder(bytes.length + 3).append('b').append(quote);
     for (byte b : bytes) {
       if (b >= 0x20 && b < 0x7f && b != quote && b != '\\') {

@@ -197,6 +197,9 @@ public final class ComplexArithmetic {
       length *= Math.exp(-angle * exponent.imaginary);
       phase += exponent.imaginary * Math.log(magnitude);
     }
+    if (Double.isInfinite(phase)) {
+      throw zeroPower(); // a domain error of the C library's cos, which CPython reports like this
+    }
     return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));
   }
 

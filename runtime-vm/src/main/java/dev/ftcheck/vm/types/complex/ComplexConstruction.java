@@ -25,7 +25,9 @@ final class ComplexConstruction {
     }
     PyComplex re = real == null ? new PyComplex(0, 0) : part(real, "real");
     PyComplex im = part(imaginary, "imag");
-    return new PyComplex(re.real - im.imaginary, im.real + re.imaginary);
+    return new PyComplex(
+        imaginary instanceof PyComplex ? re.real - im.imaginary : re.real,
+        real instanceof PyComplex ? im.real + re.imaginary : im.real);
   }
 
   private static PyComplex ofOne(PyObject value) {
@@ -74,8 +76,7 @@ final class ComplexConstruction {
     }
     if (answer != null) {
       throw Errors.typeError(
-          "%s.__complex__() returned non-complex (type %s)",
-          value.type().name(), answer.type().name());
+          "__complex__ returned non-complex (type %s)", answer.type().name());
     }
     return realPart(value);
   }

@@ -1,10 +1,10 @@
 package dev.ftcheck.vm.types.dict;
 
+import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
-import dev.ftcheck.vm.object.DictIterator;
-import dev.ftcheck.vm.object.DictReverseIterator;
 import dev.ftcheck.vm.object.DictView;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.types.mappingproxy.PyMappingProxy;
 import dev.ftcheck.vm.types.sequence.SequenceText;
 
 /** What all views of dicts have. */
@@ -22,11 +22,16 @@ abstract class ViewMembers {
 
   @PyMethod("__iter__")
   static PyObject iter(DictView self) {
-    return new DictIterator(self.dict(), self.part());
+    return self.dict().iterator(self.part());
   }
 
   @PyMethod(value = "__reversed__", doc = "Return a reverse iterator over the view.")
   static PyObject reversed(DictView self) {
-    return new DictReverseIterator(self.dict(), self.part());
+    return self.dict().reversed(self.part());
+  }
+
+  @PyGetter(value = "mapping", doc = "dictionary that this view refers to")
+  static PyObject mapping(DictView self) {
+    return new PyMappingProxy(self.dict());
   }
 }

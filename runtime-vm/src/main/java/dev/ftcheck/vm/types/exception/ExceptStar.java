@@ -32,7 +32,9 @@ public final class ExceptStar {
     check(types);
     if (matches(exception, types)) {
       PyBaseException whole =
-          ExceptionGroups.isGroup(exception) ? exception : wrap(exception);
+          ExceptionGroups.isGroup(exception)
+              ? exception
+              : ExceptionGroups.group("", List.of(exception));
       return new ExceptionGroups.Split(whole, null);
     }
     if (!ExceptionGroups.isGroup(exception)) {
@@ -49,12 +51,6 @@ public final class ExceptStar {
           exception.type().name(), pair.size());
     }
     return new ExceptionGroups.Split(orNull(pair.get(0)), orNull(pair.get(1)));
-  }
-
-  private static PyBaseException wrap(PyBaseException exception) {
-    PyBaseException group = ExceptionGroups.group("", List.of(exception));
-    group.setTraceback(exception.traceback());
-    return group;
   }
 
   private static PyBaseException orNull(PyObject part) {

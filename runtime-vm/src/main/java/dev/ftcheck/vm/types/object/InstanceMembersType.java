@@ -11,6 +11,8 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.weakref.PyWeak;
+import dev.ftcheck.vm.types.weakref.WeakReferences;
 
 /**
  * The members that a class of a program gets when it is the first along its bases whose instances
@@ -59,6 +61,9 @@ public final class InstanceMembersType {
 
   @PyGetter(value = "__weakref__", doc = "list of weak references to the object")
   static PyObject weakReference(PyObject self) {
+    for (PyWeak weak : WeakReferences.current().of(self)) {
+      return weak;
+    }
     return PyNone.NONE;
   }
 }

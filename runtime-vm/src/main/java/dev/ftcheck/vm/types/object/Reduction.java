@@ -94,7 +94,8 @@ final class Reduction {
       throw cannotPickle(self);
     }
     PyObject dictionary = Attributes.find(self, "__dict__");
-    PyObject state = dictionary == null ? PyNone.NONE : dictionary;
+    boolean isEmpty = dictionary instanceof PyDict known && known.size() == 0;
+    PyObject state = dictionary == null || isEmpty ? PyNone.NONE : dictionary;
     if (self.type().layout().fixedSlots() == 0) {
       return state;
     }

@@ -31,7 +31,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Behaviour of {@code float}. */
-@BuiltinType("float")
+@BuiltinType(
+    value = "float",
+    doc = "Floating point numbers: float(x=0) converts a number or reads text.")
 final class FloatType {
   private FloatType() {}
 
@@ -218,22 +220,27 @@ final class FloatType {
 
   @PyMethod(value = "__pow__", signature = "(value, mod=None, /)")
   static PyObject pow(PyFloat self, PyObject value, PyObject modulus) {
+    checkNoModulus(modulus);
     return isReal(value)
-        ? power(self.value, toDouble(value), modulus)
+        ? power(self.value, toDouble(value))
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod(value = "__rpow__", signature = "(value, mod=None, /)")
   static PyObject rpow(PyFloat self, PyObject value, PyObject modulus) {
+    checkNoModulus(modulus);
     return isReal(value)
-        ? power(toDouble(value), self.value, modulus)
+        ? power(toDouble(value), self.value)
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
-  private static PyObject power(double base, double exponent, PyObject modulus) {
+  private static void checkNoModulus(PyObject modulus) {
     if (modulus != null && modulus != PyNone.NONE) {
       throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
+  }
+
+  private static PyObject power(double base, double exponent) {
     return FloatPower.isComplex(base, exponent)
         ? ComplexArithmetic.power(new PyComplex(base, 0), new PyComplex(exponent, 0))
         : new PyFloat(FloatPower.power(base, exponent));

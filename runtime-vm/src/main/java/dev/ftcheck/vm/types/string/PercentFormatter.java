@@ -59,6 +59,11 @@ public abstract class PercentFormatter {
   }
 
   private void directive(StringBuilder out) {
+    if (current() == '%') {
+      position++;
+      out.append('%');
+      return;
+    }
     if (current() == '(') {
       arguments.select(key(keyText()));
     }
@@ -88,10 +93,6 @@ public abstract class PercentFormatter {
     }
     int conversion = current();
     position += Character.charCount(conversion);
-    if (conversion == '%') {
-      out.append('%');
-      return;
-    }
     if (width > Integer.MAX_VALUE - 16) {
       throw Errors.of(ExceptionTypes.MEMORY_ERROR, "");
     }

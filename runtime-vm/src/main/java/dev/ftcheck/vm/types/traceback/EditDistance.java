@@ -18,7 +18,7 @@ public final class EditDistance {
       return null;
     }
     String best = null;
-    int least = wrong.length();
+    int least = Integer.MAX_VALUE;
     for (String candidate : candidates) {
       if (candidate.equals(wrong)) {
         continue;

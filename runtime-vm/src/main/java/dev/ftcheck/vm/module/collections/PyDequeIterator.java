@@ -1,0 +1,61 @@
+package dev.ftcheck.vm.module.collections;
+
+import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.PyIterator;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyType;
+
+/** {@code iter(deque)}; a change of the deque between two steps is a RuntimeError. */
+final class PyDequeIterator extends PyIterator {
+
+  static final PyType TYPE =
+      PyType.builtin(
+          "collections._deque_iterator",
+          "dev.ftcheck.vm.module.collections.DequeIteratorTypeTable");
+
+  private final PyDeque deque;
+  private final int version;
+  private int index;
+  private int left;
+
+  PyDequeIterator(PyDeque deque) {
+    this.deque = deque;
+    this.version = deque.version();
+    this.left = deque.size();
+  }
+
+  PyDeque deque() {
+    return deque;
+  }
+
+  /** How many items it gave. */
+  int position() {
+    return deque.size() - left;
+  }
+
+  int left() {
+    return left;
+  }
+
+  @Override
+  public PyObject next() {
+    if (left == 0) {
+      return null;
+    }
+    if (deque.version() != version) {
+      left = 0;
+      throw Errors.runtimeError("deque mutated during iteration");
+    }
+    PyObject item = deque.get(index);
+    if (item != null) {
+      index++;
+      left--;
+    }
+    return item;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}

@@ -1,0 +1,2 @@
+/** The module {@code _weakref}. */
+package dev.ftcheck.vm.module.weakref;
