@@ -12,6 +12,7 @@ import dev.ftcheck.vm.types.typing.PyParamSpecPart;
 import dev.ftcheck.vm.types.typing.PyTypeAlias;
 import dev.ftcheck.vm.types.typing.PyTypeVar;
 import dev.ftcheck.vm.types.typing.PyTypeVarTuple;
+import dev.ftcheck.vm.types.union.PyUnion;
 
 /** {@code _typing}: what {@code typing} is built on. */
 @BuiltinModule(value = "_typing", doc = "Primitives and accelerators for the typing module.")
@@ -28,6 +29,7 @@ final class TypingModule {
     add(module, "ParamSpecKwargs", PyParamSpecPart.KEYWORDS);
     add(module, "TypeAliasType", PyTypeAlias.TYPE);
     add(module, "NoDefault", PyNoDefault.NO_DEFAULT);
+    add(module, "Union", PyUnion.TYPE);
   }
 
   private static void add(PyModule module, String name, PyObject value) {
