@@ -50,9 +50,14 @@ public final class PyWeakReference extends PyWeak {
     return known;
   }
 
-  @Override
-  public PyObject call0() {
+  /** What a call answers: the object, or None when it is gone. */
+  PyObject referent() {
     PyObject object = object();
     return object == null ? PyNone.NONE : object;
+  }
+
+  @Override
+  public PyObject call0() {
+    return type() == TYPE ? referent() : super.call0();
   }
 }
