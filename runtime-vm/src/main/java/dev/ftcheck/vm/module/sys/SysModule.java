@@ -235,6 +235,12 @@ final class SysModule {
     return function.callN(arguments.items.clone());
   }
 
+  /** {@code -X cpu_count}: not set. */
+  @PyMethod("_get_cpu_count_config")
+  static int getCpuCountConfig() {
+    return -1;
+  }
+
   @PyMethod("_clear_type_cache")
   static void clearTypeCache() {}
 
