@@ -5,6 +5,7 @@ import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.types.union.PyUnion;
 import dev.ftcheck.vm.types.typing.GenericType;
 import dev.ftcheck.vm.types.typing.PyNoDefault;
 import dev.ftcheck.vm.types.typing.PyParamSpec;
@@ -28,6 +29,7 @@ final class TypingModule {
     add(module, "ParamSpecArgs", PyParamSpecPart.ARGUMENTS);
     add(module, "ParamSpecKwargs", PyParamSpecPart.KEYWORDS);
     add(module, "TypeAliasType", PyTypeAlias.TYPE);
+    add(module, "Union", PyUnion.TYPE);
     add(module, "NoDefault", PyNoDefault.NO_DEFAULT);
     add(module, "Union", PyUnion.TYPE);
   }
