@@ -12,7 +12,11 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
+<<<<<<< HEAD
 import dev.ftcheck.vm.runtime.Interrupts;
+=======
+import dev.ftcheck.vm.types.traceback.ExceptHook;
+>>>>>>> refs/heads/threads
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -57,11 +61,15 @@ final class MainProgram {
   private void execute(PyModule main) {
     switch (target) {
       case Target.Script script -> executeScript(main, script.path());
-      case Target.Command command ->
-          SourceModules.run(
-              Compilation.module(new SourceFile("<string>", command.text())), main.dictionary());
+      case Target.Command command -> executeCommand(main, command.text());
       case Target.Module module -> executeModule(module.name());
     }
+  }
+
+  private void executeCommand(PyModule main, String text) {
+    String name = "<string>";
+    ExceptHook.registerSource(interpreter, name, text);
+    SourceModules.run(Compilation.module(new SourceFile(name, text)), main.dictionary());
   }
 
   private static void executeScript(PyModule main, Path path) {
