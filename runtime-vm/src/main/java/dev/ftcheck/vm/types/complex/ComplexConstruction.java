@@ -67,8 +67,8 @@ final class ComplexConstruction {
   }
 
   private static PyComplex fromNumber(PyObject value) {
-    if (value instanceof PyComplex number) {
-      return number;
+    if (value.getClass() == PyComplex.class) {
+      return (PyComplex) value;
     }
     PyObject answer = Specials.call(value, Special.COMPLEX);
     if (answer instanceof PyComplex number) {
