@@ -65,7 +65,8 @@ final class MainProgram {
   }
 
   private static void executeScript(PyModule main, Path path) {
-    Path file = Files.isDirectory(path) ? path.resolve("__main__.py") : path;
+    Path absolute = path.toAbsolutePath();
+    Path file = Files.isDirectory(path) ? absolute.resolve("__main__.py") : absolute;
     main.dictionary().put(PyStr.interned("__file__"), PyStr.of(file.toString()));
     SourceModules.execute(main, file);
   }
