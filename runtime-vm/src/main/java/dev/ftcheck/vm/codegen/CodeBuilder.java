@@ -211,7 +211,9 @@ final class CodeBuilder {
         spec.positionalOnly(),
         spec.keywordOnly(),
         variables(spec),
-        Variables.freeNames(spec.scope()).toArray(String[]::new),
+        Variables.freeVariables(spec.scope()).stream()
+            .map(dev.ftcheck.scope.Variable::name)
+            .toArray(String[]::new),
         cells(spec.scope()),
         body.children.stream().mapToInt(Integer::intValue).toArray(),
         spec.documentation(),

@@ -138,6 +138,7 @@ final class ComprehensionCompiler {
       spilled.add(out.store());
     }
     out.load(top);
+    out.release(top);
     return spilled;
   }
 

@@ -22,6 +22,7 @@ final class Emitter {
   private final List<Region> open = new ArrayList<>();
   private final List<Guard> guards = new ArrayList<>();
   private boolean reachable = true;
+  private boolean hasRegions;
   private int nextLocal;
   private int mostLocals;
   private int flow;
@@ -404,9 +405,26 @@ final class Emitter {
 
   Region openRegion() {
     Region region = new Region(new Label());
+    if (!hasRegions) {
+      announce(region);
+    }
     open.add(region);
     resume(region);
     return region;
+  }
+
+  /**
+   * ASM computes the locals at handlers rightly only from the first declared handler on: declares
+   * one for an instruction that cannot throw.
+   */
+  private void announce(Region region) {
+    hasRegions = true;
+    Label from = new Label();
+    Label to = new Label();
+    out.visitTryCatchBlock(from, to, region.handler, JavaNames.THROWABLE);
+    out.visitLabel(from);
+    out.visitInsn(Opcodes.NOP);
+    out.visitLabel(to);
   }
 
   /** Leaves the region for a moment: code up to {@link #resume} is not under its handler. */

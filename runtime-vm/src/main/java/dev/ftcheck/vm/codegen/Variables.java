@@ -73,41 +73,59 @@ final class Variables {
     return body.out.store();
   }
 
-  /** The names of {@code co_freevars}. */
-  static List<String> freeNames(Scope scope) {
+  /** The variables of {@code co_freevars}. */
+  static List<Variable> freeVariables(Scope scope) {
     return scope.symbols().stream()
-        .filter(symbol -> symbol.binding() == Binding.FREE)
-        .map(Symbol::name)
-        .sorted()
+        .filter(
+            symbol ->
+                symbol.binding() == Binding.FREE || symbol.has(SymbolFlag.FREE_THROUGH_CLASS))
+        .map(symbol -> new Variable(ownerOf(symbol), symbol.name()))
+        .sorted(java.util.Comparator.comparing(Variable::name))
         .toList();
+  }
+
+  /** The function whose variable is meant; a class may bind the same name for itself. */
+  private static Scope ownerOf(Symbol symbol) {
+    if (symbol.binding() == Binding.FREE) {
+      return symbol.owner();
+    }
+    Scope scope = symbol.scope().parent().orElseThrow();
+    while (true) {
+      Symbol outer = scope.symbol(symbol.name()).orElse(null);
+      if (outer != null && outer.binding() == Binding.FREE) {
+        return outer.owner();
+      }
+      if (outer != null && scope.kind().isFunctionLike() && outer.isLocal()) {
+        return scope;
+      }
+      scope = scope.parent().orElseThrow();
+    }
   }
 
   /** Loads the cells of the running function's closure into locals. */
   void openClosure(Scope scope) {
-    List<String> names = freeNames(scope);
-    for (int i = 0; i < names.size(); i++) {
+    List<Variable> free = freeVariables(scope);
+    for (int i = 0; i < free.size(); i++) {
       body.out.load(body.function);
       body.out.getField(PY_FUNCTION, "closure", CELLS);
       body.out.push(i);
       body.out.arrayLoad();
-      slots.put(
-          new Variable(scope.symbol(names.get(i)).orElseThrow().owner(), names.get(i)),
-          body.out.store());
+      slots.put(free.get(i), body.out.store());
     }
   }
 
   /** Pushes the cells that a nested scope's code wants. */
   void pushClosure(Scope inner) {
-    List<String> names = freeNames(inner);
-    if (names.isEmpty()) {
+    List<Variable> free = freeVariables(inner);
+    if (free.isEmpty()) {
       body.out.getStatic(PY_FUNCTION, "NO_CELLS", CELLS);
       return;
     }
-    body.out.newArray(names.size(), PY_CELL);
-    for (int i = 0; i < names.size(); i++) {
+    body.out.newArray(free.size(), PY_CELL);
+    for (int i = 0; i < free.size(); i++) {
       body.out.dup();
       body.out.push(i);
-      pushCell(new Variable(inner.symbol(names.get(i)).orElseThrow().owner(), names.get(i)));
+      pushCell(free.get(i));
       body.out.arrayStore();
     }
   }

@@ -24,7 +24,7 @@ public final class Arithmetic {
       return new PyFloat(((PyFloat) a).value + ((PyFloat) b).value);
     }
     if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
-      return new PyStr(((PyStr) a).value().concat(((PyStr) b).value()));
+      return PyStr.concat((PyStr) a, (PyStr) b);
     }
     return BinaryOperator.ADD.apply(a, b);
   }
@@ -144,21 +144,21 @@ public final class Arithmetic {
 
   public static PyObject iadd(PyObject a, PyObject b) {
     Class<?> kind = a.getClass();
-    return kind == PyInt.class || kind == PyFloat.class || kind == PyStr.class
+    return kind == b.getClass() && (kind == PyInt.class || kind == PyFloat.class || kind == PyStr.class)
         ? add(a, b)
         : BinaryOperator.ADD.applyInPlace(a, b);
   }
 
   public static PyObject isub(PyObject a, PyObject b) {
     Class<?> kind = a.getClass();
-    return kind == PyInt.class || kind == PyFloat.class
+    return kind == b.getClass() && (kind == PyInt.class || kind == PyFloat.class)
         ? sub(a, b)
         : BinaryOperator.SUB.applyInPlace(a, b);
   }
 
   public static PyObject imul(PyObject a, PyObject b) {
     Class<?> kind = a.getClass();
-    return kind == PyInt.class || kind == PyFloat.class
+    return kind == b.getClass() && (kind == PyInt.class || kind == PyFloat.class)
         ? mul(a, b)
         : BinaryOperator.MUL.applyInPlace(a, b);
   }

@@ -11,8 +11,9 @@ public final class InPlace {
 
   private InPlace() {}
 
-  private static boolean isNumber(PyObject a) {
-    return a.getClass() == PyInt.class || a.getClass() == PyFloat.class;
+  /** Only where the plain operator cannot fail for its operands' types. */
+  private static boolean areNumbers(PyObject a, PyObject b) {
+    return a.getClass() == b.getClass() && a.getClass() == PyInt.class;
   }
 
   public static PyObject matmul(PyObject a, PyObject b) {
@@ -20,11 +21,11 @@ public final class InPlace {
   }
 
   public static PyObject truediv(PyObject a, PyObject b) {
-    return isNumber(a) ? Arithmetic.truediv(a, b) : BinaryOperator.TRUEDIV.applyInPlace(a, b);
+    return a.getClass() == b.getClass() && a.getClass() == PyFloat.class ? Arithmetic.truediv(a, b) : BinaryOperator.TRUEDIV.applyInPlace(a, b);
   }
 
   public static PyObject mod(PyObject a, PyObject b) {
-    return isNumber(a) ? Arithmetic.mod(a, b) : BinaryOperator.MOD.applyInPlace(a, b);
+    return areNumbers(a, b) ? Arithmetic.mod(a, b) : BinaryOperator.MOD.applyInPlace(a, b);
   }
 
   public static PyObject pow(PyObject a, PyObject b) {
@@ -32,26 +33,26 @@ public final class InPlace {
   }
 
   public static PyObject lshift(PyObject a, PyObject b) {
-    return isNumber(a) ? Arithmetic.lshift(a, b) : BinaryOperator.LSHIFT.applyInPlace(a, b);
+    return areNumbers(a, b) ? Arithmetic.lshift(a, b) : BinaryOperator.LSHIFT.applyInPlace(a, b);
   }
 
   public static PyObject rshift(PyObject a, PyObject b) {
-    return isNumber(a) ? Arithmetic.rshift(a, b) : BinaryOperator.RSHIFT.applyInPlace(a, b);
+    return areNumbers(a, b) ? Arithmetic.rshift(a, b) : BinaryOperator.RSHIFT.applyInPlace(a, b);
   }
 
   public static PyObject or(PyObject a, PyObject b) {
-    return isNumber(a) ? Arithmetic.or(a, b) : BinaryOperator.OR.applyInPlace(a, b);
+    return areNumbers(a, b) ? Arithmetic.or(a, b) : BinaryOperator.OR.applyInPlace(a, b);
   }
 
   public static PyObject xor(PyObject a, PyObject b) {
-    return isNumber(a) ? Arithmetic.xor(a, b) : BinaryOperator.XOR.applyInPlace(a, b);
+    return areNumbers(a, b) ? Arithmetic.xor(a, b) : BinaryOperator.XOR.applyInPlace(a, b);
   }
 
   public static PyObject and(PyObject a, PyObject b) {
-    return isNumber(a) ? Arithmetic.and(a, b) : BinaryOperator.AND.applyInPlace(a, b);
+    return areNumbers(a, b) ? Arithmetic.and(a, b) : BinaryOperator.AND.applyInPlace(a, b);
   }
 
   public static PyObject floordiv(PyObject a, PyObject b) {
-    return isNumber(a) ? Arithmetic.floordiv(a, b) : BinaryOperator.FLOORDIV.applyInPlace(a, b);
+    return areNumbers(a, b) ? Arithmetic.floordiv(a, b) : BinaryOperator.FLOORDIV.applyInPlace(a, b);
   }
 }

@@ -76,8 +76,7 @@ final class ComplexConstruction {
     }
     if (answer != null) {
       throw Errors.typeError(
-          "%s.__complex__() returned non-complex (type %s)",
-          value.type().name(), answer.type().name());
+          "__complex__ returned non-complex (type %s)", answer.type().name());
     }
     return realPart(value);
   }

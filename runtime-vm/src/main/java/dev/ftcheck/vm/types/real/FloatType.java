@@ -31,7 +31,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Behaviour of {@code float}. */
-@BuiltinType("float")
+@BuiltinType(
+    value = "float",
+    doc = "Floating point numbers: float(x=0) converts a number or reads text.")
 final class FloatType {
   private FloatType() {}
 
