@@ -20,6 +20,9 @@ final class Blocks {
   /** Code under a handler; {@code exit} writes what leaving by a jump has to do. */
   record Guarded(Emitter.Region region, Runnable exit) implements Block {}
 
+  /** An {@code except*} clause, which no jump may leave. */
+  record StarClause() implements Block {}
+
   private final Body body;
   private final List<Block> stack = new ArrayList<>();
 
@@ -33,6 +36,19 @@ final class Blocks {
 
   void pop() {
     stack.removeLast();
+  }
+
+  /** Whether {@code return}, or a jump to the innermost loop, would leave an except* clause. */
+  boolean leavesStarClause(boolean toLoop) {
+    for (Block block : stack.reversed()) {
+      if (block instanceof StarClause) {
+        return true;
+      }
+      if (toLoop && block instanceof Loop) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The innermost loop; null outside of loops. */

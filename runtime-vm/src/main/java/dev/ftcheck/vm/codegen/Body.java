@@ -71,6 +71,9 @@ final class Body {
   /** Which of GENERATOR, COROUTINE and ASYNC_GENERATOR the code is, as in {@code PyCode}; or 0. */
   int resumableKind;
 
+  /** Moves parts of a large body to methods of their own. */
+  Outliner outliner;
+
   private int currentPosition = -2;
   private int knownFlow = -1;
 
@@ -112,6 +115,40 @@ final class Body {
       currentPosition = wanted;
       knownFlow = out.flow();
     }
+  }
+
+  /** Where the standard values are in the method being written. */
+  record Frame(
+      Emitter out,
+      Local function,
+      Local namespace,
+      Local position,
+      Local firstParameter,
+      int currentPosition,
+      int knownFlow) {}
+
+  Frame frame() {
+    return new Frame(
+        out, function, namespace, position, firstParameter, currentPosition, knownFlow);
+  }
+
+  /** Goes on with the method that was left for another one. */
+  void restore(Frame frame) {
+    out = frame.out;
+    function = frame.function;
+    namespace = frame.namespace;
+    position = frame.position;
+    firstParameter = frame.firstParameter;
+    currentPosition = frame.currentPosition;
+    knownFlow = frame.knownFlow;
+  }
+
+  /** Begins another method. */
+  void begin(Emitter emitter, Local functionLocal, Local namespaceLocal) {
+    out = emitter;
+    function = functionLocal;
+    namespace = namespaceLocal;
+    resetPosition();
   }
 
   /** Forgets the position, where a new method begins. */

@@ -250,7 +250,10 @@ final class CallCompiler {
       if (arg instanceof Expr.Starred(var value, _, var span)) {
         body.expressions.push(value);
         body.at(span);
-        out.invokeVirtual(site("SpreadArguments"), "addAll", "(" + O + ")V");
+        out.invokeVirtual(
+            site("SpreadArguments"),
+            node.args().size() == 1 ? "addAllLast" : "addAll",
+            "(" + O + ")V");
       } else {
         body.expressions.push(arg);
         out.invokeVirtual(site("SpreadArguments"), "add", "(" + O + ")V");

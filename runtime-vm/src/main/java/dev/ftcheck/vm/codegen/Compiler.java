@@ -12,6 +12,7 @@ import dev.ftcheck.vm.object.PyCode;
 import dev.ftcheck.vm.site.CompiledUnit;
 import dev.ftcheck.vm.site.UnitLoader;
 import java.util.Optional;
+import org.objectweb.asm.MethodTooLargeException;
 
 /**
  * Compiles Python to JVM classes. Safe for use by several threads.
@@ -71,13 +72,17 @@ public final class Compiler {
       throw SyntaxErrors.of(source, scopes.diagnostics().getFirst());
     }
     boolean future = options.futureAnnotations() || importsAnnotations(module);
-    UnitBuilder unit = new UnitBuilder(source, scopes, options, future);
     try {
-      new ModuleCompiler(unit).compile(module, mode);
+      try {
+        return new ModuleCompiler(new UnitBuilder(source, scopes, options, future, false))
+            .compile(module, mode);
+      } catch (MethodTooLargeException large) {
+        return new ModuleCompiler(new UnitBuilder(source, scopes, options, future, true))
+            .compile(module, mode);
+      }
     } catch (Refusal refused) {
       throw SyntaxErrors.of(source, refused.span, refused.getMessage());
     }
-    return unit.toUnit();
   }
 
   private static boolean importsAnnotations(Module module) {

@@ -148,6 +148,7 @@ final class ComprehensionCompiler {
         Local slot = body.variables.slot(new Variable(scope, symbol.name()));
         if (slot != null) {
           body.out.release(slot);
+          body.variables.forget(new Variable(scope, symbol.name()));
         }
       }
     }

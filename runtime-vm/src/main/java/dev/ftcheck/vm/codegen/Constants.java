@@ -115,7 +115,7 @@ final class Constants {
         body.out, keyOf(value), JavaNames.descriptor(object("PyTuple")), c -> make(c, value));
   }
 
-  private static Object keyOf(Object value) {
+  static Object keyOf(Object value) {
     return switch (value) {
       case Literal.Str text -> List.of("str", Arrays.hashCode(text.codePoints()), text.text());
       case Literal.Bytes bytes -> List.of("bytes", new String(bytes.value(), StandardCharsets.ISO_8859_1));

@@ -16,6 +16,9 @@ final class DisplayCompiler {
 
   private static final String DISPLAYS = site("Displays");
 
+  /** Larger tuples are made where they are needed. */
+  private static final int MAXIMUM_CONSTANTS = 1000;
+
   private final Body body;
 
   DisplayCompiler(Body body) {
@@ -45,7 +48,7 @@ final class DisplayCompiler {
   void list(List<Expr> elements) {
     if (elements.isEmpty()) {
       body.out.construct(PY_LIST, "()V", () -> {});
-    } else if (spreads(elements)) {
+    } else if (spreads(elements) || isLarge(elements)) {
       spread(elements);
     } else {
       array(elements);
@@ -57,8 +60,26 @@ final class DisplayCompiler {
   private void spread(List<Expr> elements) {
     Emitter out = body.out;
     out.construct(PY_LIST, "()V", () -> {});
+    if (isLarge(elements)) {
+      body.outliner.elements(elements, this::add);
+      return;
+    }
     for (Expr element : elements) {
       out.dup();
+      add(element);
+    }
+  }
+
+  private boolean isLarge(List<Expr> elements) {
+    return elements.size() > Outliner.ELEMENTS
+        && body.outliner.isActive()
+        && body.variables.areInCells();
+  }
+
+  /** Adds an element to the list on the stack. */
+  private void add(Expr element) {
+    Emitter out = body.out;
+    out.cast(PY_LIST);
       if (element instanceof Expr.Starred(var value, _, var span)) {
         body.expressions.push(value);
         body.at(span);
@@ -67,15 +88,15 @@ final class DisplayCompiler {
         body.expressions.push(element);
         out.invokeVirtual(PY_LIST, "add", "(" + O + ")V");
       }
-    }
   }
 
   void tuple(Expr.Tuple node) {
     Optional<Object> constant = body.constants.constantOf(node);
-    if (constant.isPresent()) {
+    if (constant.isPresent() && node.elements().size() <= MAXIMUM_CONSTANTS) {
       body.constants.pushValue(constant.get());
-    } else if (spreads(node.elements())) {
+    } else if (spreads(node.elements()) || isLarge(node.elements())) {
       spread(node.elements());
+      body.out.cast(PY_LIST);
       body.out.invokeStatic(DISPLAYS, "tuple", "(" + LIST + ")" + O);
     } else {
       array(node.elements());
@@ -102,9 +123,26 @@ final class DisplayCompiler {
   void dict(Expr.Dict node) {
     Emitter out = body.out;
     String dict = JavaNames.object("PyDict");
+    boolean isLarge = isLarge(node.values());
     out.construct(dict, "()V", () -> {});
-    for (int i = 0; i < node.keys().size(); i++) {
-      out.dup();
+    int step = isLarge ? Outliner.ELEMENTS : node.values().size();
+    for (int from = 0; from < node.values().size(); from += step) {
+      int first = from;
+      int end = Math.min(node.values().size(), from + step);
+      if (isLarge) {
+        body.outliner.part(target -> entries(node, first, end, () -> body.out.load(target)));
+      } else {
+        entries(node, first, end, out::dup);
+      }
+    }
+  }
+
+  private void entries(Expr.Dict node, int first, int end, Runnable pushDict) {
+    String dict = JavaNames.object("PyDict");
+    for (int i = first; i < end; i++) {
+      Emitter out = body.out;
+      pushDict.run();
+      out.cast(dict);
       Optional<Expr> key = node.keys().get(i);
       if (key.isPresent()) {
         body.expressions.push(key.get());

@@ -67,7 +67,7 @@ final class ExceptStarCompiler {
     out.pop();
     var before = body.variables.boundHere();
     Emitter.Region region = out.openRegion();
-    body.blocks.push(new Blocks.Guarded(region, () -> {}));
+    body.blocks.push(new Blocks.StarClause());
     if (handler.name().isPresent()) {
       out.load(part);
       tries.named(handler, () -> body.statements.all(handler.body()));

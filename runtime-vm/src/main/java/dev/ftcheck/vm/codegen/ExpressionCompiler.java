@@ -9,6 +9,7 @@ import dev.ftcheck.ast.BooleanOperator;
 import dev.ftcheck.ast.Expr;
 import dev.ftcheck.ast.Literal;
 import dev.ftcheck.scope.Symbol;
+import dev.ftcheck.source.Span;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
@@ -52,11 +53,16 @@ final class ExpressionCompiler {
         body.suspensions.await();
       }
       case Expr.Yield(var value, var span) -> {
+        requireFunction(span, "'yield' outside function");
         pushOrNone(value);
         body.at(span);
         body.suspensions.yieldTop();
       }
       case Expr.YieldFrom(var value, var span) -> {
+        requireFunction(span, "'yield from' outside function");
+        if (body.scope.isCoroutine()) {
+          throw Refusal.at(body.unit.source, span, "'yield from' inside async function");
+        }
         push(value);
         body.at(span);
         body.suspensions.yieldFrom();
@@ -85,6 +91,12 @@ final class ExpressionCompiler {
         pushOrNone(step);
         body.out.invokeStatic(site("Literals"), "slice", "(" + O + O + O + ")" + O);
       }
+    }
+  }
+
+  private void requireFunction(Span span, String message) {
+    if (body.kind.hasNamespace()) {
+      throw Refusal.at(body.unit.source, span, message);
     }
   }
 

@@ -74,15 +74,17 @@ final class FrameCallCompiler {
     }
     if (body.namespace != null) {
       out.load(body.namespace);
-      out.invokeStatic(
-          site("LocalNames"),
-          "of",
-          "(" + O + ")" + JavaNames.descriptor(site("LocalNames")));
-      return;
+    } else {
+      out.pushNull(O);
     }
     List<String> names = new ArrayList<>();
     List<Local> slots = new ArrayList<>();
     for (Variable variable : body.variables.visible()) {
+      boolean inNamespace = body.namespace != null && variable.scope() == body.scope;
+      boolean ofOthers = body.namespace != null && !variable.scope().isInlined();
+      if (inNamespace || ofOthers) {
+        continue;
+      }
       names.add(variable.name());
       slots.add(body.variables.slot(variable));
     }
@@ -97,7 +99,7 @@ final class FrameCallCompiler {
     out.invokeStatic(
         site("LocalNames"),
         "of",
-        "(" + STRS + OBJECTS + ")" + JavaNames.descriptor(site("LocalNames")));
+        "(" + O + STRS + OBJECTS + ")" + JavaNames.descriptor(site("LocalNames")));
   }
 
   private boolean superCall(Expr.Call node) {
@@ -107,12 +109,12 @@ final class FrameCallCompiler {
       return false;
     }
     Local cell = body.variables.slot(new Variable(symbol.get().owner(), "__class__"));
-    if (cell == null || !cell.descriptor().equals(CELL)) {
-      return false;
-    }
-    body.at(node.span());
     body.expressions.push(node.function());
-    body.out.load(cell);
+    if (cell != null && cell.descriptor().equals(CELL)) {
+      body.out.load(cell);
+    } else {
+      body.out.pushNull(CELL);
+    }
     body.out.load(body.firstParameter);
     body.at(node.span());
     body.out.invokeStatic(site("FrameCalls"), "callSuper", "(" + O + CELL + O + ")" + O);

@@ -148,6 +148,9 @@ final class MatchCompiler {
     Emitter out = body.out;
     switch (pattern) {
       case Pattern.MatchValue(var expected, var span) -> {
+        if (expected instanceof Expr.JoinedStr || expected instanceof Expr.TemplateStr) {
+          throw refusal(span, "patterns may only match literals and attribute lookups");
+        }
         out.load(value);
         body.expressions.push(expected);
         body.at(span);
@@ -238,6 +241,7 @@ final class MatchCompiler {
 
   private void mapping(Pattern.MatchMapping node, Local value, Mark fail) {
     Emitter out = body.out;
+    refuseDuplicates(node);
     out.load(value);
     body.displays.array(new ArrayList<Expr>(node.keys()));
     Local keys = out.store();
@@ -252,6 +256,18 @@ final class MatchCompiler {
       out.put(captures.get(node.rest().get()).value);
     }
     out.release(keys);
+  }
+
+  private void refuseDuplicates(Pattern.MatchMapping node) {
+    List<Object> seen = new ArrayList<>();
+    for (Expr key : node.keys()) {
+      Optional<Object> value = body.constants.constantOf(key).map(Constants::keyOf);
+      if (value.isPresent() && seen.contains(value.get())) {
+        String shown = AnnotationText.of(key);
+        throw refusal(node.span(), "mapping pattern checks duplicate key (" + shown + ")");
+      }
+      value.ifPresent(seen::add);
+    }
   }
 
   private void instance(Pattern.MatchClass node, Local value, Mark fail) {

@@ -42,6 +42,7 @@ final class MethodWriter {
   void write(Consumer<Body> writer) {
     boolean resumable =
         spec.has(PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR);
+    body.outliner = new Outliner(body, file);
     body.resumableKind =
         spec.flags() & (PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR);
     constructor(resumable ? JavaNames.RESUMABLE_BODY : FUNCTION_BODY);
@@ -243,7 +244,7 @@ final class MethodWriter {
         Symbol symbol = spec.scope().parameters().get(index);
         Variable variable = new Variable(spec.scope(), symbol.name());
         Local slot = value;
-        if (symbol.binding() == Binding.CELL) {
+        if (symbol.binding() == Binding.CELL || body.outliner.isActive()) {
           body.out.construct(PY_CELL, "(" + O + ")V", () -> body.out.load(value));
           slot = body.out.store();
         }

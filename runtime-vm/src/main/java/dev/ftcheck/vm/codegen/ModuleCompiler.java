@@ -9,6 +9,7 @@ import dev.ftcheck.ast.Stmt;
 import dev.ftcheck.scope.Scope;
 import dev.ftcheck.source.Span;
 import dev.ftcheck.vm.object.PyCode;
+import dev.ftcheck.vm.site.CompiledUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class ModuleCompiler {
     this.unit = unit;
   }
 
-  void compile(Module module, CompileMode mode) {
+  CompiledUnit compile(Module module, CompileMode mode) {
     Scope scope = unit.scopes.module();
     int flags = scope.isCoroutine() && unit.options.allowsTopLevelAwait() ? PyCode.COROUTINE : 0;
     Optional<String> documentation =
@@ -30,6 +31,7 @@ final class ModuleCompiler {
             : StatementCompiler.documentation(module.body());
     new CodeBuilder(unit)
         .module(scope, flags, documentation.orElse(null), body -> write(body, module, mode));
+    return unit.toUnit();
   }
 
   private void write(Body body, Module module, CompileMode mode) {

@@ -23,7 +23,11 @@ final class StatementCompiler {
   }
 
   void all(List<Stmt> statements) {
-    statements.forEach(this::statement);
+    if (body.outliner.isActive()) {
+      body.outliner.statements(statements);
+    } else {
+      statements.forEach(this::statement);
+    }
   }
 
   /** The docstring that a body begins with. */
@@ -73,10 +77,20 @@ final class StatementCompiler {
 
   private Blocks.Loop loop(Span span, String message) {
     Blocks.Loop loop = body.blocks.loop();
+    refuseInStarClause(span, body.blocks.leavesStarClause(true));
     if (loop == null) {
       throw Refusal.at(body.unit.source, span, message);
     }
     return loop;
+  }
+
+  private void refuseInStarClause(Span span, boolean leaves) {
+    if (leaves) {
+      throw Refusal.at(
+          body.unit.source,
+          span,
+          "'break', 'continue' and 'return' cannot appear in an except* block");
+    }
   }
 
   private void expression(Stmt.Expression node) {
@@ -97,6 +111,7 @@ final class StatementCompiler {
     if (body.scope.kind() != ScopeKind.FUNCTION) {
       throw Refusal.at(body.unit.source, node.span(), "'return' outside function");
     }
+    refuseInStarClause(node.span(), body.blocks.leavesStarClause(false));
     if (node.value().isPresent() && body.resumableKind == PyCode.ASYNC_GENERATOR) {
       throw Refusal.at(
           body.unit.source, node.span(), "'return' with value in async generator");

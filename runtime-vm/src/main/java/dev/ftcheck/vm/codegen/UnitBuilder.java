@@ -16,16 +16,24 @@ final class UnitBuilder {
   final ScopeTree scopes;
   final CompileOptions options;
   final boolean futureAnnotations;
+
+  /** Whether large bodies are split into several methods. */
+  final boolean splits;
   private final String prefix;
   private final List<CodeRecord> records = new ArrayList<>();
   private final Map<String, byte[]> classes = new LinkedHashMap<>();
 
   UnitBuilder(
-      SourceFile source, ScopeTree scopes, CompileOptions options, boolean futureAnnotations) {
+      SourceFile source,
+      ScopeTree scopes,
+      CompileOptions options,
+      boolean futureAnnotations,
+      boolean splits) {
     this.source = source;
     this.scopes = scopes;
     this.options = options;
     this.futureAnnotations = futureAnnotations;
+    this.splits = splits;
     this.prefix = "ftcheck/code/" + javaName(stem(source.path())) + "/";
   }
 

@@ -44,6 +44,25 @@ final class Variables {
     slots.put(variable, slot);
   }
 
+  /** Whether another method of the body can reach all variables. */
+  boolean areInCells() {
+    return slots.values().stream().allMatch(slot -> slot.descriptor().equals(CELL));
+  }
+
+  Map<Variable, Local> slots() {
+    return new HashMap<>(slots);
+  }
+
+  void setSlots(Map<Variable, Local> others) {
+    slots.clear();
+    slots.putAll(others);
+  }
+
+  /** The variable's scope has ended. */
+  void forget(Variable variable) {
+    slots.remove(variable);
+  }
+
   void markBound(Variable variable) {
     bound.add(variable);
   }
@@ -59,10 +78,11 @@ final class Variables {
       if (slots.containsKey(variable) && scope == body.scope) {
         continue;
       }
-      if (symbol.binding() == Binding.LOCAL) {
+      boolean inCell = scope == body.scope && body.outliner.isActive();
+      if (symbol.binding() == Binding.LOCAL && !inCell) {
         slots.put(variable, body.out.reserveNull(O));
         bound.remove(variable);
-      } else if (symbol.binding() == Binding.CELL) {
+      } else if (symbol.isLocal()) {
         slots.put(variable, newCell());
       }
     }

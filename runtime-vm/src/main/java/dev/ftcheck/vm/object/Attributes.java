@@ -100,7 +100,7 @@ public final class Attributes {
   public static PyObject findGeneric(PyObject object, PyStr name) {
     PyType type = object.type();
     PyObject inClass = type.lookup(name);
-    if (inClass != null && isData(inClass)) {
+    if (inClass != null && isData(inClass) && hasGetter(inClass)) {
       return bind(inClass, object, type);
     }
     PyAttributed own = object.attributes();
@@ -171,6 +171,12 @@ public final class Attributes {
       return attribute;
     }
     return get.call3(attribute, object == null ? PyNone.NONE : object, owner);
+  }
+
+  /** Whether a data descriptor answers reads as well; without, the instance is asked first. */
+  public static boolean hasGetter(PyObject attribute) {
+    return attribute instanceof Descriptor known && known.isExact()
+        || attribute.type().special(Special.GET) != null;
   }
 
   /** Whether a class attribute takes precedence over an instance's own. */

@@ -59,7 +59,7 @@ final class AttributeEntry {
       return null;
     }
     PyObject inClass = type.lookup(name);
-    boolean isData = inClass != null && Attributes.isData(inClass);
+    boolean isData = inClass != null && Attributes.isData(inClass) && Attributes.hasGetter(inClass);
     int slot = isData ? -1 : shape.indexOf(name.value());
     if (slot < 0) {
       boolean isKnown =

@@ -39,26 +39,19 @@ public final class Contexts {
   private static Contexts open(
       PyObject manager, Special first, Special last, String kind, String other, String instead) {
     PyType type = manager.type();
-    PyObject enter = type.special(first);
-    if (enter == null) {
-      throw missing(type, first, last, kind, other, instead, "");
-    }
     PyObject exit = type.special(last);
     if (exit == null) {
-      throw missing(
-          type, first, last, kind, other, instead, " (missed " + last.pyName.value() + " method)");
+      throw missing(type, last, first, kind, other, instead);
+    }
+    PyObject enter = type.special(first);
+    if (enter == null) {
+      throw missing(type, first, first, kind, other, instead);
     }
     return new Contexts(Specials.bind(enter, manager), Specials.bind(exit, manager));
   }
 
   private static dev.ftcheck.vm.object.Raise missing(
-      PyType type,
-      Special first,
-      Special last,
-      String kind,
-      String other,
-      String instead,
-      String missed) {
+      PyType type, Special missed, Special first, String kind, String other, String instead) {
     boolean isAsync = first == Special.AENTER;
     boolean hasOther =
         isAsync
@@ -70,7 +63,8 @@ public final class Contexts {
             : "";
     return Errors.typeError(
         "%s",
-        "'" + type.name() + "' object does not support the " + kind + " protocol" + missed + hint);
+        "'%s' object does not support the %s protocol (missed %s method)%s"
+            .formatted(type.name(), kind, missed.pyName.value(), hint));
   }
 
   public PyObject enter() {

@@ -70,6 +70,9 @@ public final class FrameCalls {
     if (object == null) {
       throw Errors.runtimeError("super(): arg[0] deleted");
     }
+    if (type == null) {
+      throw Errors.runtimeError("super(): __class__ cell not found");
+    }
     PyObject owner = type.get();
     if (owner == null) {
       throw Errors.runtimeError("super(): empty __class__ cell");

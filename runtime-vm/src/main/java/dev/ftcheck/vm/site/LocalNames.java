@@ -18,26 +18,26 @@ public final class LocalNames {
     this.values = values;
   }
 
-  /** Those of a module or class body. */
-  public static LocalNames of(PyObject namespace) {
-    return new LocalNames(namespace, null, null);
-  }
-
   /**
-   * Those of a function.
+   * Those of a frame.
    *
-   * @param values the values or cells; null for an unbound variable
+   * @param namespace of a module or class body; null for a function
+   * @param values of variables that are not in the namespace, or their cells; null for an unbound
+   *     variable
    */
-  public static LocalNames of(PyStr[] names, PyObject[] values) {
-    return new LocalNames(null, names, values);
+  public static LocalNames of(PyObject namespace, PyStr[] names, PyObject[] values) {
+    return new LocalNames(namespace, names, values);
   }
 
   /** The namespace itself, or a snapshot (PEP 667). */
   PyObject mapping() {
-    if (namespace != null) {
+    if (namespace != null && names.length == 0) {
       return namespace;
     }
     PyDict snapshot = new PyDict();
+    if (namespace != null) {
+      Displays.update(snapshot, namespace);
+    }
     for (int i = 0; i < names.length; i++) {
       PyObject value = values[i] instanceof PyCell cell ? cell.get() : values[i];
       if (value != null) {

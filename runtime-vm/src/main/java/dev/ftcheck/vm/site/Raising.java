@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.site;
 
+import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBaseException;
@@ -54,8 +55,8 @@ public final class Raising {
       return value;
     }
     throw Errors.typeError(
-        "calling <class '%s'> should have returned an instance of BaseException, not %s",
-        type.name(), made.type().name());
+        "calling %s should have returned an instance of BaseException, not %s",
+        Conversions.repr(type).value(), Conversions.repr(made.type()).value());
   }
 
   /** {@code raise} alone: the exception being handled goes on. */

@@ -27,6 +27,7 @@ public final class SpreadArguments {
   private final List<PyObject> positional = new ArrayList<>();
   private final Map<String, PyObject> keywords = new LinkedHashMap<>();
   private PyObject callee;
+  private PyObject last;
 
   /** Says what is called, for the messages of errors. */
   public void callee(PyObject called) {
@@ -35,6 +36,11 @@ public final class SpreadArguments {
 
   public void add(PyObject value) {
     positional.add(value);
+  }
+
+  /** {@code *iterable} as the only positional argument: unpacked when the call happens. */
+  public void addAllLast(PyObject iterable) {
+    last = iterable;
   }
 
   /** {@code *iterable}. */
@@ -106,6 +112,10 @@ public final class SpreadArguments {
 
   /** The positional ones, then the values of the keywords. */
   PyObject[] values() {
+    if (last != null) {
+      addAll(last);
+      last = null;
+    }
     List<PyObject> all = new ArrayList<>(positional);
     all.addAll(keywords.values());
     return all.toArray(PyObject[]::new);
