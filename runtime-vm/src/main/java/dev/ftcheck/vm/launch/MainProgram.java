@@ -4,6 +4,7 @@ import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.importing.Compilation;
 import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.importing.SourceModules;
+import dev.ftcheck.vm.module.signal.InterruptKey;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyModule;
@@ -11,6 +12,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.Interrupts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,6 +30,10 @@ final class MainProgram {
   /** Runs it all on the calling thread; answers the exit code. */
   int run() {
     Startup.begin(interpreter);
+    if (interpreter.options().streams().areProcessStreams()) {
+      Interrupts.setMain(Thread.currentThread());
+      InterruptKey.connect();
+    }
     int code = 0;
     try {
       PyModule main = mainModule();

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ProgramRun {
 
   /** Deep recursion is legal in Python; the memory is only taken as it is used. */
-  private static final long MAIN_STACK_BYTES = 256L << 20;
+  private static final long MAIN_STACK_BYTES = 32L << 20;
 
   private ProgramRun() {}
 

@@ -31,8 +31,11 @@ final class CountType extends IteratorMembers {
   static PyObject make(PyType type, PyObject start, PyObject step) {
     checkNumber(start);
     checkNumber(step);
-    return new PyCount(
-        type, start == null ? PyInt.of(0) : start, step == null ? PyInt.of(1) : step);
+    PyObject by = step == null ? PyInt.of(1) : step;
+    PyObject first = start == null ? PyInt.of(0) : start;
+    boolean isCounter =
+        by instanceof PyInt one && one.isLong() && one.value == 1 && first instanceof PyInt;
+    return new PyCount(type, isCounter ? ((PyInt) first).exact() : first, by);
   }
 
   private static void checkNumber(PyObject given) {

@@ -36,23 +36,21 @@ final class PyISlice extends TypedIterator {
     if (items == null) {
       return null;
     }
-    PyObject item = null;
-    boolean within = stop < 0 || next < stop;
-    // Beyond the end, what comes before it is still consumed.
-    long target = within ? next : stop - 1;
-    while (position <= target) {
-      item = items.next();
-      if (item == null) {
+    while (position < next) {
+      if (items.next() == null) {
         source = null;
         return null;
       }
       position++;
     }
-    if (!within) {
+    PyObject item = stop >= 0 && position >= stop ? null : items.next();
+    if (item == null) {
       source = null;
       return null;
     }
-    next = next + step < 0 ? Long.MAX_VALUE : next + step;
+    position++;
+    boolean isPast = next > Long.MAX_VALUE - step || stop >= 0 && next + step > stop;
+    next = isPast ? stop < 0 ? Long.MAX_VALUE : stop : next + step;
     return item;
   }
 }

@@ -12,7 +12,7 @@ abstract class ViewMembers {
 
   @PyMethod("__repr__")
   static String repr(DictView self) {
-    return SequenceText.of(self.dict(), self.toArray(), self.type().name() + "([", "])", "...");
+    return SequenceText.of(self, self.toArray(), self.type().name() + "([", "])", "...");
   }
 
   @PyMethod("__len__")

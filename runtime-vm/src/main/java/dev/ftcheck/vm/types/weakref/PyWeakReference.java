@@ -5,13 +5,17 @@ import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** A {@code weakref.ref}. */
 public final class PyWeakReference extends PyWeak {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "weakref.ReferenceType", "dev.ftcheck.vm.types.weakref.ReferenceTypeTable");
+          "weakref.ReferenceType",
+          "dev.ftcheck.vm.types.weakref.ReferenceTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private volatile Long hash;
 
