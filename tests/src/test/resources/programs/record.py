@@ -10,9 +10,8 @@ Run by the interpreter whose behaviour is the truth:
 A program is `<topic>/<name>.py`; files deeper down are modules that programs import. Each program
 runs twice, in its own folder, with two seeds for the hashes of strings, and one whose output
 depends on the seed is refused. What it wrote goes to `<name>.out`, and to `<name>.err` if it wrote
-to the standard error; an exit code other than 0 goes to `<name>.code`,
-128 + n after signal n. The folder's path, which
-CPython puts in front of the program's name in a traceback, is left out.
+to the standard error; an exit code other than 0 goes to `<name>.code`, 128 + n after signal n. The
+folder's path, which CPython puts in front of the program's name in a traceback, is left out.
 """
 
 import os

@@ -14,4 +14,4 @@ for f in (lambda: isinstance(1, 1), lambda: isinstance(1, [int]), lambda: isinst
 T = type("T", (dict,), {"x": 5, "__doc__": "doc"})
 print(T, T.x, T.__doc__, T.__module__, T.__bases__, T(a=1), T.__name__, T.__qualname__)
 print(int | str, int | None, (int | str) == (str | int), (int | str).__args__, hash(int | str) == hash(str | int), int | str | int, list[int] | None, "x" if int | str else "")
-print(int.__name__, int.__doc__[:20], int.__module__, type.__module__, int.__base__, object.__base__, object.__bases__, type.__mro__, bool.__mro__, int.__class__, type(int.mro()), int.__subclasses__()[0], type.__call__(int, "5"), type(5)("7"))
+print(int.__name__, int.__module__, type.__module__, int.__base__, object.__base__, object.__bases__, type.__mro__, bool.__mro__, int.__class__, type(int.mro()), int.__subclasses__()[0], type.__call__(int, "5"), type(5)("7"))

@@ -1,6 +1,6 @@
 # What object gives every object.
 o = object()
-print(type(o), o == o, o != o, o == object(), hash(o) == hash(o), bool(o), o.__class__, o.__doc__[:20], isinstance(o, object), o.__eq__(o), o.__eq__(1), o.__ne__(o), o.__lt__(1), o.__str__() == repr(o), o.__format__("") == str(o), o.__init__(), o.__sizeof__() > 0, o.__dir__() == o.__dir__(), object.__init_subclass__(), object.__subclasshook__(int))
+print(type(o), o == o, o != o, o == object(), hash(o) == hash(o), bool(o), o.__class__, isinstance(o, object), o.__eq__(o), o.__eq__(1), o.__ne__(o), o.__lt__(1), o.__str__() == repr(o), o.__format__("") == str(o), o.__init__(), o.__sizeof__() > 0, o.__dir__() == o.__dir__(), object.__init_subclass__(), object.__subclasshook__(int))
 print(repr(o).startswith("<object object at 0x"), repr(o).endswith(">"), sorted(dir(o)))
 
 

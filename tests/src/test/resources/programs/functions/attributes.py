@@ -49,4 +49,4 @@ try:
     cell.cell_contents
 except ValueError as e:
     print(e)
-print(len.__name__, len.__module__, len.__self__.__name__, len.__doc__[:10], [].append.__self__, [].append.__name__, [].append.__qualname__, str.upper.__objclass__, len.__text_signature__)
+print(len.__name__, len.__module__, len.__self__.__name__, [].append.__self__, [].append.__name__, [].append.__qualname__, str.upper.__objclass__, len.__text_signature__)

@@ -45,7 +45,8 @@ for f in (m, lambda: m.assert_not_called(), lambda: m.assert_called_with(9), lam
         f()
     except Exception as e:
         print(type(e).__name__, str(e).split("\n")[0])
-with mock.patch("builtins.len", return_value=42):
-    print(len([]))
+with mock.patch("os.getpid", return_value=42):
+    import os
+    print(os.getpid())
 mm = mock.MagicMock(); mm.__getitem__.return_value = "item"; mm.__len__.return_value = 3
 print(mm["x"], len(mm), mm.__getitem__.call_args, mock.call(1) == mock.call(1), mock.ANY == 5, mock.sentinel.x, len([]))

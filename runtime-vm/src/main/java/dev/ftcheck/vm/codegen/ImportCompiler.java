@@ -8,6 +8,7 @@ import static dev.ftcheck.vm.codegen.JavaNames.site;
 import dev.ftcheck.ast.ImportAlias;
 import dev.ftcheck.ast.Literal;
 import dev.ftcheck.ast.Stmt;
+import dev.ftcheck.source.Span;
 import java.util.List;
 
 /** Compiles import statements; the work is done by the {@code __import__} of the builtins. */
@@ -24,13 +25,13 @@ final class ImportCompiler {
   }
 
   /** {@code import a.b.c} binds a; {@code import a.b.c as d} binds the innermost module. */
-  void load(ImportAlias alias) {
+  void load(ImportAlias alias, Span statement) {
     Emitter out = body.out;
     pushNamespace();
     body.constants.name(alias.name());
     body.constants.none();
     out.push(0);
-    body.at(alias.span());
+    body.at(statement);
     out.invokeStatic(IMPORTS, "load", NAMED);
     if (alias.asName().isPresent() && alias.name().contains(".")) {
       body.constants.name(alias.name());
@@ -69,7 +70,7 @@ final class ImportCompiler {
     for (ImportAlias alias : node.names()) {
       out.load(module);
       body.constants.name(alias.name());
-      body.at(alias.span());
+      body.at(node.span());
       out.invokeStatic(IMPORTS, "from", "(" + O + STR + ")" + O);
       body.variables.store(body.unit.scopes.symbolAt(alias).orElseThrow());
     }

@@ -59,7 +59,8 @@ final class StatementCompiler {
       case Stmt.Raise node -> raise(node);
       case Stmt.Try node -> body.tries.attempt(node);
       case Stmt.Assert node -> assertion(node);
-      case Stmt.Import(var names, _) -> names.forEach(body.imports::load);
+      case Stmt.Import(var names, var span) ->
+          names.forEach(alias -> body.imports.load(alias, span));
       case Stmt.ImportFrom node -> body.imports.from(node);
       case Stmt.Global _, Stmt.Nonlocal _, Stmt.Pass _ -> {}
       case Stmt.Expression node -> expression(node);

@@ -4,6 +4,7 @@ import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.importing.Compilation;
 import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.importing.SourceModules;
+import dev.ftcheck.vm.module.signal.InterruptKey;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyModule;
@@ -11,6 +12,11 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
+<<<<<<< HEAD
+import dev.ftcheck.vm.runtime.Interrupts;
+=======
+import dev.ftcheck.vm.types.traceback.ExceptHook;
+>>>>>>> refs/heads/threads
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,6 +34,10 @@ final class MainProgram {
   /** Runs it all on the calling thread; answers the exit code. */
   int run() {
     Startup.begin(interpreter);
+    if (interpreter.options().streams().areProcessStreams()) {
+      Interrupts.setMain(Thread.currentThread());
+      InterruptKey.connect();
+    }
     int code = 0;
     try {
       PyModule main = mainModule();
@@ -51,15 +61,20 @@ final class MainProgram {
   private void execute(PyModule main) {
     switch (target) {
       case Target.Script script -> executeScript(main, script.path());
-      case Target.Command command ->
-          SourceModules.run(
-              Compilation.module(new SourceFile("<string>", command.text())), main.dictionary());
+      case Target.Command command -> executeCommand(main, command.text());
       case Target.Module module -> executeModule(module.name());
     }
   }
 
+  private void executeCommand(PyModule main, String text) {
+    String name = "<string>";
+    ExceptHook.registerSource(interpreter, name, text);
+    SourceModules.run(Compilation.module(new SourceFile(name, text)), main.dictionary());
+  }
+
   private static void executeScript(PyModule main, Path path) {
-    Path file = Files.isDirectory(path) ? path.resolve("__main__.py") : path;
+    Path absolute = path.toAbsolutePath();
+    Path file = Files.isDirectory(path) ? absolute.resolve("__main__.py") : absolute;
     main.dictionary().put(PyStr.interned("__file__"), PyStr.of(file.toString()));
     SourceModules.execute(main, file);
   }

@@ -24,7 +24,7 @@ public final class Arithmetic {
       return new PyFloat(((PyFloat) a).value + ((PyFloat) b).value);
     }
     if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
-      return new PyStr(((PyStr) a).value().concat(((PyStr) b).value()));
+      return PyStr.concat((PyStr) a, (PyStr) b);
     }
     return BinaryOperator.ADD.apply(a, b);
   }

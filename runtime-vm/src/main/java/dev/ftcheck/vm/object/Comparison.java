@@ -16,7 +16,8 @@ public final class Comparison {
     if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
       return ((PyInt) a).value == ((PyInt) b).value;
     }
-    return Truth.of(compare(a, b, Special.EQ));
+    int known = KeyEquality.ifKnown(a, b);
+    return known >= 0 ? known > 0 : Truth.of(compare(a, b, Special.EQ));
   }
 
   public static PyObject eq(PyObject a, PyObject b) {

@@ -7,6 +7,16 @@ public final class Items {
 
   /** {@code len(object)}, at most {@code sys.maxsize}. */
   public static long length(PyObject object) {
+    Class<?> kind = object.getClass();
+    if (kind == PyList.class) {
+      return ((PyList) object).size();
+    }
+    if (kind == PyDict.class) {
+      return ((PyDict) object).size();
+    }
+    if (kind == PyTuple.class) {
+      return ((PyTuple) object).items.length;
+    }
     PyObject answer = Specials.call(object, Special.LEN);
     if (answer == null) {
       throw Errors.typeError("object of type '%s' has no len()", object.type().fullName());
@@ -23,23 +33,29 @@ public final class Items {
 
   /** {@code object[key]}. */
   public static PyObject get(PyObject object, PyObject key) {
-    if (object.getClass() == PyList.class && key.getClass() == PyInt.class) {
-      PyList list = (PyList) object;
-      long index = ((PyInt) key).value;
-      int size = list.size();
-      long at = index < 0 ? index + size : index;
-      PyObject item = at >= 0 && at < size ? list.get((int) at) : null;
+    Class<?> kind = object.getClass();
+    if (kind == PyList.class && key.getClass() == PyInt.class) {
+      PyObject item = ((PyList) object).getItem(((PyInt) key).value);
       if (item == null) {
         throw Errors.indexError("list index out of range");
       }
       return item;
     }
-    if (object.getClass() == PyDict.class) {
+    if (kind == PyDict.class) {
       PyObject value = ((PyDict) object).get(key);
       if (value == null) {
         throw Errors.keyError(key);
       }
       return value;
+    }
+    if (kind == PyTuple.class && key.getClass() == PyInt.class) {
+      PyObject[] items = ((PyTuple) object).items;
+      long index = ((PyInt) key).value;
+      long at = index < 0 ? index + items.length : index;
+      if (at < 0 || at >= items.length) {
+        throw Errors.indexError("tuple index out of range");
+      }
+      return items[(int) at];
     }
     PyObject value = Specials.call(object, Special.GETITEM, key);
     if (value != null) {
@@ -61,6 +77,12 @@ public final class Items {
       ((PyDict) object).put(key, value);
       return;
     }
+    if (object.getClass() == PyList.class && key.getClass() == PyInt.class) {
+      if (!((PyList) object).setItem(((PyInt) key).value, value)) {
+        throw Errors.indexError("list assignment index out of range");
+      }
+      return;
+    }
     if (Specials.call(object, Special.SETITEM, key, value) == null) {
       throw Errors.typeError(
           "'%s' object does not support item assignment", object.type().fullName());
@@ -76,6 +98,13 @@ public final class Items {
 
   /** {@code item in container}. */
   public static boolean contains(PyObject container, PyObject item) {
+    Class<?> kind = container.getClass();
+    if (kind == PyDict.class) {
+      return ((PyDict) container).contains(item);
+    }
+    if (kind == PySet.class && item.getClass() != PySet.class) {
+      return ((PySet) container).contains(item);
+    }
     PyObject method = container.type().special(Special.CONTAINS);
     if (method == PyNone.NONE) {
       throw Errors.typeError("'%s' object is not a container", container.type().fullName());

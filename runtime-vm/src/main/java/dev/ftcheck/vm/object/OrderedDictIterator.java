@@ -38,10 +38,7 @@ public final class OrderedDictIterator extends PyIterator {
       return null;
     }
     if (source.table() != table || table.filled != filled || table.used != used) {
-      throw Errors.runtimeError(
-          source.size() == used
-              ? "OrderedDict mutated during iteration"
-              : "OrderedDict changed size during iteration");
+      throw Errors.runtimeError("OrderedDict mutated during iteration");
     }
     boolean forward = direction == Direction.FORWARD;
     int at = forward ? table.next(position) : table.previous(position);

@@ -63,7 +63,11 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
     checkInstance(object);
     PyObject value = object.attributes().slot(index);
     if (value == null) {
-      throw Attributes.missing(object, PyStr.interned(name));
+      throw Errors.attributeErrorText(
+          object,
+          PyStr.interned(name),
+          "'%s' object has no attribute '%s'"
+              .formatted(object.type().fullyQualifiedName(), name));
     }
     return value;
   }

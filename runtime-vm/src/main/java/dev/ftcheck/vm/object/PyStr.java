@@ -21,12 +21,19 @@ public sealed class PyStr extends PyObject permits PyStrSubclass {
   public static final PyStr EMPTY = interned("");
   public static final PyStr[] NO_NAMES = {};
 
-  private final String value;
+  /** A String or a {@link StrConcatenation}. */
+  private final Object content;
+
   private int length = -1;
-  private int[] codePoints;
+  private volatile int[] codePoints;
 
   public PyStr(String value) {
-    this.value = value;
+    this.content = value;
+  }
+
+  private PyStr(StrConcatenation content, int length) {
+    this.content = content;
+    this.length = length;
   }
 
   public static PyStr of(String value) {
@@ -53,14 +60,43 @@ public sealed class PyStr extends PyObject permits PyStrSubclass {
   }
 
   public final String value() {
-    return value;
+    Object known = content;
+    return known instanceof String text ? text : ((StrConcatenation) known).text();
+  }
+
+  /** {@code a + b}. Appending to a long str again and again takes time linear in the result. */
+  public static PyStr concat(PyStr a, PyStr b) {
+    String more = b.value();
+    if (more.isEmpty() && a.getClass() == PyStr.class) {
+      return a;
+    }
+    if (a.content instanceof StrConcatenation known && !known.endsInHighSurrogate()) {
+      StrConcatenation longer = known.with(more);
+      if (longer != null) {
+        return new PyStr(longer, a.length() + b.length());
+      }
+    }
+    String text = a.value();
+    boolean copies =
+        text.length() < StrConcatenation.LEAST_LENGTH
+            || more.length() > text.length()
+            || Character.isHighSurrogate(text.charAt(text.length() - 1));
+    return copies
+        ? new PyStr(text.concat(more))
+        : new PyStr(StrConcatenation.of(text, more), a.length() + b.length());
+  }
+
+  private int charCount() {
+    Object known = content;
+    return known instanceof String text ? text.length() : ((StrConcatenation) known).length();
   }
 
   /** The number of code points. Racing threads compute the same number. */
   public final int length() {
     int known = length;
     if (known < 0) {
-      known = value.codePointCount(0, value.length());
+      String text = value();
+      known = text.codePointCount(0, text.length());
       length = known;
     }
     return known;
@@ -68,19 +104,19 @@ public sealed class PyStr extends PyObject permits PyStrSubclass {
 
   /** Whether an index of the str is an index of the Java String. */
   public final boolean isPlain() {
-    return length() == value.length();
+    return length() == charCount();
   }
 
   /** The code point at an index from 0 below {@link #length}. */
   public final int codePointAt(int index) {
-    return isPlain() ? value.charAt(index) : codePoints()[index];
+    return isPlain() ? value().charAt(index) : codePoints()[index];
   }
 
   /** All code points; not to be changed. */
   public final int[] codePoints() {
     int[] known = codePoints;
     if (known == null) {
-      known = value.codePoints().toArray();
+      known = value().codePoints().toArray();
       codePoints = known;
     }
     return known;
@@ -89,7 +125,7 @@ public sealed class PyStr extends PyObject permits PyStrSubclass {
   /** The part from {@code from} to before {@code to}, in code points, both within the length. */
   public final PyStr slice(int from, int to) {
     if (isPlain()) {
-      return to - from == 1 ? of((int) value.charAt(from)) : new PyStr(value.substring(from, to));
+      return to - from == 1 ? of((int) value().charAt(from)) : new PyStr(value().substring(from, to));
     }
     return new PyStr(new String(codePoints(), from, to - from));
   }
@@ -106,16 +142,16 @@ public sealed class PyStr extends PyObject permits PyStrSubclass {
 
   @Override
   public final boolean equals(Object other) {
-    return other instanceof PyStr text && text.value.equals(value);
+    return other instanceof PyStr text && text.value().equals(value());
   }
 
   @Override
   public final int hashCode() {
-    return value.hashCode();
+    return value().hashCode();
   }
 
   @Override
   public String toString() {
-    return value;
+    return value();
   }
 }

@@ -119,6 +119,16 @@ public final class PyType extends PyAttributed {
     return module == null || module.equals("builtins") ? name : module + "." + name;
   }
 
+  /** The qualified name, with its module unless that is {@code builtins} or {@code __main__}. */
+  public String fullyQualifiedName() {
+    PyObject owner = heap ? dictionary().get(PyStr.interned("__module__")) : PyStr.of(module);
+    boolean isPlain =
+        !(owner instanceof PyStr text)
+            || text.value().equals("builtins")
+            || text.value().equals("__main__");
+    return isPlain ? qualifiedName : owner + "." + qualifiedName;
+  }
+
   /** {@code __qualname__}. */
   public String qualifiedName() {
     return qualifiedName;

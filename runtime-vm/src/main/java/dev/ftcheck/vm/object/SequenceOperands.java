@@ -22,7 +22,7 @@ final class SequenceOperands {
     String kind =
         a instanceof PyStr
             ? "str"
-            : a instanceof PyList ? "list" : a instanceof PyTuple ? "tuple" : null;
+            : a instanceof PyList ? "list" : isSequence(a) ? a.type().layout().builtin().name() : null;
     return kind == null
         ? null
         : Errors.typeError("can only concatenate %s (not \"%s\") to %s", kind, other, kind);
@@ -41,6 +41,8 @@ final class SequenceOperands {
         || object instanceof PyBytes
         || object instanceof PyByteArray
         || object instanceof PyList
-        || object instanceof PyTuple;
+        || object instanceof PyTuple
+        || object.type().layout().builtin().has(TypeFlag.SEQUENCE)
+            && object.type().special(Special.MUL) != null;
   }
 }

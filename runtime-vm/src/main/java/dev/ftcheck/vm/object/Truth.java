@@ -26,6 +26,9 @@ public final class Truth {
     if (kind == PyDict.class) {
       return ((PyDict) object).size() != 0;
     }
+    if (kind == PyTuple.class) {
+      return ((PyTuple) object).items.length != 0;
+    }
     return general(object);
   }
 

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
@@ -104,10 +105,11 @@ public final class Finalizers {
     try {
       Specials.call(trigger.object, Special.DEL);
     } catch (Raise raised) {
+      PyObject method = trigger.object.type().special(Special.DEL);
       UnraisableHook.report(
           raised.value(),
-          "Exception ignored while calling deallocator",
-          trigger.object.type().special(Special.DEL));
+          "Exception ignored while calling deallocator " + Conversions.repr(method).value(),
+          null);
     }
     return 1;
   }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class ProgramsReport {
 
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 30;
 
   private ProgramsReport() {}
 

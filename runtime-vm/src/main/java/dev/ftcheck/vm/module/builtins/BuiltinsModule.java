@@ -15,6 +15,7 @@ import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyList;
@@ -27,9 +28,11 @@ import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.site.ClassBuilding;
 import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.type.InstanceChecks;
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /** The built-in functions ("Built-in Functions", library reference). */
 @BuiltinModule(
@@ -416,5 +419,32 @@ final class BuiltinsModule {
       throw Errors.runtimeError("lost sys.breakpointhook");
     }
     return hook.callN(arguments);
+  }
+
+  @PyMethod(value = "__build_class__", signature = "(func, name, /, *bases, **kwds)")
+  static PyObject buildClass(
+      PyObject function, PyObject name, PyObject[] bases, PyDict keywords) {
+    if (!(function instanceof PyFunction body)) {
+      throw Errors.typeError("__build_class__: func must be a function");
+    }
+    if (!(name instanceof PyStr text)) {
+      throw Errors.typeError("__build_class__: name is not a string");
+    }
+    PyStr[] names = keywords.keys().stream().map(PyStr.class::cast).toArray(PyStr[]::new);
+    PyObject[] arguments = Arrays.copyOf(bases, bases.length + names.length);
+    for (int i = 0; i < names.length; i++) {
+      arguments[bases.length + i] = keywords.get(names[i]);
+    }
+    return ClassBuilding.build(body, text, arguments, names);
+  }
+
+  @PyMethod(value = "exit", signature = "(code=None)")
+  static void exit(PyObject code) {
+    Attributes.get(Interpreter.current().sys(), "exit").call1(code == null ? PyNone.NONE : code);
+  }
+
+  @PyMethod(value = "quit", signature = "(code=None)")
+  static void quit(PyObject code) {
+    exit(code);
   }
 }

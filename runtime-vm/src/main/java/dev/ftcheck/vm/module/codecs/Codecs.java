@@ -120,7 +120,7 @@ public final class Codecs {
   /**
    * The CodecInfo of an encoding between text and bytes.
    *
-   * @param alternative what the message of the LookupError for other codecs recommends
+   * @param alternative what the message of the LookupError for other codecs recommends; null for nothing
    */
   public static PyTuple textCodec(String encoding, String alternative) {
     PyTuple codec = registry().lookup(encoding);
@@ -128,9 +128,11 @@ public final class Codecs {
     if (isText != null && !Truth.of(isText)) {
       throw Errors.of(
           ExceptionTypes.LOOKUP_ERROR,
-          "'%s' is not a text encoding; use %s to handle arbitrary codecs",
+          "'%s' is not a text encoding%s",
           encoding,
-          alternative);
+          alternative == null
+              ? ""
+              : "; use " + alternative + " to handle arbitrary codecs");
     }
     return codec;
   }

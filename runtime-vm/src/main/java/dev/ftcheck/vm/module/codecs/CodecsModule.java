@@ -4,6 +4,7 @@ import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
@@ -13,6 +14,8 @@ import dev.ftcheck.vm.object.PyTuple;
 /** The module {@code _codecs}, on which {@code codecs} and {@code encodings} stand. */
 @BuiltinModule("_codecs")
 final class CodecsModule {
+
+  private static final int TABLE_SIZE = 256;
 
   private CodecsModule() {}
 
@@ -147,7 +150,14 @@ final class CodecsModule {
 
   @PyMethod("charmap_build")
   static PyObject charmapBuild(PyStr map) {
-    return new PyEncodingMap(map);
+    if (map.length() == TABLE_SIZE) {
+      return new PyEncodingMap(map);
+    }
+    PyDict mapping = new PyDict();
+    for (int i = 0; i < map.length(); i++) {
+      mapping.put(PyInt.of(map.codePointAt(i)), PyInt.of(i));
+    }
+    return mapping;
   }
 
   @PyMethod(value = "readbuffer_encode", signature = "(data, errors=None, /)")

@@ -28,6 +28,11 @@ abstract class TextEncoder {
     return true;
   }
 
+  /** How many bytes a unit of the encoding has: replacements are whole units. */
+  int unitSize() {
+    return 1;
+  }
+
   /** Whether the encoding has bytes for the character. */
   abstract boolean canWrite(int codePoint);
 
@@ -52,6 +57,9 @@ abstract class TextEncoder {
     EncodeFault fault = new EncodeFault(encoding, text, start, end, reason);
     EncodeReplacement replacement = errors.replace(fault);
     if (replacement.bytes() != null) {
+      if (replacement.bytes().length % unitSize() != 0) {
+        throw UnicodeErrors.of(fault);
+      }
       output.append(replacement.bytes());
     } else {
       writeReplacement(fault, replacement.text());

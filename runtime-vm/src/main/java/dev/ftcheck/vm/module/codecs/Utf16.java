@@ -87,6 +87,11 @@ final class Utf16 {
     }
 
     @Override
+    int unitSize() {
+      return 2;
+    }
+
+    @Override
     boolean faultsAreRuns() {
       return false;
     }

@@ -74,6 +74,11 @@ final class Utf32 {
     }
 
     @Override
+    int unitSize() {
+      return 4;
+    }
+
+    @Override
     boolean faultsAreRuns() {
       return false;
     }

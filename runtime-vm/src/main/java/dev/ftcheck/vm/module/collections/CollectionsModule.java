@@ -5,6 +5,7 @@ import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Arithmetic;
 import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyDict;
@@ -65,8 +66,9 @@ final class CollectionsModule {
     PyIterator items = Iteration.iterator(iterable);
     if (mapping instanceof PyDict dict && countsNatively(dict)) {
       for (PyObject item = items.next(); item != null; item = items.next()) {
-        PyObject count = dict.get(item);
-        dict.put(item, count == null ? one : Arithmetic.add(count, one));
+        long hash = Hashing.hash(item);
+        PyObject count = dict.get(item, hash);
+        dict.put(item, hash, count == null ? one : Arithmetic.add(count, one));
       }
       return;
     }

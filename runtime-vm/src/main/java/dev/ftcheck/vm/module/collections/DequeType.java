@@ -21,8 +21,8 @@ import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.types.sequence.Repetition;
 import dev.ftcheck.vm.types.sequence.SequenceComparison;
+import dev.ftcheck.vm.types.sequence.SequenceIndex;
 import dev.ftcheck.vm.types.sequence.SequenceText;
-import dev.ftcheck.vm.types.sequence.SliceRange;
 
 /** {@code collections.deque}. */
 @BuiltinType(value = "deque", doc = "A list-like sequence optimized for data accesses near its endpoints.")
@@ -241,8 +241,8 @@ final class DequeType {
           "Return first index of value.\n\nRaises ValueError if the value is not present.")
   static int index(PyDeque self, PyObject value, PyObject start, PyObject stop) {
     int size = self.size();
-    int from = SliceRange.clipped(start, 0, size);
-    int to = Math.min(size, SliceRange.clipped(stop, size, size));
+    int from = SequenceIndex.clipped(start, 0, size);
+    int to = Math.min(size, SequenceIndex.clipped(stop, size, size));
     int version = self.version();
     for (int i = from; i < to; i++) {
       boolean equal = Comparison.isEqualKey(self.get(i), value);

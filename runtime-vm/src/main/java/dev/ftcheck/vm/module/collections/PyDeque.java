@@ -5,12 +5,17 @@ import dev.ftcheck.vm.object.ObjectLock;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** A {@code collections.deque}: a ring of items. Every method is atomic under the object's lock. */
 final class PyDeque extends PyAttributed {
 
   static final PyType TYPE =
-      PyType.builtin("collections.deque", "dev.ftcheck.vm.module.collections.DequeTypeTable");
+      PyType.builtin(
+          "collections.deque",
+          "dev.ftcheck.vm.module.collections.DequeTypeTable",
+          Set.of(TypeFlag.SEQUENCE));
 
   static final int UNLIMITED = -1;
 

@@ -100,9 +100,6 @@ final class BufferedFile {
 
   /** For a reader alone: there is nothing to write, but the raw file may have something. */
   static void flushRaw(PyBuffered self) {
-    if (self.isRawClosed()) {
-      throw Errors.valueError("flush of closed file");
-    }
     Methods.call(self.raw(), "flush");
   }
 

@@ -53,9 +53,7 @@ final class IoBaseType {
 
   @PyMethod("flush")
   static void flush(PyObject self) {
-    if (isClosed(self)) {
-      throw IoErrors.closed();
-    }
+    requireOpen(self);
   }
 
   @PyMethod("close")

@@ -20,6 +20,8 @@ public final class OpenWriters {
 
   private final Set<PyObject> dirty = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private volatile boolean isEmpty = true;
+
   private OpenWriters() {}
 
   static OpenWriters current() {
@@ -28,16 +30,53 @@ public final class OpenWriters {
 
   synchronized void add(PyObject writer) {
     dirty.add(writer);
+    isEmpty = false;
   }
 
   synchronized void remove(PyObject writer) {
     dirty.remove(writer);
+    isEmpty = dirty.isEmpty();
   }
 
   private synchronized List<PyObject> take() {
     List<PyObject> writers = new ArrayList<>(dirty);
     dirty.clear();
     return writers;
+  }
+
+  /**
+   * Writes what files hold that were opened by name, as far as that goes at once. CPython writes a
+   * file when the program forgets it; a program that reads it then, or tells another process to,
+   * expects its content. A file that is still in use merely gets its data a little early.
+   */
+  public static void settle() {
+    OpenWriters writers = current();
+    if (writers.isEmpty) {
+      return;
+    }
+    for (PyObject writer : writers.snapshot()) {
+      try {
+        if (writer instanceof PyTextIOWrapper text) {
+          text.settle();
+        }
+      } catch (Raise ignored) {
+        // What could not be written stays, for an operation of its owner to tell why.
+        continue;
+      }
+    }
+    for (PyObject writer : writers.snapshot()) {
+      try {
+        if (writer instanceof PyBuffered buffered) {
+          buffered.settle();
+        }
+      } catch (Raise ignored) {
+        continue;
+      }
+    }
+  }
+
+  private synchronized List<PyObject> snapshot() {
+    return new ArrayList<>(dirty);
   }
 
   /**

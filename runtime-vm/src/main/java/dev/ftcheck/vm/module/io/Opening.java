@@ -74,6 +74,7 @@ record Opening(String mode, char kind, boolean updates, boolean text, boolean bi
       PyObject newline,
       boolean closes,
       PyObject opener) {
+    OpenWriters.settle();
     PyObject path = file instanceof PyInt ? file : FsPath.of(file);
     PyFileIO raw = new PyFileIO(PyFileIO.TYPE);
     FileIoType.initialise(raw, path, rawMode(), closes, opener);

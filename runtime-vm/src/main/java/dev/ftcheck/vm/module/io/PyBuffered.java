@@ -183,6 +183,25 @@ public final class PyBuffered extends PyAttributed {
     return file != null ? file.seek(0, 1) : Methods.position(Methods.call(raw(), "tell"));
   }
 
+  /** Writes what is pending, unless another thread is at work here or the file has no name. */
+  void settle() {
+    PyFileIO target = file;
+    if (target == null || !target.isNamed() || lock.isHeldByCurrentThread() || !lock.tryLock()) {
+      return;
+    }
+    try {
+      if (target.isOpen()) {
+        BufferedWriting.flush(this);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean isNamed() {
+    return file != null && file.isNamed();
+  }
+
   /** Keeps this object until its data is written; called with the lock held. */
   void becomeDirty() {
     if (registry == null) {

@@ -5,6 +5,7 @@ import dev.ftcheck.vm.libc.OsErrors;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import java.lang.ref.Cleaner;
@@ -171,8 +172,11 @@ public final class PyFileIO extends PyAttributed {
     OsErrors.check(writable().truncate(size));
   }
 
-  /** The name that it was opened by; null when there is none. */
-  PyObject name() {
-    return own("name");
+  /** Whether it was opened by a path, not by a descriptor, and is no standard stream. */
+  boolean isNamed() {
+    Opened now = opened;
+    return now != null
+        && !(now.channel instanceof StreamChannel)
+        && !(own("name") instanceof PyInt);
   }
 }

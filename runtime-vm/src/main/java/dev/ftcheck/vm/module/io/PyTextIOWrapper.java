@@ -38,6 +38,7 @@ public final class PyTextIOWrapper extends PyAttributed {
   boolean seekable;
   boolean telling;
   boolean hasRead1;
+  boolean writable;
   int chunk = DEFAULT_CHUNK;
 
   private NativeEncoding nativeEncoding;
@@ -94,13 +95,14 @@ public final class PyTextIOWrapper extends PyAttributed {
     encoder = null;
     decoder = null;
     if (nativeEncoding == null) {
-      Codecs.textCodec(encoding, "codecs.open()");
+      Codecs.textCodec(encoding, null);
     }
     PyObject binary = buffer();
     if (Methods.isTrue(binary, "readable")) {
       makeDecoder();
     }
-    if (nativeEncoding == null && Methods.isTrue(binary, "writable")) {
+    writable = Methods.isTrue(binary, "writable");
+    if (nativeEncoding == null && writable) {
       encoder = incremental("incrementalencoder");
     }
   }
@@ -115,16 +117,13 @@ public final class PyTextIOWrapper extends PyAttributed {
   }
 
   private PyObject incremental(String factory) {
-    PyTuple codec = Codecs.textCodec(encoding, "codecs.open()");
+    PyTuple codec = Codecs.textCodec(encoding, null);
     return Attributes.get(codec, factory).call1(PyStr.of(errors));
   }
 
   byte[] encode(String text) {
     if (nativeEncoding != null) {
       return nativeEncoding.encode(text, errors);
-    }
-    if (encoder == null) {
-      throw IoErrors.unsupported("not writable");
     }
     return dev.ftcheck.vm.object.Buffers.read(
         Methods.call(encoder, "encode", PyStr.of(text)));
@@ -159,6 +158,21 @@ public final class PyTextIOWrapper extends PyAttributed {
     if (registry == null && count > 0) {
       registry = OpenWriters.current();
       registry.add(this);
+    }
+  }
+
+  /** Hands on what is pending, unless another thread is at work here or the file has no name. */
+  void settle() {
+    if (!(buffer instanceof PyBuffered binary) || !binary.isNamed()) {
+      return;
+    }
+    if (lock.isHeldByCurrentThread() || !lock.tryLock()) {
+      return;
+    }
+    try {
+      TextWriting.writePending(this);
+    } finally {
+      lock.unlock();
     }
   }
 

@@ -9,6 +9,9 @@ final class TextWriting {
   private TextWriting() {}
 
   static void write(PyTextIOWrapper self, String given) {
+    if (!self.writable) {
+      throw IoErrors.unsupported("not writable");
+    }
     String text = given;
     boolean hasFeed = text.indexOf('\n') >= 0;
     String lineEnd = self.newline.written();

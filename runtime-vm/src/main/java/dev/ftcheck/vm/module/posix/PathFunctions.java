@@ -6,6 +6,7 @@ import dev.ftcheck.vm.libc.OsErrors;
 import dev.ftcheck.vm.libc.PathCalls;
 import dev.ftcheck.vm.libc.StatusAnswer;
 import dev.ftcheck.vm.libc.TextAnswer;
+import dev.ftcheck.vm.module.io.OpenWriters;
 import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Conversions;
@@ -34,6 +35,7 @@ final class PathFunctions {
     if (target.isDescriptor() && directory != FileCalls.AT_FDCWD) {
       throw Errors.valueError("%s: can't specify dir_fd without matching path", function);
     }
+    OpenWriters.settle();
     StatusAnswer answer =
         target.isDescriptor()
             ? PathCalls.fstat(target.fd())

@@ -4,6 +4,7 @@ import dev.ftcheck.vm.libc.FileCalls;
 import dev.ftcheck.vm.libc.OsErrors;
 import dev.ftcheck.vm.libc.ProcessCalls;
 import dev.ftcheck.vm.libc.Spawn;
+import dev.ftcheck.vm.module.io.OpenWriters;
 import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Conversions;
@@ -46,6 +47,7 @@ final class ProgramFunctions {
   @PyMethod(value = "system", signature = "(command)")
   static int system(PyObject command) {
     byte[] text = FsPath.encode(FsPath.of(command));
+    OpenWriters.settle();
     byte[][] line = {bytes("sh"), bytes("-c"), text};
     int pid;
     try (Spawn spawn = new Spawn()) {

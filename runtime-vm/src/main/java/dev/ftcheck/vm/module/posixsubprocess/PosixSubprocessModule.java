@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.posixsubprocess;
 
+import dev.ftcheck.vm.module.io.OpenWriters;
 import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Errors;
@@ -33,6 +34,7 @@ final class PosixSubprocessModule {
       throw Errors.notImplemented(
           "preexec_fn: a child process of this interpreter runs no Python code");
     }
+    OpenWriters.settle();
     return new ChildStart(arguments).start();
   }
 

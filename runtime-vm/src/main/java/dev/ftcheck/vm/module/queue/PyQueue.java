@@ -153,6 +153,9 @@ final class PyQueue extends PyAttributed {
     mutex.mutex().lock();
     try {
       requireOpen();
+      if (Conversions.toLong(maxSize) > 0) {
+        QueueTimeouts.check(deadline);
+      }
       boolean waited = false;
       while (isFull()) {
         if (Parking.isOver(deadline)) {
@@ -179,6 +182,7 @@ final class PyQueue extends PyAttributed {
       if (shutDown && size() == 0) {
         throw QueueErrors.of(QueueErrors.SHUT_DOWN);
       }
+      QueueTimeouts.check(deadline);
       while (size() == 0) {
         if (Parking.isOver(deadline)) {
           throw QueueErrors.of(QueueErrors.EMPTY);

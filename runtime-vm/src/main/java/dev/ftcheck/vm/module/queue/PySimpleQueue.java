@@ -31,6 +31,7 @@ final class PySimpleQueue extends PyAttributed {
   }
 
   PyObject get(long deadline) {
+    QueueTimeouts.check(deadline);
     boolean claimed =
         deadline == Timeouts.AT_ONCE ? available.tryTake() : available.takeOne(deadline);
     if (!claimed) {

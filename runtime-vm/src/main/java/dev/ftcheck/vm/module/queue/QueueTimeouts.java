@@ -12,7 +12,17 @@ import dev.ftcheck.vm.object.Truth;
 /** The {@code block} and {@code timeout} arguments. */
 final class QueueTimeouts {
 
+  /** Stands for a negative timeout, which is refused only where a wait would begin. */
+  static final long NEGATIVE = Long.MIN_VALUE + 1;
+
   private QueueTimeouts() {}
+
+  /** Refuses {@link #NEGATIVE}. */
+  static void check(long deadline) {
+    if (deadline == NEGATIVE) {
+      throw Errors.valueError("'timeout' must be a non-negative number");
+    }
+  }
 
   static long deadline(PyObject block, PyObject timeout) {
     if (!Blocking.of(block)) {
@@ -21,7 +31,7 @@ final class QueueTimeouts {
     if (timeout != null
         && timeout != PyNone.NONE
         && Truth.of(Comparison.lt(timeout, PyInt.of(0)))) {
-      throw Errors.valueError("'timeout' must be a non-negative number");
+      return NEGATIVE;
     }
     return Timeouts.ofWait(timeout);
   }

@@ -19,7 +19,7 @@ final class PySocket extends PyAttributed {
 
   static final PyType TYPE =
       PyType.builtin(
-          "_socket.socket", "dev.ftcheck.vm.module.socket.SocketTypeTable", Set.<TypeFlag>of());
+          "_socket.socket", "dev.ftcheck.vm.module.socket.SocketTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   /** A timeout that never comes: calls block. */
   static final long BLOCKING = -1;

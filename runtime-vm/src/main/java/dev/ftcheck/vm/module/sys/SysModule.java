@@ -1,7 +1,9 @@
 package dev.ftcheck.vm.module.sys;
 
+import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
@@ -19,8 +21,11 @@ import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.ThreadState;
 import dev.ftcheck.vm.types.frame.FrameWalk;
+import dev.ftcheck.vm.types.generator.AsyncGeneratorHooks;
+import java.util.List;
 import dev.ftcheck.vm.types.traceback.ExceptHook;
 import dev.ftcheck.vm.types.traceback.UnraisableHook;
+import dev.ftcheck.vm.text.number.IntDigitsLimit;
 
 /** The functions of {@code sys}. Its values are in {@link SysValues}. */
 @BuiltinModule(
@@ -28,10 +33,21 @@ import dev.ftcheck.vm.types.traceback.UnraisableHook;
     doc = "This module provides access to objects used or maintained by the interpreter.")
 final class SysModule {
 
+  /** Kept under dunder names as well, so that a program finds the originals. */
+  private static final List<String> HOOKS =
+      List.of("displayhook", "excepthook", "unraisablehook", "breakpointhook");
+
   private SysModule() {}
 
   static void initialise(PyModule module) {
-    SysValues.addTo(module.dictionary(), Interpreter.current());
+    PyDict names = module.dictionary();
+    SysValues.addTo(names, Interpreter.current());
+    for (String hook : HOOKS) {
+      PyObject function = names.get(PyStr.interned(hook));
+      if (function != null) {
+        names.put(PyStr.interned("__" + hook + "__"), function);
+      }
+    }
   }
 
   private static SysSettings settings() {
@@ -122,6 +138,7 @@ final class SysModule {
           "maxdigits must be 0 or larger than %d", SysSettings.LEAST_MAX_DIGITS);
     }
     settings().setMaxDigits(value);
+    IntDigitsLimit.set(value);
   }
 
   @PyMethod("getdefaultencoding")
@@ -233,6 +250,83 @@ final class SysModule {
   @PyMethod("call_tracing")
   static PyObject callTracing(PyObject function, PyTuple arguments) {
     return function.callN(arguments.items.clone());
+  }
+
+  /** {@code -X cpu_count} is not set. */
+  @PyMethod("_get_cpu_count_config")
+  static int getCpuCountConfig() {
+    return -1;
+  }
+
+  @PyMethod("is_stack_trampoline_active")
+  static boolean isStackTrampolineActive() {
+    return false;
+  }
+
+  @PyMethod("is_remote_debug_enabled")
+  static boolean isRemoteDebugEnabled() {
+    return false;
+  }
+
+  /** Every object is reclaimed by the collector, so none is immortal. */
+  @PyMethod("_is_immortal")
+  static boolean isImmortal(PyObject object) {
+    return false;
+  }
+
+  @PyMethod("getunicodeinternedsize")
+  static int getUnicodeInternedSize() {
+    return 0;
+  }
+
+  @PyMethod("get_asyncgen_hooks")
+  static PyObject getAsyncGeneratorHooks() {
+    AsyncGeneratorHooks hooks = AsyncGeneratorHooks.current();
+    return SysStructures.ASYNC_GENERATOR_HOOKS.make(
+        orNone(hooks.firstIteration()), orNone(hooks.finalizer()));
+  }
+
+  @PyMethod(value = "set_asyncgen_hooks", signature = "(firstiter=None, finalizer=None)")
+  static void setAsyncGeneratorHooks(PyObject firstIteration, PyObject finalizer) {
+    AsyncGeneratorHooks hooks = AsyncGeneratorHooks.current();
+    if (firstIteration != null) {
+      hooks.setFirstIteration(checkedHook("firstiter", firstIteration));
+    }
+    if (finalizer != null) {
+      hooks.setFinalizer(checkedHook("finalizer", finalizer));
+    }
+  }
+
+  private static PyObject checkedHook(String name, PyObject hook) {
+    if (hook == PyNone.NONE) {
+      return null;
+    }
+    if (hook.type().special(Special.CALL) == null) {
+      throw Errors.typeError("callable %s expected, got %s", name, hook.type().name());
+    }
+    return hook;
+  }
+
+  private static PyObject orNone(PyObject value) {
+    return value == null ? PyNone.NONE : value;
+  }
+
+  @PyMethod("get_coroutine_origin_tracking_depth")
+  static int getCoroutineOriginTrackingDepth() {
+    return settings().originDepth();
+  }
+
+  @PyMethod(value = "set_coroutine_origin_tracking_depth", signature = "(depth)")
+  static void setCoroutineOriginTrackingDepth(int depth) {
+    if (depth < 0) {
+      throw Errors.valueError("depth must be >= 0");
+    }
+    settings().setOriginDepth(depth);
+  }
+
+  @PyMethod(value = "breakpointhook", signature = "(*args, **kwargs)")
+  static PyObject breakpointHook(PyObject[] arguments, PyDict keywords) {
+    return Attributes.get(ImportSystem.current().module("pdb"), "set_trace").callN(arguments);
   }
 
   @PyMethod("_clear_type_cache")

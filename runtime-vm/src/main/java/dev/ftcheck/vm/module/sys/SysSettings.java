@@ -17,6 +17,7 @@ public final class SysSettings {
   private volatile int recursionLimit = DEFAULT_RECURSION_LIMIT;
   private volatile double switchInterval = DEFAULT_SWITCH_INTERVAL;
   private volatile int maxDigits = DEFAULT_MAX_DIGITS;
+  private volatile int originDepth;
   private volatile boolean finalizing;
   private final List<PyObject> auditHooks = new CopyOnWriteArrayList<>();
 
@@ -34,6 +35,14 @@ public final class SysSettings {
 
   void setSwitchInterval(double seconds) {
     switchInterval = seconds;
+  }
+
+  int originDepth() {
+    return originDepth;
+  }
+
+  void setOriginDepth(int depth) {
+    originDepth = depth;
   }
 
   /** The longest decimal text of an int; 0 for no limit. */

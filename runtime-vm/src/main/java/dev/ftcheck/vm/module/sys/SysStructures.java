@@ -81,6 +81,9 @@ final class SysStructures {
   private static final StructType THREAD_INFO =
       StructType.of("sys.thread_info", "name", "lock", "version");
 
+  static final StructType ASYNC_GENERATOR_HOOKS =
+      StructType.of("sys.asyncgen_hooks", "firstiter", "finalizer");
+
   private SysStructures() {}
 
   static void addTo(PyDict names, InterpreterOptions options) {

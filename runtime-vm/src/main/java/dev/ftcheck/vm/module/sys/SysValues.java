@@ -4,6 +4,7 @@ import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.importing.NativeModules;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyFrozenSet;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
@@ -14,6 +15,8 @@ import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.InterpreterOptions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The values of {@code sys}. */
 final class SysValues {
@@ -34,6 +37,8 @@ final class SysValues {
     put(names, "path_hooks", new PyList());
     put(names, "path_importer_cache", new PyDict());
     put(names, "builtin_module_names", textTuple(NativeModules.names()));
+    put(names, "stdlib_module_names", libraryNames(options));
+    put(names, "_home", PyNone.NONE);
     put(names, "warnoptions", texts(options.warnings()));
     put(names, "_xoptions", xOptions(options.xOptions()));
     put(names, "maxsize", PyInt.of(MAX_SIZE));
@@ -59,6 +64,19 @@ final class SysValues {
     put(names, "_stdlib_dir", PyStr.of(options.library().toString()));
     put(names, "_git", PyTuple.of(PyStr.of("ftcheck"), PyStr.EMPTY, PyStr.EMPTY));
     SysStructures.addTo(names, options);
+  }
+
+  /** All top-level modules: those in Java and those in the library's folder. */
+  private static PyObject libraryNames(InterpreterOptions options) {
+    Set<String> all = new TreeSet<>();
+    NativeModules.names().stream().filter(name -> !name.contains(".")).forEach(all::add);
+    String[] files = options.library().toFile().list();
+    for (String file : files == null ? new String[0] : files) {
+      if (!file.contains(".") || file.endsWith(".py")) {
+        all.add(file.replaceFirst("\\.py$", ""));
+      }
+    }
+    return PyFrozenSet.of(textTuple(all).items);
   }
 
   private static PyObject prefix(InterpreterOptions options) {

@@ -55,7 +55,7 @@ final class TimeZones {
   }
 
   static BrokenTime utc(long seconds) {
-    return BrokenTime.of(at(seconds).atZone(ZoneOffset.UTC), "UTC");
+    return BrokenTime.of(at(seconds).atZone(ZoneOffset.UTC), "GMT");
   }
 
   private static Instant at(long seconds) {

@@ -5,6 +5,7 @@ import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.types.union.PyUnion;
 import dev.ftcheck.vm.types.typing.GenericType;
 import dev.ftcheck.vm.types.typing.PyNoDefault;
 import dev.ftcheck.vm.types.typing.PyParamSpec;
@@ -12,6 +13,7 @@ import dev.ftcheck.vm.types.typing.PyParamSpecPart;
 import dev.ftcheck.vm.types.typing.PyTypeAlias;
 import dev.ftcheck.vm.types.typing.PyTypeVar;
 import dev.ftcheck.vm.types.typing.PyTypeVarTuple;
+import dev.ftcheck.vm.types.union.PyUnion;
 
 /** {@code _typing}: what {@code typing} is built on. */
 @BuiltinModule(value = "_typing", doc = "Primitives and accelerators for the typing module.")
@@ -27,7 +29,9 @@ final class TypingModule {
     add(module, "ParamSpecArgs", PyParamSpecPart.ARGUMENTS);
     add(module, "ParamSpecKwargs", PyParamSpecPart.KEYWORDS);
     add(module, "TypeAliasType", PyTypeAlias.TYPE);
+    add(module, "Union", PyUnion.TYPE);
     add(module, "NoDefault", PyNoDefault.NO_DEFAULT);
+    add(module, "Union", PyUnion.TYPE);
   }
 
   private static void add(PyModule module, String name, PyObject value) {

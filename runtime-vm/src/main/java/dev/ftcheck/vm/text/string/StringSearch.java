@@ -9,7 +9,10 @@ public final class StringSearch {
 
   /** The first match within {@code from} to before {@code to}; -1 when there is none. */
   public static int first(String s, String part, int from, int to) {
-    int at = s.indexOf(part, from, to);
+    if (part.length() == 1 && !Character.isSurrogate(part.charAt(0))) {
+      return s.indexOf(part.charAt(0), from, to);
+    }
+    int at = to == s.length() ? s.indexOf(part, from) : s.indexOf(part, from, to);
     while (at >= 0 && cutsPair(s, part, at)) {
       at = s.indexOf(part, at + 1, to);
     }

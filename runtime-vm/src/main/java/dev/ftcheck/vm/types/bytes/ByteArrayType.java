@@ -35,7 +35,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Behaviour of {@code bytearray}; single operations are atomic under the object's lock. */
-@BuiltinType("bytearray")
+@BuiltinType(
+    value = "bytearray",
+    doc = "Mutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.")
 final class ByteArrayType {
   private static final int HEADER_BYTES = 56;
   private static final String OUT_OF_RANGE = "byte must be in range(0, 256)";
@@ -90,6 +92,11 @@ final class ByteArrayType {
   @PyMethod("__buffer__")
   static PyObject buffer(PyByteArray self, long flags) {
     return MemoryViews.requested(self, flags);
+  }
+
+  @PyMethod("__release_buffer__")
+  static void releaseBuffer(PyByteArray self, PyMemoryView view) {
+    view.release();
   }
 
   @PyMethod("__reduce__")

@@ -28,7 +28,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Behaviour of {@code bytes}. */
-@BuiltinType("bytes")
+@BuiltinType(
+    value = "bytes",
+    doc = "Immutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.")
 final class BytesType {
   private static final int HEADER_BYTES = 33;
 

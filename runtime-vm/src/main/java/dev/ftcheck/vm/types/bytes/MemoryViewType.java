@@ -14,11 +14,14 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.types.sequence.SliceRange;
 import java.util.Arrays;
 
 /** Behaviour of {@code memoryview}. */
-@BuiltinType("memoryview")
+@BuiltinType(
+    value = "memoryview",
+    doc = "A view on the memory of an object that supports the buffer protocol.")
 final class MemoryViewType {
   private MemoryViewType() {}
 
@@ -30,6 +33,11 @@ final class MemoryViewType {
   @PyMethod(value = "_from_flags", signature = "(object, flags)", kind = PyMethod.Kind.CLASS)
   static PyObject fromFlags(PyType type, PyObject object, long flags) {
     return MemoryViews.requested(object, flags);
+  }
+
+  @PyMethod(value = "__class_getitem__", kind = PyMethod.Kind.CLASS)
+  static PyObject generic(PyType type, PyObject item) {
+    return PyGenericAlias.of(type, item);
   }
 
   @PyMethod("__buffer__")

@@ -67,8 +67,8 @@ final class ComplexConstruction {
   }
 
   private static PyComplex fromNumber(PyObject value) {
-    if (value instanceof PyComplex number) {
-      return number;
+    if (value.getClass() == PyComplex.class) {
+      return (PyComplex) value;
     }
     PyObject answer = Specials.call(value, Special.COMPLEX);
     if (answer instanceof PyComplex number) {
@@ -76,8 +76,7 @@ final class ComplexConstruction {
     }
     if (answer != null) {
       throw Errors.typeError(
-          "%s.__complex__() returned non-complex (type %s)",
-          value.type().name(), answer.type().name());
+          "__complex__ returned non-complex (type %s)", answer.type().name());
     }
     return realPart(value);
   }

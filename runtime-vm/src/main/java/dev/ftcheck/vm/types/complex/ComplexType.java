@@ -23,7 +23,9 @@ import dev.ftcheck.vm.text.number.NumberHash;
 import dev.ftcheck.vm.types.integer.IntArithmetic;
 
 /** Behaviour of {@code complex}. */
-@BuiltinType("complex")
+@BuiltinType(
+    value = "complex",
+    doc = "Complex numbers: complex(real=0, imag=0), or complex(text).")
 final class ComplexType {
   private ComplexType() {}
 

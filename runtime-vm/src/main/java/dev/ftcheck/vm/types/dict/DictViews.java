@@ -7,6 +7,7 @@ import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PySet;
+import dev.ftcheck.vm.types.set.SetOperations;
 
 /** The intersection of views, of which either operand may be the view. */
 final class DictViews {
@@ -17,9 +18,12 @@ final class DictViews {
     return view.part() != DictPart.VALUES;
   }
 
-  static PySet intersection(PyObject a, PyObject b) {
+  static PyObject intersection(PyObject a, PyObject b) {
     DictView view = a instanceof DictView own ? own : (DictView) b;
     PyObject other = view == a ? b : a;
+    if (other.getClass() == PySet.class && ((PySet) other).size() >= view.dict().size()) {
+      return SetOperations.intersection((PySet) other, view);
+    }
     if (other instanceof DictView second && second.dict().size() > view.dict().size()) {
       other = view;
       view = second;

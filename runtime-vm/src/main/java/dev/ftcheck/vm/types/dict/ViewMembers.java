@@ -1,8 +1,10 @@
 package dev.ftcheck.vm.types.dict;
 
+import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.DictView;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.types.mappingproxy.PyMappingProxy;
 import dev.ftcheck.vm.types.sequence.SequenceText;
 
 /** What all views of dicts have. */
@@ -10,7 +12,7 @@ abstract class ViewMembers {
 
   @PyMethod("__repr__")
   static String repr(DictView self) {
-    return SequenceText.of(self.dict(), self.toArray(), self.type().name() + "([", "])", "...");
+    return SequenceText.of(self, self.toArray(), self.type().name() + "([", "])", "...");
   }
 
   @PyMethod("__len__")
@@ -26,5 +28,10 @@ abstract class ViewMembers {
   @PyMethod(value = "__reversed__", doc = "Return a reverse iterator over the view.")
   static PyObject reversed(DictView self) {
     return self.dict().reversed(self.part());
+  }
+
+  @PyGetter(value = "mapping", doc = "dictionary that this view refers to")
+  static PyObject mapping(DictView self) {
+    return new PyMappingProxy(self.dict());
   }
 }

@@ -22,7 +22,9 @@ import dev.ftcheck.vm.text.number.IntText;
 import dev.ftcheck.vm.types.bytes.BytesConstruction;
 
 /** Behaviour of {@code int}. */
-@BuiltinType("int")
+@BuiltinType(
+    value = "int",
+    doc = "Whole numbers of any size: int(x=0) converts a number, int(text, base=10) reads text.")
 final class IntType {
   private static final int HEADER_BYTES = 24;
   private static final int DIGIT_BITS = 30;

@@ -22,8 +22,8 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.types.sequence.Repetition;
 import dev.ftcheck.vm.types.sequence.SequenceComparison;
+import dev.ftcheck.vm.types.sequence.SequenceIndex;
 import dev.ftcheck.vm.types.sequence.SequenceText;
-import dev.ftcheck.vm.types.sequence.SliceRange;
 import java.util.Arrays;
 
 /** {@code list}. */
@@ -294,8 +294,8 @@ final class ListType {
       doc =
           "Return first index of value.\n\nRaises ValueError if the value is not present.")
   static int index(PyList self, PyObject value, PyObject start, PyObject stop) {
-    int from = SliceRange.clipped(start, 0, self.size());
-    int to = SliceRange.clipped(stop, Integer.MAX_VALUE, self.size());
+    int from = SequenceIndex.clipped(start, 0, self.size());
+    int to = SequenceIndex.clipped(stop, Integer.MAX_VALUE, self.size());
     for (int i = from; i < to; i++) {
       PyObject found = self.get(i);
       if (found == null) {

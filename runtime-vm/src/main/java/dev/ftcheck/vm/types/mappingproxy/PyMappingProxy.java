@@ -12,7 +12,7 @@ public final class PyMappingProxy extends PyObject {
       PyType.builtin(
           "mappingproxy",
           "dev.ftcheck.vm.types.mappingproxy.MappingProxyTypeTable",
-          Set.of(TypeFlag.FINAL, TypeFlag.MAPPING));
+          Set.of(TypeFlag.FINAL, TypeFlag.MAPPING, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject mapping;
 

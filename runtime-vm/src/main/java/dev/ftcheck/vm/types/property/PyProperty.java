@@ -11,12 +11,17 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** A {@code property}. Its functions are set once, by init; null stands for None. */
 public final class PyProperty extends PyAttributed implements Descriptor {
 
   public static final PyType TYPE =
-      PyType.builtin("property", "dev.ftcheck.vm.types.property.PropertyTypeTable");
+      PyType.builtin(
+          "property",
+          "dev.ftcheck.vm.types.property.PropertyTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private volatile PyObject getter;
   private volatile PyObject setter;

@@ -18,12 +18,12 @@ public final class FloatConstruction {
 
   /** {@code float(x)} of a number or text. */
   static double of(PyObject x) {
-    if (x instanceof PyStr text) {
-      return FloatParser.parse(text.value(), () -> Conversions.repr(x).value());
-    }
-    PyFloat number = fromNumber(x);
+    PyFloat number = x.getClass() == PyStr.class ? null : fromNumber(x);
     if (number != null) {
       return number.value;
+    }
+    if (x instanceof PyStr text) {
+      return FloatParser.parse(text.value(), () -> Conversions.repr(x).value());
     }
     byte[] bytes = Buffers.find(x);
     if (bytes != null) {

@@ -27,4 +27,20 @@ public final class SequenceIndex {
     }
     return number.value;
   }
+
+  /**
+   * An optional {@code start} or {@code stop} argument of {@code index}, clipped to the sequence.
+   *
+   * @param given null for the default; None is an error
+   */
+  public static int clipped(PyObject given, int otherwise, int length) {
+    if (given == null) {
+      return otherwise;
+    }
+    if (!(given instanceof PyInt) && given.type().special(Special.INDEX) == null) {
+      throw Errors.typeError("slice indices must be integers or have an __index__ method");
+    }
+    long at = Conversions.toClippedLong(given);
+    return (int) Math.clamp(at < 0 ? Math.max(at, -length) + length : at, 0, Integer.MAX_VALUE);
+  }
 }

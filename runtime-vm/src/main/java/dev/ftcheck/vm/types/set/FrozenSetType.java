@@ -13,17 +13,12 @@ import dev.ftcheck.vm.object.PyType;
     doc = "Build an immutable unordered collection of unique elements.")
 final class FrozenSetType extends SetMembers {
 
-  private static final PyFrozenSet EMPTY = new PyFrozenSet();
-
   private FrozenSetType() {}
 
   @PyMethod(value = "__new__", signature = "(iterable=(), /)")
   static PyObject make(PyType type, PyObject iterable) {
     boolean isExact = type == PyFrozenSet.TYPE;
-    if (isExact && iterable == null) {
-      return EMPTY;
-    }
-    if (isExact && iterable.getClass() == PyFrozenSet.class) {
+    if (isExact && iterable != null && iterable.getClass() == PyFrozenSet.class) {
       return iterable;
     }
     PyFrozenSet made = isExact ? new PyFrozenSet() : new PyFrozenSetSubclass(type);

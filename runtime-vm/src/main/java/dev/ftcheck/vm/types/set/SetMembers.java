@@ -150,7 +150,7 @@ abstract class SetMembers {
       doc = "Return a new set with elements common to the set and all others.")
   static PyObject intersection(PyAnySet self, PyObject[] others) {
     if (others.length == 0) {
-      return SetOperations.copy(self);
+      return SetOperations.union(self, others);
     }
     PyAnySet result = self;
     for (PyObject other : others) {
@@ -165,7 +165,7 @@ abstract class SetMembers {
       doc = "Return a new set with elements in the set that are not in the others.")
   static PyObject difference(PyAnySet self, PyObject[] others) {
     if (others.length == 0) {
-      return SetOperations.copy(self);
+      return SetOperations.union(self, others);
     }
     PyAnySet result = SetOperations.difference(self, others[0]);
     for (int i = 1; i < others.length; i++) {

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.set;
 
+import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyAnySet;
@@ -99,7 +100,8 @@ public final class SetOperations {
     return result;
   }
 
-  static PyAnySet intersection(PyAnySet self, PyObject other) {
+  /** The elements of both; a new set. */
+  public static PyAnySet intersection(PyAnySet self, PyObject other) {
     PyAnySet result = like(self);
     if (other == self) {
       result.addAll(self);
@@ -117,7 +119,7 @@ public final class SetOperations {
     }
     PyIterator items = Iteration.iterator(other);
     for (PyObject item = items.next(); item != null; item = items.next()) {
-      long hash = PyAnySet.hashOf(item);
+      long hash = Hashing.hash(item);
       if (self.contains(item, hash)) {
         result.add(item, hash);
       }

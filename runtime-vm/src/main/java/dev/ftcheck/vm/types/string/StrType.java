@@ -29,7 +29,9 @@ import dev.ftcheck.vm.types.sequence.Repetition;
 import java.util.List;
 
 /** Behaviour of {@code str}. */
-@BuiltinType("str")
+@BuiltinType(
+    value = "str",
+    doc = "Text: str(object='') shows an object, str(bytes, encoding, errors) decodes bytes.")
 final class StrType {
   private StrType() {}
 
@@ -98,7 +100,7 @@ final class StrType {
   @PyMethod("__add__")
   static PyObject add(PyStr self, PyObject value) {
     return value instanceof PyStr other
-        ? PyStr.of(self.value().concat(other.value()))
+        ? PyStr.concat(self, other)
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
@@ -397,7 +399,8 @@ final class StrType {
   private static PyList list(List<String> parts) {
     PyObject[] items = new PyObject[parts.size()];
     for (int i = 0; i < items.length; i++) {
-      items[i] = PyStr.of(parts.get(i));
+      String part = parts.get(i);
+      items[i] = part.length() == 1 ? PyStr.of((int) part.charAt(0)) : PyStr.of(part);
     }
     return new PyList(items);
   }

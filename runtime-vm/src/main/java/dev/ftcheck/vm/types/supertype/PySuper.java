@@ -6,12 +6,17 @@ import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** A {@code super} object. The fields are set once, by init. */
 public final class PySuper extends PyAttributed {
 
   public static final PyType TYPE =
-      PyType.builtin("super", "dev.ftcheck.vm.types.supertype.SuperTypeTable");
+      PyType.builtin(
+          "super",
+          "dev.ftcheck.vm.types.supertype.SuperTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private static final PyStr CLASS = PyStr.interned("__class__");
 

@@ -1,9 +1,9 @@
 package dev.ftcheck.vm.types.traceback;
 
 import dev.ftcheck.vm.importing.ImportSystem;
+import dev.ftcheck.vm.importing.NativeModules;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.ExceptionTypes;
-import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyObject;
@@ -13,6 +13,8 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.types.exception.ExceptionField;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,12 +52,18 @@ final class Suggestions {
 
   private static String ofName(PyBaseException exception, PyStr wrong) {
     String meant = didYouMean(inScope(exception.traceback(), wrong.value()));
-    PyObject library = Attributes.find(Interpreter.current().sys(), "stdlib_module_names");
-    if (library == null || !Items.contains(library, wrong)) {
+    if (!isLibraryModule(wrong.value())) {
       return meant;
     }
     String question = "id you forget to import '" + wrong.value() + "'?";
     return meant.isEmpty() ? ". D" + question : meant + " Or d" + question;
+  }
+
+  private static boolean isLibraryModule(String name) {
+    Path library = Interpreter.current().options().library();
+    return NativeModules.has(name)
+        || Files.exists(library.resolve(name + ".py"))
+        || Files.exists(library.resolve(name).resolve("__init__.py"));
   }
 
   private static String inScope(PyTraceback traceback, String wrong) {

@@ -198,8 +198,8 @@ final class TupleType {
       doc = "Return first index of value.\n\nRaises ValueError if the value is not present.")
   static int index(PyTuple self, PyObject value, PyObject start, PyObject stop) {
     int length = self.items.length;
-    int from = SliceRange.clipped(start, 0, length);
-    int to = Math.min(length, SliceRange.clipped(stop, length, length));
+    int from = SequenceIndex.clipped(start, 0, length);
+    int to = Math.min(length, SequenceIndex.clipped(stop, length, length));
     int found = SequenceComparison.indexOf(self.items, value, from, to);
     if (found < 0) {
       throw Errors.valueError("tuple.index(x): x not in tuple");

@@ -5,13 +5,17 @@ import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** A {@code weakref.ref}. */
 public final class PyWeakReference extends PyWeak {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "weakref.ReferenceType", "dev.ftcheck.vm.types.weakref.ReferenceTypeTable");
+          "weakref.ReferenceType",
+          "dev.ftcheck.vm.types.weakref.ReferenceTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private volatile Long hash;
 
@@ -46,9 +50,14 @@ public final class PyWeakReference extends PyWeak {
     return known;
   }
 
-  @Override
-  public PyObject call0() {
+  /** What a call answers: the object, or None when it is gone. */
+  PyObject referent() {
     PyObject object = object();
     return object == null ? PyNone.NONE : object;
+  }
+
+  @Override
+  public PyObject call0() {
+    return type() == TYPE ? referent() : super.call0();
   }
 }

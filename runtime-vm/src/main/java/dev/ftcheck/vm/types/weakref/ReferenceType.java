@@ -68,7 +68,7 @@ final class ReferenceType {
     if (arguments.length > 0) {
       throw Errors.typeError("weakref expected 0 arguments, got %d", arguments.length);
     }
-    return self.call0();
+    return self.referent();
   }
 
   @PyMethod("__eq__")

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.weakref;
 
+import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
@@ -127,7 +128,10 @@ public final class WeakReferences {
       callback.call1(weak);
     } catch (Raise raised) {
       UnraisableHook.report(
-          raised.value(), "Exception ignored while calling weakref callback", callback);
+          raised.value(),
+          "Exception ignored while calling weakref callback "
+              + Conversions.repr(callback).value(),
+          null);
     }
   }
 }

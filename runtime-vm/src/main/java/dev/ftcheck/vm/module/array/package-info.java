@@ -1,0 +1,2 @@
+/** The module {@code array}. */
+package dev.ftcheck.vm.module.array;

@@ -1,0 +1,2 @@
+/** The module {@code cmath}. */
+package dev.ftcheck.vm.module.cmath;

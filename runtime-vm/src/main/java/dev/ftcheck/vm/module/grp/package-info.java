@@ -1,0 +1,2 @@
+/** The module {@code grp}. */
+package dev.ftcheck.vm.module.grp;

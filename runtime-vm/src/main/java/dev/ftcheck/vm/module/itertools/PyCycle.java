@@ -1,0 +1,52 @@
+package dev.ftcheck.vm.module.itertools;
+
+import dev.ftcheck.vm.object.PyIterator;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypedIterator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code itertools.cycle}. */
+final class PyCycle extends TypedIterator {
+
+  static final PyType TYPE =
+      PyType.builtin("itertools.cycle", "dev.ftcheck.vm.module.itertools.CycleTypeTable");
+
+  private final PyIterator source;
+  private final List<PyObject> saved = new ArrayList<>();
+  private boolean exhausted;
+  private int index;
+
+  PyCycle(PyType type, PyIterator source) {
+    super(type);
+    this.source = source;
+  }
+
+  @Override
+  public PyObject next() {
+    synchronized (saved) {
+      if (exhausted) {
+        return again();
+      }
+    }
+    PyObject item = source.next();
+    synchronized (saved) {
+      if (item != null) {
+        saved.add(item);
+        return item;
+      }
+      exhausted = true;
+      return again();
+    }
+  }
+
+  private PyObject again() {
+    if (saved.isEmpty()) {
+      return null;
+    }
+    PyObject item = saved.get(index);
+    index = index + 1 == saved.size() ? 0 : index + 1;
+    return item;
+  }
+}

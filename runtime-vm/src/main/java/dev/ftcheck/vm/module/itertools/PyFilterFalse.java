@@ -1,0 +1,36 @@
+package dev.ftcheck.vm.module.itertools;
+
+import dev.ftcheck.vm.object.PyBool;
+import dev.ftcheck.vm.object.PyIterator;
+import dev.ftcheck.vm.object.PyNone;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.Truth;
+import dev.ftcheck.vm.object.TypedIterator;
+
+/** {@code itertools.filterfalse}. */
+final class PyFilterFalse extends TypedIterator {
+
+  static final PyType TYPE =
+      PyType.builtin("itertools.filterfalse", "dev.ftcheck.vm.module.itertools.FilterFalseTypeTable");
+
+  private final PyObject function;
+  private final PyIterator source;
+
+  PyFilterFalse(PyType type, PyObject function, PyIterator source) {
+    super(type);
+    this.function = function;
+    this.source = source;
+  }
+
+  @Override
+  public PyObject next() {
+    boolean isTruth = function == PyNone.NONE || function == PyBool.TYPE;
+    for (PyObject item = source.next(); item != null; item = source.next()) {
+      if (!Truth.of(isTruth ? item : function.call1(item))) {
+        return item;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.ftcheck.vm.module.itertools;
+
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypedIterator;
+
+/** One group of {@code itertools.groupby}. */
+final class PyGrouper extends TypedIterator {
+
+  static final PyType TYPE =
+      PyType.builtin("itertools._grouper", "dev.ftcheck.vm.module.itertools.GrouperTypeTable");
+
+  private final PyGroupBy parent;
+  private final PyObject key;
+
+  PyGrouper(PyGroupBy parent, PyObject key) {
+    super(TYPE);
+    this.parent = parent;
+    this.key = key;
+  }
+
+  @Override
+  public PyObject next() {
+    return parent.nextOf(this, key);
+  }
+}

@@ -1,0 +1,2 @@
+/** {@code marshal}. */
+package dev.ftcheck.vm.module.marshal;

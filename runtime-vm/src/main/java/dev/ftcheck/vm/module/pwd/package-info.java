@@ -1,0 +1,2 @@
+/** The module {@code pwd}. */
+package dev.ftcheck.vm.module.pwd;

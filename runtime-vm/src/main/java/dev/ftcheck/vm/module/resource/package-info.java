@@ -1,0 +1,2 @@
+/** The module {@code resource}. */
+package dev.ftcheck.vm.module.resource;

@@ -1,0 +1,2 @@
+/** {@code _tokenize}. */
+package dev.ftcheck.vm.module.tokenize;

@@ -1,0 +1,2 @@
+/** {@code _warnings}. */
+package dev.ftcheck.vm.module.warnings;

@@ -1,0 +1,10 @@
+# A traceback out of asyncio-free coroutines.
+async def inner():
+    raise LookupError("in a coroutine")
+
+
+async def outer():
+    await inner()
+
+
+outer().send(None)

@@ -1,0 +1,4 @@
+# Text where bytes are wanted.
+data = b"abc"
+print(data + b"def")
+data.split(",")

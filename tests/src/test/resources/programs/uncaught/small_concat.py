@@ -1,0 +1,3 @@
+# A text and a number.
+age = 30
+print("Age: " + age)

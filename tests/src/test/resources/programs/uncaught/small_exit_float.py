@@ -1,0 +1,2 @@
+# SystemExit with odd values prints them.
+raise SystemExit(2.5)

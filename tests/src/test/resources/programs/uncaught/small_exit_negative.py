@@ -1,0 +1,4 @@
+# Negative exit codes wrap around.
+import sys
+
+sys.exit(-1)

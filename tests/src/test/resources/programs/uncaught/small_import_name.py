@@ -1,0 +1,2 @@
+# A name that a module does not have, with a suggestion.
+from sys import exc_inf

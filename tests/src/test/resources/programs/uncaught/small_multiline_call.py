@@ -1,0 +1,12 @@
+# The markers of a call over several lines with the failing one inside.
+def f(*args):
+    return sum(args)
+
+
+print(
+    f(
+        1,
+        2,
+        "3",
+    )
+)

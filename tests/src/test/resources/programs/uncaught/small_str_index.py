@@ -1,0 +1,3 @@
+# Subscripts of a string by a string.
+record = "name=bob"
+print(record["name"])

@@ -1,0 +1,3 @@
+# An error inside an f-string.
+name = "x"
+print(f"hello {name!z} there")

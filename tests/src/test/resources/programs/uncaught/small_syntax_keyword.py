@@ -1,0 +1,5 @@
+# A keyword misspelled.
+for i in range(3):
+    prnt = i
+whle True:
+    pass

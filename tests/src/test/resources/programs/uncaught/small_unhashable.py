@@ -1,0 +1,4 @@
+# A list as a key.
+cache = {}
+cache[(1, 2)] = "fine"
+cache[[1, 2]] = "not fine"
