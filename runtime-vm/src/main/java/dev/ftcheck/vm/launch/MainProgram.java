@@ -4,7 +4,6 @@ import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.importing.Compilation;
 import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.importing.SourceModules;
-import dev.ftcheck.vm.module.signal.InterruptKey;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyModule;
@@ -12,11 +11,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
-<<<<<<< HEAD
-import dev.ftcheck.vm.runtime.Interrupts;
-=======
 import dev.ftcheck.vm.types.traceback.ExceptHook;
->>>>>>> refs/heads/threads
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -34,10 +29,6 @@ final class MainProgram {
   /** Runs it all on the calling thread; answers the exit code. */
   int run() {
     Startup.begin(interpreter);
-    if (interpreter.options().streams().areProcessStreams()) {
-      Interrupts.setMain(Thread.currentThread());
-      InterruptKey.connect();
-    }
     int code = 0;
     try {
       PyModule main = mainModule();
