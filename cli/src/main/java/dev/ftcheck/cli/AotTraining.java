@@ -34,6 +34,9 @@ final class AotTraining {
       {"check", "--no-such-option"},
       {"rules"},
       {"explain", "FT201"},
+      {"run", "--no-detect", "-c", "pass"},
+      {"run", "--no-detect", args[0] + "/run/small.py"},
+      {"run", "--no-detect", args[0] + "/run/library.py"},
     };
     for (String[] command : commands) {
       Ftcheck.run(console, command);
