@@ -29,6 +29,8 @@ final class LoopCompiler {
       return;
     }
     body.conditions.jump(node.test(), otherwise, false);
+    body.at(node.test().span());
+    poll();
     var before = body.variables.boundHere();
     body.blocks.push(new Blocks.Loop(end, head));
     body.statements.all(node.body());
@@ -71,6 +73,7 @@ final class LoopCompiler {
       out.pop();
       out.jump(otherwise);
       out.place(item);
+      poll();
     }
     body.assignments.store(node.target());
     body.blocks.push(new Blocks.Loop(end, head));
@@ -83,6 +86,13 @@ final class LoopCompiler {
     body.variables.intersect(before);
     out.place(end);
     out.release(iterator);
+  }
+
+  /** Lets Ctrl-C and other signals end a busy loop. */
+  private void poll() {
+    if (body.out.isReachable()) {
+      body.out.invokeStatic("dev/ftcheck/vm/runtime/Interrupts", "poll", "()V");
+    }
   }
 
   /** Awaits the next item of an asynchronous iterator; StopAsyncIteration leads to the mark. */
