@@ -40,7 +40,7 @@ class IntTextTest {
   @Property(tries = 50)
   void long_numbers_read_back_in_every_base(
       @ForAll @IntRange(min = 2, max = 36) int base,
-      @ForAll @IntRange(max = 8000) int bits,
+      @ForAll @IntRange(max = 6800) int bits,
       @ForAll java.util.Random random) {
     BigInteger value = new BigInteger(bits, random);
     assertEquals(value, IntParser.parse(value.toString(base), base, () -> "?"));
