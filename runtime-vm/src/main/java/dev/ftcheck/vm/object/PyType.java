@@ -264,8 +264,6 @@ public final class PyType extends PyAttributed {
   private static TypeTable loadTable(String className) {
     try {
       return (TypeTable) Class.forName(className).getDeclaredConstructor().newInstance();
-    } catch (ClassNotFoundException notYet) {
-      return (type, members) -> {};
     } catch (ReflectiveOperationException missing) {
       throw new LinkageError("no descriptor table " + className, missing);
     }
