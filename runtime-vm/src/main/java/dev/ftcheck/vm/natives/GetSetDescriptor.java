@@ -18,6 +18,9 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
 
   private static final int NONE = -1;
 
+  /** Instead of the index of a setter: read only, and a member in CPython. */
+  static final int MEMBER = -2;
+
   private final Natives natives;
   private final int getter;
   private final int setter;
@@ -28,7 +31,7 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
    * A descriptor.
    *
    * @param getter the index of the native that reads
-   * @param setter the index of the native that writes; -1 for none
+   * @param setter the index of the native that writes; -1 for none, or {@link #MEMBER}
    * @param documentation the docstring; null for none
    */
   GetSetDescriptor(Natives natives, int getter, int setter, String name, String documentation) {
@@ -66,6 +69,10 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
 
   @Override
   public void set(PyObject object, PyObject value) {
+    if (setter == MEMBER) {
+      checkInstance(object);
+      throw Errors.attributeErrorText(object, PyStr.interned(name), "readonly attribute");
+    }
     if (setter == NONE) {
       checkInstance(object);
       throw Errors.attributeErrorText(

@@ -13,6 +13,9 @@ public @interface PyGetter {
   /** The Python name. */
   String value();
 
+  /** Whether CPython reads it from the object's structure: writing it is another error there. */
+  boolean member() default false;
+
   /** The docstring. */
   String doc() default "";
 }

@@ -53,6 +53,13 @@ public final class TypeMembers {
     put(name, new GetSetDescriptor(natives, getter, setter, name, documentation));
   }
 
+  /** An attribute that is only read, as a member of a structure in CPython. */
+  public void member(String name, int getter, String documentation) {
+    put(
+        name,
+        new GetSetDescriptor(natives, getter, GetSetDescriptor.MEMBER, name, documentation));
+  }
+
   public void constant(String name, PyObject value) {
     put(name, value);
   }

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
+
 /** Subscription, length and membership. */
 public final class Items {
 
@@ -60,6 +62,9 @@ public final class Items {
     PyObject value = Specials.call(object, Special.GETITEM, key);
     if (value != null) {
       return value;
+    }
+    if (object == PyType.TYPE) {
+      return PyGenericAlias.of(PyType.TYPE, key);
     }
     if (object instanceof PyType type) {
       PyObject generic = Attributes.find(type, Special.CLASS_GETITEM.pyName);

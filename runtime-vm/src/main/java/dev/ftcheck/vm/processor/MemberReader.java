@@ -44,7 +44,10 @@ final class MemberReader {
       }
       if (getter != null) {
         members.add(
-            accessor(method, Binding.GETTER, getter.value(), getter.doc(), List.of("self")));
+            accessor(
+                method,
+                getter.member() ? Binding.MEMBER : Binding.GETTER,
+                getter.value(), getter.doc(), List.of("self")));
       }
       if (setter != null) {
         members.add(accessor(method, Binding.SETTER, setter.value(), "", List.of("self", "value")));

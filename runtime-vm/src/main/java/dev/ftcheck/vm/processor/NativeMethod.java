@@ -32,11 +32,12 @@ record NativeMethod(
     NEW,
     FUNCTION,
     GETTER,
+    MEMBER,
     SETTER,
     CONSTANT;
 
     boolean hasSelf() {
-      return this == METHOD || this == SLOT || this == GETTER || this == SETTER;
+      return this == METHOD || this == SLOT || this == GETTER || this == MEMBER || this == SETTER;
     }
 
     boolean hasClass() {

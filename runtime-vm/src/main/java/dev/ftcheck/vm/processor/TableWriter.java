@@ -50,6 +50,8 @@ final class TableWriter {
           "attribute(%s, %d, %d, %s)"
               .formatted(
                   name, index, indexOf(Binding.SETTER, member.name()), orNull(member.documentation()));
+      case MEMBER ->
+          "member(%s, %d, %s)".formatted(name, index, orNull(member.documentation()));
       case SETTER -> {
         if (indexOf(Binding.GETTER, member.name()) < 0) {
           throw new IllegalArgumentException("no getter for the setter of " + member.name());

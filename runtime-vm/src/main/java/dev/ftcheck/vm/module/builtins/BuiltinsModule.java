@@ -28,6 +28,7 @@ import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.types.generator.PyAsyncNext;
 import dev.ftcheck.vm.site.ClassBuilding;
 import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.type.InstanceChecks;
@@ -228,6 +229,15 @@ final class BuiltinsModule {
           "aiter() returned not an async iterator of type '%s'", iterator.type().name());
     }
     return iterator;
+  }
+
+  @PyMethod(value = "anext", signature = "(aiterator, default=<unrepresentable>, /)")
+  static PyObject anext(PyObject iterator, PyObject otherwise) {
+    PyObject awaitable = Specials.call(iterator, Special.ANEXT);
+    if (awaitable == null) {
+      throw Errors.typeError("'%s' object is not an async iterator", iterator.type().name());
+    }
+    return otherwise == null ? awaitable : new PyAsyncNext(awaitable, otherwise);
   }
 
   @PyMethod("len")

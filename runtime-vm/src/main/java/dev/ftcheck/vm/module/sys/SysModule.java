@@ -15,6 +15,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
@@ -81,6 +82,9 @@ final class SysModule {
 
   @PyMethod("intern")
   static PyObject intern(PyObject text) {
+    if (!(text instanceof PyStr)) {
+      throw Errors.typeError("intern() argument must be str, not %s", text.type().fullName());
+    }
     if (text.getClass() != PyStr.class) {
       throw Errors.typeError("can't intern %s", text.type().name());
     }
@@ -334,4 +338,15 @@ final class SysModule {
 
   @PyMethod("_clear_internal_caches")
   static void clearInternalCaches() {}
+
+  /** Removes what a class without {@code __slots__} got; {@code dataclasses} copies without it. */
+  @PyMethod("_clear_type_descriptors")
+  static void clearTypeDescriptors(PyType type) {
+    if (!type.isHeapType()) {
+      throw Errors.typeError("argument is immutable");
+    }
+    type.dictionary().remove(PyStr.interned("__dict__"));
+    type.dictionary().remove(PyStr.interned("__weakref__"));
+    type.modified();
+  }
 }

@@ -86,42 +86,42 @@ final class CodeType {
     return all.get(index);
   }
 
-  @PyGetter("co_argcount")
+  @PyGetter(value = "co_argcount", member = true)
   static int positionalCount(PyCode self) {
     return self.header().positionalCount();
   }
 
-  @PyGetter("co_posonlyargcount")
+  @PyGetter(value = "co_posonlyargcount", member = true)
   static int positionalOnlyCount(PyCode self) {
     return self.header().positionalOnlyCount();
   }
 
-  @PyGetter("co_kwonlyargcount")
+  @PyGetter(value = "co_kwonlyargcount", member = true)
   static int keywordOnlyCount(PyCode self) {
     return self.header().keywordOnlyCount();
   }
 
-  @PyGetter("co_nlocals")
+  @PyGetter(value = "co_nlocals", member = true)
   static int variableCount(PyCode self) {
     return self.header().variables().length;
   }
 
-  @PyGetter("co_stacksize")
+  @PyGetter(value = "co_stacksize", member = true)
   static int stackSize(PyCode self) {
     return 1;
   }
 
-  @PyGetter("co_flags")
+  @PyGetter(value = "co_flags", member = true)
   static int flags(PyCode self) {
     return self.header().flags();
   }
 
-  @PyGetter("co_consts")
+  @PyGetter(value = "co_consts", member = true)
   static PyObject constants(PyCode self) {
     return PyTuple.of(self.constants().clone());
   }
 
-  @PyGetter("co_names")
+  @PyGetter(value = "co_names", member = true)
   static PyObject names(PyCode self) {
     return PyTuple.EMPTY;
   }
@@ -141,22 +141,22 @@ final class CodeType {
     return PyTuple.of((PyObject[]) self.header().cells().clone());
   }
 
-  @PyGetter("co_filename")
+  @PyGetter(value = "co_filename", member = true)
   static String file(PyCode self) {
     return self.header().file();
   }
 
-  @PyGetter("co_name")
+  @PyGetter(value = "co_name", member = true)
   static String name(PyCode self) {
     return self.header().name();
   }
 
-  @PyGetter("co_qualname")
+  @PyGetter(value = "co_qualname", member = true)
   static String qualifiedName(PyCode self) {
     return self.header().qualifiedName();
   }
 
-  @PyGetter("co_firstlineno")
+  @PyGetter(value = "co_firstlineno", member = true)
   static int firstLine(PyCode self) {
     return self.header().firstLine();
   }
@@ -176,12 +176,12 @@ final class CodeType {
     return PyBytes.EMPTY;
   }
 
-  @PyGetter("co_linetable")
+  @PyGetter(value = "co_linetable", member = true)
   static PyObject lineTable(PyCode self) {
     return PyBytes.EMPTY;
   }
 
-  @PyGetter("co_exceptiontable")
+  @PyGetter(value = "co_exceptiontable", member = true)
   static PyObject exceptionTable(PyCode self) {
     return PyBytes.EMPTY;
   }

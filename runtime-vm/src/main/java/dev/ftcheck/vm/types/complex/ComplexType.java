@@ -120,12 +120,12 @@ final class ComplexType {
     return PyTuple.of(new PyFloat(self.real), new PyFloat(self.imaginary));
   }
 
-  @PyGetter("real")
+  @PyGetter(value = "real", member = true)
   static double real(PyComplex self) {
     return self.real;
   }
 
-  @PyGetter("imag")
+  @PyGetter(value = "imag", member = true)
   static double imaginary(PyComplex self) {
     return self.imaginary;
   }

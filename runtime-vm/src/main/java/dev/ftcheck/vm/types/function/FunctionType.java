@@ -82,7 +82,7 @@ final class FunctionType {
     self.setCode(code);
   }
 
-  @PyGetter("__globals__")
+  @PyGetter(value = "__globals__", member = true)
   static PyObject globals(PyFunction self) {
     return self.globals;
   }
@@ -93,7 +93,7 @@ final class FunctionType {
     return own instanceof PyDict ? own : Interpreter.current().builtins().dictionary();
   }
 
-  @PyGetter("__closure__")
+  @PyGetter(value = "__closure__", member = true)
   static PyObject closure(PyFunction self) {
     return self.closure.length == 0
         ? PyNone.NONE

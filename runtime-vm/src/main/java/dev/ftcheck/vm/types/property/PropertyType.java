@@ -130,17 +130,17 @@ final class PropertyType {
     self.setName(arguments[1]);
   }
 
-  @PyGetter("fget")
+  @PyGetter(value = "fget", member = true)
   static PyObject getter(PyProperty self) {
     return orNone(self.getter());
   }
 
-  @PyGetter("fset")
+  @PyGetter(value = "fset", member = true)
   static PyObject setter(PyProperty self) {
     return orNone(self.setter());
   }
 
-  @PyGetter("fdel")
+  @PyGetter(value = "fdel", member = true)
   static PyObject deleter(PyProperty self) {
     return orNone(self.deleter());
   }

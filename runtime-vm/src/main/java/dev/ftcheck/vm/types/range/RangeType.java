@@ -55,17 +55,17 @@ final class RangeType {
     return new PyRange(start, stop, step);
   }
 
-  @PyGetter("start")
+  @PyGetter(value = "start", member = true)
   static PyObject start(PyRange self) {
     return self.start;
   }
 
-  @PyGetter("stop")
+  @PyGetter(value = "stop", member = true)
   static PyObject stop(PyRange self) {
     return self.stop;
   }
 
-  @PyGetter("step")
+  @PyGetter(value = "step", member = true)
   static PyObject step(PyRange self) {
     return self.step;
   }

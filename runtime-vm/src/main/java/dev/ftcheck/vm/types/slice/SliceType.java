@@ -39,17 +39,17 @@ final class SliceType {
     };
   }
 
-  @PyGetter("start")
+  @PyGetter(value = "start", member = true)
   static PyObject start(PySlice self) {
     return self.start;
   }
 
-  @PyGetter("stop")
+  @PyGetter(value = "stop", member = true)
   static PyObject stop(PySlice self) {
     return self.stop;
   }
 
-  @PyGetter("step")
+  @PyGetter(value = "step", member = true)
   static PyObject step(PySlice self) {
     return self.step;
   }

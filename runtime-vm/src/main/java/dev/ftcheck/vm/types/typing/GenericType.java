@@ -6,8 +6,10 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Behaviour of {@code typing.Generic}; the work is done in Python. */
 @BuiltinType("Generic")
@@ -15,7 +17,11 @@ public final class GenericType {
 
   /** The type itself, which adds no data to {@code object}. */
   public static final PyType TYPE =
-      PyType.builtin("typing.Generic", "dev.ftcheck.vm.types.typing.GenericTypeTable");
+      PyType.builtin(
+          "typing.Generic",
+          "dev.ftcheck.vm.types.typing.GenericTypeTable",
+          Set.of(TypeFlag.ADDS_NO_DATA, TypeFlag.NO_WEAK_REFERENCES),
+          PyType.OBJECT);
 
   private GenericType() {}
 
