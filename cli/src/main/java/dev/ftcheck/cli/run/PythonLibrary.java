@@ -10,6 +10,9 @@ public final class PythonLibrary {
 
   private static final String PROPERTY = "ftcheck.python.library";
 
+  private static final String IN_THE_ARTIFACT =
+      "org/bytedeco/cpython/linux-x86_64/lib/python3.14";
+
   private PythonLibrary() {}
 
   /**
@@ -30,7 +33,7 @@ public final class PythonLibrary {
     try {
       Path jar =
           Path.of(PythonLibrary.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return jar.resolveSibling("python").resolve("lib").resolve("python3.14");
+      return jar.resolveSibling("python").resolve(IN_THE_ARTIFACT);
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }
