@@ -43,6 +43,7 @@ final class SysModule {
   static void initialise(PyModule module) {
     PyDict names = module.dictionary();
     SysValues.addTo(names, Interpreter.current());
+    names.put(PyStr.interned("_jit"), ImportSystem.makeNative("sys._jit"));
     for (String hook : HOOKS) {
       PyObject function = names.get(PyStr.interned(hook));
       if (function != null) {

@@ -1,0 +1,2 @@
+/** {@code sys._jit}. */
+package dev.ftcheck.vm.module.jit;
