@@ -73,7 +73,10 @@ final class RunCommand implements Callable<Integer> {
   static final class TakesTheRest implements IParameterPreprocessor {
     @Override
     public boolean preprocess(
-        Stack<String> arguments, CommandSpec command, ArgSpec option, java.util.Map<String, Object> info) {
+        Stack<String> arguments,
+        CommandSpec command,
+        ArgSpec option,
+        java.util.Map<String, Object> info) {
       if (arguments.isEmpty()) {
         return false;
       }

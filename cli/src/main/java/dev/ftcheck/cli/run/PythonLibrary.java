@@ -10,8 +10,7 @@ public final class PythonLibrary {
 
   private static final String PROPERTY = "ftcheck.python.library";
 
-  private static final String IN_THE_ARTIFACT =
-      "org/bytedeco/cpython/linux-x86_64/lib/python3.14";
+  private static final String IN_THE_ARTIFACT = "org/bytedeco/cpython/linux-x86_64/lib/python3.14";
 
   private PythonLibrary() {}
 

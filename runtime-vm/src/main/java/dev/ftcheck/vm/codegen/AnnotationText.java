@@ -1,14 +1,14 @@
 package dev.ftcheck.vm.codegen;
 
+import dev.ftcheck.ast.BinaryOperator;
+import dev.ftcheck.ast.BooleanOperator;
+import dev.ftcheck.ast.ComparisonOperator;
 import dev.ftcheck.ast.Comprehension;
 import dev.ftcheck.ast.Expr;
 import dev.ftcheck.ast.Keyword;
 import dev.ftcheck.ast.Literal;
 import dev.ftcheck.ast.Parameter;
 import dev.ftcheck.ast.Parameters;
-import dev.ftcheck.ast.BinaryOperator;
-import dev.ftcheck.ast.BooleanOperator;
-import dev.ftcheck.ast.ComparisonOperator;
 import dev.ftcheck.ast.UnaryOperator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,9 +64,7 @@ final class AnnotationText {
       case Expr.Lambda(var params, var body, _) -> {
         String names = parameters(params);
         yield enclosed(
-            "lambda" + (names.isEmpty() ? "" : " " + names) + ": " + text(body, TEST),
-            TEST,
-            level);
+            "lambda" + (names.isEmpty() ? "" : " " + names) + ": " + text(body, TEST), TEST, level);
       }
       case Expr.IfExp(var test, var body, var orelse, _) ->
           enclosed(
@@ -91,8 +89,7 @@ final class AnnotationText {
       case Expr.Call node -> call(node);
       case Expr.FormattedValue _, Expr.JoinedStr _ -> "f" + quote(formatted(expr));
       case Expr.Interpolation _, Expr.TemplateStr _ -> "t" + quote(formatted(expr));
-      case Expr.Constant(var value, boolean unicode, _) ->
-          (unicode ? "u" : "") + literal(value);
+      case Expr.Constant(var value, boolean unicode, _) -> (unicode ? "u" : "") + literal(value);
       case Expr.Attribute(var value, var attr, _, _) -> {
         boolean isInt = value instanceof Expr.Constant(Literal.Int _, _, _);
         yield text(value, ATOM) + (isInt ? " ." : ".") + attr;
@@ -120,9 +117,7 @@ final class AnnotationText {
   }
 
   private static String join(List<Expr> values, String separator, int level) {
-    return values.stream()
-        .map(value -> text(value, level))
-        .collect(Collectors.joining(separator));
+    return values.stream().map(value -> text(value, level)).collect(Collectors.joining(separator));
   }
 
   private static String binary(Expr.BinOp node, int level) {
@@ -255,8 +250,7 @@ final class AnnotationText {
       parts.add("*");
     }
     for (int i = 0; i < params.keywordOnly().size(); i++) {
-      String value =
-          params.keywordDefaults().get(i).map(each -> "=" + text(each, TEST)).orElse("");
+      String value = params.keywordDefaults().get(i).map(each -> "=" + text(each, TEST)).orElse("");
       parts.add(params.keywordOnly().get(i).name() + value);
     }
     params.kwarg().ifPresent(parameter -> parts.add("**" + parameter.name()));

@@ -56,13 +56,15 @@ final class AssignmentCompiler {
       case Expr.Starred(var value, _, var span) ->
           throw Refusal.at(
               body.unit.source, span, "starred assignment target must be in a list or tuple");
-      default ->
-          throw Refusal.at(body.unit.source, target.span(), "cannot assign to expression");
+      default -> throw Refusal.at(body.unit.source, target.span(), "cannot assign to expression");
     }
   }
 
   private Symbol symbolOf(Expr.Name name) {
-    return body.unit.scopes.symbolAt(name).orElseGet(() -> body.scope.lookup(name.id()).orElseThrow());
+    return body.unit
+        .scopes
+        .symbolAt(name)
+        .orElseGet(() -> body.scope.lookup(name.id()).orElseThrow());
   }
 
   private void unpack(List<Expr> targets, Span span) {
@@ -93,8 +95,7 @@ final class AssignmentCompiler {
       out.load(items);
       out.push(i);
       out.arrayLoad();
-      store(
-          targets.get(i) instanceof Expr.Starred(var value, _, _) ? value : targets.get(i));
+      store(targets.get(i) instanceof Expr.Starred(var value, _, _) ? value : targets.get(i));
     }
     out.release(items);
   }
@@ -174,8 +175,7 @@ final class AssignmentCompiler {
       }
       case Expr.Tuple(var elements, _, _) -> elements.forEach(this::delete);
       case Expr.ListExpr(var elements, _, _) -> elements.forEach(this::delete);
-      default ->
-          throw Refusal.at(body.unit.source, target.span(), "cannot delete expression");
+      default -> throw Refusal.at(body.unit.source, target.span(), "cannot delete expression");
     }
   }
 }

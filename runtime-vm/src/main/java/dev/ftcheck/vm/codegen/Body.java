@@ -187,7 +187,8 @@ final class Body {
   /** Pushes the globals dictionary. */
   void pushGlobals() {
     out.load(function);
-    out.getField(JavaNames.PY_FUNCTION, "globals", JavaNames.descriptor(JavaNames.object("PyDict")));
+    out.getField(
+        JavaNames.PY_FUNCTION, "globals", JavaNames.descriptor(JavaNames.object("PyDict")));
   }
 
   /** Whether the code may run often, so that sites of its own pay. */

@@ -267,8 +267,7 @@ final class CallCompiler {
       body.expressions.push(keyword.value());
       body.at(keyword.name().isPresent() ? node.span() : keyword.span());
       if (keyword.name().isPresent()) {
-        out.invokeVirtual(
-            site("SpreadArguments"), "addKeyword", "(" + JavaNames.STR + O + ")V");
+        out.invokeVirtual(site("SpreadArguments"), "addKeyword", "(" + JavaNames.STR + O + ")V");
       } else {
         out.invokeVirtual(site("SpreadArguments"), "addMapping", "(" + O + ")V");
       }

@@ -180,9 +180,7 @@ final class ClassCompiler {
     }
     List<String> names = StaticAttributes.of(node);
     body.constants.pushValue(
-        names.stream()
-            .map(name -> (Object) new Literal.Str(name.codePoints().toArray()))
-            .toList());
+        names.stream().map(name -> (Object) new Literal.Str(name.codePoints().toArray())).toList());
     body.variables.storeByName("__static_attributes__");
     if (scope.ownsClassDict()) {
       body.variables.pushCell(new Variable(scope, "__classdict__"));

@@ -39,15 +39,36 @@ final class CodeBuilder {
   int module(Scope scope, int flags, String documentation, Consumer<Body> writer) {
     return build(
         new CodeSpec(
-            CodeKind.MODULE, scope, "<module>", "<module>", 1, 0, 0, 0, 0, flags, false,
+            CodeKind.MODULE,
+            scope,
+            "<module>",
+            "<module>",
+            1,
+            0,
+            0,
+            0,
+            0,
+            flags,
+            false,
             documentation),
         writer);
   }
 
-  int classBody(Scope scope, String name, int firstLine, String documentation, Consumer<Body> writer) {
+  int classBody(
+      Scope scope, String name, int firstLine, String documentation, Consumer<Body> writer) {
     return build(
         new CodeSpec(
-            CodeKind.CLASS, scope, name, qualify(name), firstLine, 0, 0, 0, 0, 0, false,
+            CodeKind.CLASS,
+            scope,
+            name,
+            qualify(name),
+            firstLine,
+            0,
+            0,
+            0,
+            0,
+            0,
+            false,
             documentation),
         writer);
   }
@@ -115,7 +136,8 @@ final class CodeBuilder {
   /**
    * A lazily evaluated scope.
    *
-   * @param parameters how many positional-only parameters {@code writer} takes from the first locals
+   * @param parameters how many positional-only parameters {@code writer} takes from the first
+   *     locals
    */
   int lazy(Scope scope, String name, int firstLine, int parameters, Consumer<Body> writer) {
     return lazy(scope, name, firstLine, parameters, false, writer);
@@ -191,7 +213,14 @@ final class CodeBuilder {
     ConstantPool pool = new ConstantPool(file, className);
     Body body =
         new Body(
-            unit, parent, spec.kind(), spec.scope(), spec.name(), spec.qualifiedName(), index, pool,
+            unit,
+            parent,
+            spec.kind(),
+            spec.scope(),
+            spec.name(),
+            spec.qualifiedName(),
+            index,
+            pool,
             className);
     new MethodWriter(body, spec, file).write(writer);
     pool.finish();

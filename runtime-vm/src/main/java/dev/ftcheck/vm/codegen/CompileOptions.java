@@ -7,8 +7,7 @@ package dev.ftcheck.vm.codegen;
  * @param futureAnnotations annotations are text, whatever the source's own future imports say
  * @param allowsTopLevelAwait {@code ast.PyCF_ALLOW_TOP_LEVEL_AWAIT}
  */
-public record CompileOptions(
-    int optimize, boolean futureAnnotations, boolean allowsTopLevelAwait) {
+public record CompileOptions(int optimize, boolean futureAnnotations, boolean allowsTopLevelAwait) {
 
   public static final CompileOptions DEFAULT = new CompileOptions(0, false, false);
 }

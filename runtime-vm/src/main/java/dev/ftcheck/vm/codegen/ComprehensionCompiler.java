@@ -75,8 +75,7 @@ final class ComprehensionCompiler {
     void add(Body inner, Local result);
   }
 
-  private void collect(
-      Expr node, List<Comprehension> generators, Start start, Element element) {
+  private void collect(Expr node, List<Comprehension> generators, Start start, Element element) {
     Scope scope = body.unit.scopes.scopeOf(node);
     if (scope.isInlined()) {
       inline(scope, node.span(), generators, start, element);
@@ -172,8 +171,7 @@ final class ComprehensionCompiler {
       Local argument = body.variables.slot(new Variable(body.scope, ".0"));
       body.out.load(argument);
       if (!clause.isAsync()) {
-        body.out.invokeStatic(
-            site("Displays"), "asIterator", "(" + O + ")" + ITERATOR);
+        body.out.invokeStatic(site("Displays"), "asIterator", "(" + O + ")" + ITERATOR);
       }
       iterator = body.out.store();
     } else {

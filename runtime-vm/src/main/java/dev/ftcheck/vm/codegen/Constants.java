@@ -118,10 +118,10 @@ final class Constants {
   static Object keyOf(Object value) {
     return switch (value) {
       case Literal.Str text -> List.of("str", Arrays.hashCode(text.codePoints()), text.text());
-      case Literal.Bytes bytes -> List.of("bytes", new String(bytes.value(), StandardCharsets.ISO_8859_1));
+      case Literal.Bytes bytes ->
+          List.of("bytes", new String(bytes.value(), StandardCharsets.ISO_8859_1));
       case Literal.Float(double number) -> List.of("float", Double.doubleToRawLongBits(number));
-      case Literal.Complex(double number) ->
-          List.of("complex", Double.doubleToRawLongBits(number));
+      case Literal.Complex(double number) -> List.of("complex", Double.doubleToRawLongBits(number));
       case List<?> values -> List.of("tuple", values.stream().map(Constants::keyOf).toList());
       default -> value;
     };
@@ -148,9 +148,7 @@ final class Constants {
               object("PyEllipsis"), "ELLIPSIS", JavaNames.descriptor(object("PyEllipsis")));
       case Literal.Bool(boolean truth) ->
           out.getStatic(
-              JavaNames.PY_BOOL,
-              truth ? "TRUE" : "FALSE",
-              JavaNames.descriptor(JavaNames.PY_BOOL));
+              JavaNames.PY_BOOL, truth ? "TRUE" : "FALSE", JavaNames.descriptor(JavaNames.PY_BOOL));
       case Literal.Int(var number) when number.bitLength() <= 63 -> {
         out.pushConstant(number.longValue());
         out.invokeStatic(INT, "of", "(J)" + JavaNames.descriptor(INT));
@@ -162,8 +160,7 @@ final class Constants {
       }
       case Literal.Float(double number) -> {
         out.pushConstant(number);
-        out.invokeStatic(
-            object("PyFloat"), "of", "(D)" + JavaNames.descriptor(object("PyFloat")));
+        out.invokeStatic(object("PyFloat"), "of", "(D)" + JavaNames.descriptor(object("PyFloat")));
       }
       case Literal.Complex(double number) -> {
         out.pushConstant(number);
@@ -192,9 +189,7 @@ final class Constants {
           out.arrayStore();
         }
         out.invokeStatic(
-            object("PyTuple"),
-            "of",
-            "([" + O + ")" + JavaNames.descriptor(object("PyTuple")));
+            object("PyTuple"), "of", "([" + O + ")" + JavaNames.descriptor(object("PyTuple")));
       }
       default -> throw new IllegalArgumentException("no constant: " + value);
     }

@@ -80,14 +80,14 @@ final class DisplayCompiler {
   private void add(Expr element) {
     Emitter out = body.out;
     out.cast(PY_LIST);
-      if (element instanceof Expr.Starred(var value, _, var span)) {
-        body.expressions.push(value);
-        body.at(span);
-        out.invokeStatic(DISPLAYS, "extend", "(" + LIST + O + ")V");
-      } else {
-        body.expressions.push(element);
-        out.invokeVirtual(PY_LIST, "add", "(" + O + ")V");
-      }
+    if (element instanceof Expr.Starred(var value, _, var span)) {
+      body.expressions.push(value);
+      body.at(span);
+      out.invokeStatic(DISPLAYS, "extend", "(" + LIST + O + ")V");
+    } else {
+      body.expressions.push(element);
+      out.invokeVirtual(PY_LIST, "add", "(" + O + ")V");
+    }
   }
 
   void tuple(Expr.Tuple node) {
@@ -153,8 +153,7 @@ final class DisplayCompiler {
       } else {
         body.expressions.push(node.values().get(i));
         body.at(node.span());
-        out.invokeStatic(
-            DISPLAYS, "update", "(" + JavaNames.descriptor(dict) + O + ")V");
+        out.invokeStatic(DISPLAYS, "update", "(" + JavaNames.descriptor(dict) + O + ")V");
       }
     }
   }

@@ -88,7 +88,8 @@ final class Emitter {
 
   void release(Local local) {
     live.remove(local);
-    while (nextLocal > 0 && live.stream().noneMatch(used -> used.index() >= nextLocal - 1)
+    while (nextLocal > 0
+        && live.stream().noneMatch(used -> used.index() >= nextLocal - 1)
         && local.index() == nextLocal - 1) {
       nextLocal--;
     }
@@ -101,8 +102,7 @@ final class Emitter {
   void put(Local local) {
     if (reachable) {
       String descriptor = stack.removeLast();
-      out.visitVarInsn(
-          descriptor.equals("I") ? Opcodes.ISTORE : Opcodes.ASTORE, local.index());
+      out.visitVarInsn(descriptor.equals("I") ? Opcodes.ISTORE : Opcodes.ASTORE, local.index());
     }
   }
 
@@ -147,8 +147,7 @@ final class Emitter {
   void pushConstant(Object value) {
     if (reachable) {
       out.visitLdcInsn(value);
-      stack.add(
-          value instanceof Long ? "J" : value instanceof Double ? "D" : JavaNames.STRING);
+      stack.add(value instanceof Long ? "J" : value instanceof Double ? "D" : JavaNames.STRING);
     }
   }
 

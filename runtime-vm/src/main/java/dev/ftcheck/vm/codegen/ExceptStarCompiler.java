@@ -62,8 +62,7 @@ final class ExceptStarCompiler {
     out.load(part);
     out.jumpIf(Opcodes.IFNULL, next);
     out.load(part);
-    out.invokeStatic(
-        site("Handling"), "enter", "(" + EXCEPTION_VALUE + ")" + EXCEPTION_VALUE);
+    out.invokeStatic(site("Handling"), "enter", "(" + EXCEPTION_VALUE + ")" + EXCEPTION_VALUE);
     out.pop();
     var before = body.variables.boundHere();
     Emitter.Region region = out.openRegion();

@@ -7,7 +7,6 @@ import static dev.ftcheck.vm.codegen.JavaNames.site;
 import dev.ftcheck.ast.BinaryOperator;
 import dev.ftcheck.ast.BooleanOperator;
 import dev.ftcheck.ast.Expr;
-import dev.ftcheck.ast.Literal;
 import dev.ftcheck.scope.Symbol;
 import dev.ftcheck.source.Span;
 import java.util.List;
@@ -233,8 +232,7 @@ final class ExpressionCompiler {
       body.out.dup();
       body.at(node.span());
       body.conditions.pushTruth();
-      body.out.jumpIf(
-          node.op() == BooleanOperator.AND ? Opcodes.IFEQ : Opcodes.IFNE, end);
+      body.out.jumpIf(node.op() == BooleanOperator.AND ? Opcodes.IFEQ : Opcodes.IFNE, end);
       body.out.pop();
       push(value);
     }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Calls of built-ins that look at the frame they are called from, recognised by their names:
- * {@code super}, {@code locals}, {@code globals}, {@code vars}, {@code dir}, {@code eval}, {@code
- * exec}. At run time the callee decides: only the real built-in gets what it needs of the frame.
+ * Calls of built-ins that look at the frame they are called from, recognised by their names: {@code
+ * super}, {@code locals}, {@code globals}, {@code vars}, {@code dir}, {@code eval}, {@code exec}.
+ * At run time the callee decides: only the real built-in gets what it needs of the frame.
  */
 final class FrameCallCompiler {
 
@@ -46,8 +46,7 @@ final class FrameCallCompiler {
       return false;
     }
     int count = node.args().size();
-    boolean needsFrame =
-        id.equals("eval") || id.equals("exec") ? count >= 1 : count == 0;
+    boolean needsFrame = id.equals("eval") || id.equals("exec") ? count >= 1 : count == 0;
     if (!needsFrame) {
       return false;
     }
@@ -60,8 +59,14 @@ final class FrameCallCompiler {
     body.out.invokeStatic(
         site("FrameCalls"),
         "call",
-        "(" + O + OBJECTS + JavaNames.STR + FUNCTION + JavaNames.descriptor(site("LocalNames"))
-            + ")" + O);
+        "("
+            + O
+            + OBJECTS
+            + JavaNames.STR
+            + FUNCTION
+            + JavaNames.descriptor(site("LocalNames"))
+            + ")"
+            + O);
     return true;
   }
 

@@ -15,8 +15,7 @@ import java.util.List;
 final class ImportCompiler {
 
   private static final String IMPORTS = site("Imports");
-  private static final String NAMED =
-      "(" + FUNCTION + O + STR + O + "I)" + O;
+  private static final String NAMED = "(" + FUNCTION + O + STR + O + "I)" + O;
 
   private final Body body;
 

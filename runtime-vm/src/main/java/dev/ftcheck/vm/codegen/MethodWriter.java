@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.codegen;
 
-import static dev.ftcheck.vm.codegen.JavaNames.CELL;
 import static dev.ftcheck.vm.codegen.JavaNames.FUNCTION;
 import static dev.ftcheck.vm.codegen.JavaNames.FUNCTION_BODY;
 import static dev.ftcheck.vm.codegen.JavaNames.O;
@@ -40,8 +39,7 @@ final class MethodWriter {
   }
 
   void write(Consumer<Body> writer) {
-    boolean resumable =
-        spec.has(PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR);
+    boolean resumable = spec.has(PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR);
     body.outliner = new Outliner(body, file);
     body.resumableKind =
         spec.flags() & (PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR);
@@ -62,8 +60,7 @@ final class MethodWriter {
   }
 
   private Emitter method(String name, String descriptor, int firstFreeLocal) {
-    MethodVisitor visitor =
-        file.visitMethod(Opcodes.ACC_PUBLIC, name, descriptor, null, null);
+    MethodVisitor visitor = file.visitMethod(Opcodes.ACC_PUBLIC, name, descriptor, null, null);
     visitor.visitCode();
     return new Emitter(visitor, firstFreeLocal);
   }
@@ -93,8 +90,7 @@ final class MethodWriter {
     self(call0);
     call0.load(new Local(1, FUNCTION));
     call0.load(new Local(1, FUNCTION));
-    call0.getField(
-        PY_FUNCTION, "globals", JavaNames.descriptor(JavaNames.object("PyDict")));
+    call0.getField(PY_FUNCTION, "globals", JavaNames.descriptor(JavaNames.object("PyDict")));
     call0.invokeVirtual(body.className, "call1", bodyDescriptor(1));
     call0.returnTop();
     call0.finish();
@@ -204,7 +200,8 @@ final class MethodWriter {
     if (spec.kind().hasNamespace()) {
       create.load(new Local(1, FUNCTION));
       create.swap();
-      create.invokeStatic(site("Functions"), "namespaceArray", "(" + FUNCTION + OBJECTS + ")" + OBJECTS);
+      create.invokeStatic(
+          site("Functions"), "namespaceArray", "(" + FUNCTION + OBJECTS + ")" + OBJECTS);
     }
     create.invokeStatic(
         "dev/ftcheck/vm/types/generator/Suspending",
@@ -223,7 +220,9 @@ final class MethodWriter {
         function,
         inner -> {
           body.suspensions.begin(new Local(2, O));
-          for (int i = 0; i < Math.max(spec.parameters(), spec.kind().hasNamespace() ? 1 : 0); i++) {
+          for (int i = 0;
+              i < Math.max(spec.parameters(), spec.kind().hasNamespace() ? 1 : 0);
+              i++) {
             out.load(suspension);
             out.push(i);
             out.invokeVirtual(SUSPENSION, "argument", "(I)" + O);
@@ -257,10 +256,8 @@ final class MethodWriter {
           body.firstParameter = slot;
         }
       }
-      case GENERATOR_EXPRESSION ->
-          body.variables.assign(new Variable(spec.scope(), ".0"), value);
-      case LAZY ->
-          body.variables.assign(new Variable(spec.scope(), "." + index), value);
+      case GENERATOR_EXPRESSION -> body.variables.assign(new Variable(spec.scope(), ".0"), value);
+      case LAZY -> body.variables.assign(new Variable(spec.scope(), "." + index), value);
       case MODULE, CLASS -> {}
     }
   }

@@ -77,8 +77,7 @@ final class ModuleCompiler {
         && module.body().getFirst() instanceof Stmt.Expression(Expr value, Span _)) {
       return value;
     }
-    Span span =
-        module.body().isEmpty() ? new Span(1, 0, 1, 0) : module.body().getFirst().span();
+    Span span = module.body().isEmpty() ? new Span(1, 0, 1, 0) : module.body().getFirst().span();
     throw Refusal.at(unit.source, span, "invalid syntax");
   }
 }

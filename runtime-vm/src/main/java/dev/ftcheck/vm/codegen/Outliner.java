@@ -157,8 +157,7 @@ final class Outliner {
             .toList();
     call(name, cells, target);
     MethodVisitor visitor =
-        file.visitMethod(
-            Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, name, SIGNATURE, null, null);
+        file.visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, name, SIGNATURE, null, null);
     visitor.visitCode();
     Body.Frame outer = body.frame();
     var bound = body.variables.boundHere();

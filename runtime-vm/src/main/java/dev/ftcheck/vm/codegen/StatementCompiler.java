@@ -113,8 +113,7 @@ final class StatementCompiler {
     }
     refuseInStarClause(node.span(), body.blocks.leavesStarClause(false));
     if (node.value().isPresent() && body.resumableKind == PyCode.ASYNC_GENERATOR) {
-      throw Refusal.at(
-          body.unit.source, node.span(), "'return' with value in async generator");
+      throw Refusal.at(body.unit.source, node.span(), "'return' with value in async generator");
     }
     body.expressions.pushOrNone(node.value());
     if (body.blocks.isEmpty()) {

@@ -2,8 +2,6 @@ package dev.ftcheck.vm.codegen;
 
 import static dev.ftcheck.vm.codegen.JavaNames.O;
 import static dev.ftcheck.vm.codegen.JavaNames.OBJECTS;
-import static dev.ftcheck.vm.codegen.JavaNames.PY_OBJECT;
-import static dev.ftcheck.vm.codegen.JavaNames.STR;
 import static dev.ftcheck.vm.codegen.JavaNames.site;
 
 import dev.ftcheck.ast.Expr;
@@ -106,7 +104,6 @@ final class StringCompiler {
       body.constants.push(new Literal.Str(new int[0]));
     }
     body.at(node.span());
-    out.invokeStatic(
-        site("Templates"), "interpolation", "(" + O + O + O + O + ")" + O);
+    out.invokeStatic(site("Templates"), "interpolation", "(" + O + O + O + O + ")" + O);
   }
 }

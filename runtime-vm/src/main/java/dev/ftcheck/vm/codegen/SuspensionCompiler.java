@@ -152,8 +152,7 @@ final class SuspensionCompiler {
   /** {@code yield from} the iterable on the stack. */
   void yieldFrom() {
     body.out.load(body.suspension);
-    body.out.invokeStatic(
-        site("Awaiting"), "delegate", "(" + O + JavaNames.SUSPENDED + ")" + O);
+    body.out.invokeStatic(site("Awaiting"), "delegate", "(" + O + JavaNames.SUSPENDED + ")" + O);
     delegated();
   }
 

@@ -25,8 +25,13 @@ public final class SyntaxErrors {
       return make(ExceptionTypes.SYSTEM_ERROR, source, message, 0, 0, 0, 0);
     }
     return make(
-        typeOf(message), source, message, diagnostic.line(), diagnostic.column(),
-        diagnostic.line(), 0);
+        typeOf(message),
+        source,
+        message,
+        diagnostic.line(),
+        diagnostic.column(),
+        diagnostic.line(),
+        0);
   }
 
   private static PyType typeOf(String message) {

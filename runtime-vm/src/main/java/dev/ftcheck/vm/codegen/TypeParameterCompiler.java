@@ -45,8 +45,7 @@ final class TypeParameterCompiler {
                 inner -> inner.typeParameters.writeFunction(node, firstLine));
     AnnotationCompiler.pushFunction(body, scope, code);
     body.definitions.pushDefaults(node.params());
-    body.out.invokeStatic(
-        TYPING, "callWithDefaults", "(" + FUNCTION + OBJECTS + DICT + ")" + O);
+    body.out.invokeStatic(TYPING, "callWithDefaults", "(" + FUNCTION + OBJECTS + DICT + ")" + O);
   }
 
   private void writeFunction(Stmt.FunctionDef node, int firstLine) {
@@ -202,7 +201,8 @@ final class TypeParameterCompiler {
                   inner.annotations.checkFormat();
                   if (value instanceof Expr.Starred(var unpacked, _, _)) {
                     inner.displays.tuple(
-                        new Expr.Tuple(List.of(value), dev.ftcheck.ast.ExprContext.LOAD, value.span()));
+                        new Expr.Tuple(
+                            List.of(value), dev.ftcheck.ast.ExprContext.LOAD, value.span()));
                   } else {
                     inner.expressions.push(value);
                   }

@@ -19,6 +19,7 @@ final class UnitBuilder {
 
   /** Whether large bodies are split into several methods. */
   final boolean splits;
+
   private final String prefix;
   private final List<CodeRecord> records = new ArrayList<>();
   private final Map<String, byte[]> classes = new LinkedHashMap<>();

@@ -97,8 +97,7 @@ final class Variables {
   static List<Variable> freeVariables(Scope scope) {
     return scope.symbols().stream()
         .filter(
-            symbol ->
-                symbol.binding() == Binding.FREE || symbol.has(SymbolFlag.FREE_THROUGH_CLASS))
+            symbol -> symbol.binding() == Binding.FREE || symbol.has(SymbolFlag.FREE_THROUGH_CLASS))
         .map(symbol -> new Variable(ownerOf(symbol), symbol.name()))
         .sorted(java.util.Comparator.comparing(Variable::name))
         .toList();

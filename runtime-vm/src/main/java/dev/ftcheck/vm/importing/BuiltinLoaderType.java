@@ -15,9 +15,7 @@ final class BuiltinLoaderType {
 
   @PyMethod(value = "find_spec", signature = "(fullname, path=None, target=None)")
   static PyObject findSpec(PyBuiltinLoader self, String name, PyObject path, PyObject target) {
-    return NativeModules.has(name)
-        ? new PyModuleSpec(name, self, "built-in", null)
-        : PyNone.NONE;
+    return NativeModules.has(name) ? new PyModuleSpec(name, self, "built-in", null) : PyNone.NONE;
   }
 
   @PyMethod("create_module")

@@ -19,8 +19,9 @@ import java.util.HexFormat;
 
 /**
  * Compiled modules on disk, by the hash of what decides their content: the text, its path, the
- * options and the build of ftcheck. There is a folder that the build fills with the standard library
- * and one that runs fill. A cache that cannot be read or written costs time and nothing else.
+ * options and the build of ftcheck. There is a folder that the build fills with the standard
+ * library and one that runs fill. A cache that cannot be read or written costs time and nothing
+ * else.
  *
  * <p>Any number of threads and processes may use a folder: files appear whole and never change.
  */
@@ -91,7 +92,8 @@ public final class CodeCache {
   String key(SourceFile source, int optimize) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((build + "\0" + optimize + "\0" + source.path() + "\0").getBytes(StandardCharsets.UTF_8));
+      digest.update(
+          (build + "\0" + optimize + "\0" + source.path() + "\0").getBytes(StandardCharsets.UTF_8));
       digest.update(source.text().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(), 0, 20);
     } catch (NoSuchAlgorithmException impossible) {
@@ -99,7 +101,9 @@ public final class CodeCache {
     }
   }
 
-  /** Size and time of the jar that holds the compiler; null for classes that may change any time. */
+  /**
+   * Size and time of the jar that holds the compiler; null for classes that may change any time.
+   */
   private static String buildOf(Class<?> compiler) {
     try {
       File jar = new File(compiler.getProtectionDomain().getCodeSource().getLocation().toURI());

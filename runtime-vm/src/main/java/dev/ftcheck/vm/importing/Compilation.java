@@ -39,8 +39,7 @@ public final class Compilation {
     String key = cache.key(source, optimize);
     CompiledUnit unit = cache.find(key);
     if (unit == null) {
-      unit =
-          Compiler.unit(source, CompileMode.EXEC, new CompileOptions(optimize, false, false));
+      unit = Compiler.unit(source, CompileMode.EXEC, new CompileOptions(optimize, false, false));
       cache.store(key, unit);
     }
     return UnitLoader.load(unit);
@@ -57,9 +56,7 @@ public final class Compilation {
         };
     String text = request.text() != null ? request.text() : decode(request.bytes());
     int optimize =
-        request.optimize() < 0
-            ? Interpreter.current().options().optimize()
-            : request.optimize();
+        request.optimize() < 0 ? Interpreter.current().options().optimize() : request.optimize();
     CompileOptions options =
         new CompileOptions(
             optimize,
@@ -74,7 +71,9 @@ public final class Compilation {
   /** The encoding is in a comment on one of the first two lines (PEP 263), or UTF-8. */
   private static String decode(byte[] bytes) {
     int from =
-        bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
+        bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
                 && bytes[2] == (byte) 0xBF
             ? 3
             : 0;

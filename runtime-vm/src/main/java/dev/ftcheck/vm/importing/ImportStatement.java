@@ -24,8 +24,7 @@ public final class ImportStatement {
    * @param globals the importing module's namespace, for relative imports; null for none
    * @param names what {@code from} wants; None or an empty sequence for a plain import
    */
-  public static PyObject importModule(
-      String name, PyDict globals, PyObject names, int level) {
+  public static PyObject importModule(String name, PyDict globals, PyObject names, int level) {
     if (level < 0) {
       throw Errors.valueError("level must be >= 0");
     }
@@ -60,8 +59,7 @@ public final class ImportStatement {
       ImportSystem system, PyObject module, String absolute, PyObject names) {
     for (PyObject wanted : Iteration.toArray(names)) {
       if (!(wanted instanceof PyStr text)) {
-        throw Errors.typeError(
-            "Item in ``from list'' must be str, not %s", wanted.type().name());
+        throw Errors.typeError("Item in ``from list'' must be str, not %s", wanted.type().name());
       }
       if (text.value().equals("*")) {
         PyObject all = Attributes.find(module, "__all__");

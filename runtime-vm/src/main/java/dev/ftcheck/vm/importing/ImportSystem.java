@@ -77,8 +77,7 @@ public final class ImportSystem {
       return false;
     }
     PyObject spec = known.dictionary().get(SPEC);
-    return spec instanceof PyModuleSpec own
-        && Truth.of(own.own(PyModuleSpec.INITIALIZING));
+    return spec instanceof PyModuleSpec own && Truth.of(own.own(PyModuleSpec.INITIALIZING));
   }
 
   private PyObject load(String name) {
@@ -198,9 +197,7 @@ public final class ImportSystem {
     PyObject execute = Attributes.find(loader, "exec_module");
     if (execute == null) {
       throw Errors.of(
-          ExceptionTypes.IMPORT_ERROR,
-          "loader %s has no exec_module",
-          loader.type().name());
+          ExceptionTypes.IMPORT_ERROR, "loader %s has no exec_module", loader.type().name());
     }
     execute.call1(module);
   }

@@ -8,7 +8,8 @@ final class PyNamespaceLoader extends PyObject {
 
   static final PyType TYPE =
       PyType.builtin(
-          "importlib.machinery.NamespaceLoader", "dev.ftcheck.vm.importing.NamespaceLoaderTypeTable");
+          "importlib.machinery.NamespaceLoader",
+          "dev.ftcheck.vm.importing.NamespaceLoaderTypeTable");
 
   static final PyNamespaceLoader LOADER = new PyNamespaceLoader();
 

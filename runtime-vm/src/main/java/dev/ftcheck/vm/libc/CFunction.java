@@ -152,8 +152,7 @@ final class CFunction {
       MemorySegment symbol =
           LIBRARY
               .find(name)
-              .orElseThrow(
-                  () -> Errors.notImplemented("the C library has no function %s()", name));
+              .orElseThrow(() -> Errors.notImplemented("the C library has no function %s()", name));
       ValueLayout[] words = new ValueLayout[arguments];
       Arrays.fill(words, ValueLayout.JAVA_LONG);
       return LINKER.downcallHandle(

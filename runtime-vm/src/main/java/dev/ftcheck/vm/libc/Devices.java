@@ -6,10 +6,7 @@ public final class Devices {
   private Devices() {}
 
   public static long make(long major, long minor) {
-    return (major & 0xfff) << 8
-        | (major & ~0xfffL) << 32
-        | minor & 0xff
-        | (minor & ~0xffL) << 12;
+    return (major & 0xfff) << 8 | (major & ~0xfffL) << 32 | minor & 0xff | (minor & ~0xffL) << 12;
   }
 
   public static long major(long device) {

@@ -16,13 +16,10 @@ public final class DirectoryListing {
   public static final int DT_REG = 8;
   public static final int DT_LNK = 10;
 
-  private static final CFunction OPENDIR =
-      new CFunction("opendir", CFunction.Result.ADDRESS);
-  private static final CFunction FDOPENDIR =
-      new CFunction("fdopendir", CFunction.Result.ADDRESS);
+  private static final CFunction OPENDIR = new CFunction("opendir", CFunction.Result.ADDRESS);
+  private static final CFunction FDOPENDIR = new CFunction("fdopendir", CFunction.Result.ADDRESS);
   private static final CFunction READDIR = new CFunction("readdir64", CFunction.Result.ADDRESS);
-  private static final CFunction REWINDDIR =
-      new CFunction("rewinddir", CFunction.Result.PLAIN);
+  private static final CFunction REWINDDIR = new CFunction("rewinddir", CFunction.Result.PLAIN);
   private static final CFunction CLOSEDIR = CFunction.ofInt("closedir");
 
   private DirectoryListing() {}

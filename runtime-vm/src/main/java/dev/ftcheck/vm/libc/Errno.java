@@ -50,8 +50,7 @@ public final class Errno {
                 Errno.class.getResourceAsStream("errno.txt"), StandardCharsets.US_ASCII))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] parts = line.split(" ", 3);
-        entries.put(
-            Integer.valueOf(parts[0]), new Entry(List.of(parts[1].split(",")), parts[2]));
+        entries.put(Integer.valueOf(parts[0]), new Entry(List.of(parts[1].split(",")), parts[2]));
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

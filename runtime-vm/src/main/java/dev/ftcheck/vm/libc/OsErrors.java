@@ -19,9 +19,7 @@ public final class OsErrors {
 
   /** With a file name; null for none. */
   public static Raise of(int errno, PyObject name) {
-    return name == null
-        ? of(errno)
-        : made(PyInt.of(errno), PyStr.of(Errno.text(errno)), name);
+    return name == null ? of(errno) : made(PyInt.of(errno), PyStr.of(Errno.text(errno)), name);
   }
 
   /** With two file names, as of {@code rename}. */

@@ -139,8 +139,7 @@ public final class PathCalls {
   public static TextAnswer readlink(byte[] path, int directory) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment target = arena.allocate(PATH_SIZE);
-      long length =
-          READLINKAT.call(directory, Text.of(arena, path), target.address(), PATH_SIZE);
+      long length = READLINKAT.call(directory, Text.of(arena, path), target.address(), PATH_SIZE);
       return length < 0
           ? new TextAnswer((int) length, null)
           : new TextAnswer(0, target.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE));

@@ -194,8 +194,7 @@ public final class ProcessCalls {
   public static int prlimit(int pid, int resource, long[] limits, long[] old) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment before = arena.allocate(16, 8);
-      long after =
-          limits == null ? 0 : arena.allocateFrom(ValueLayout.JAVA_LONG, limits).address();
+      long after = limits == null ? 0 : arena.allocateFrom(ValueLayout.JAVA_LONG, limits).address();
       int result = (int) PRLIMIT.call(pid, resource, after, before.address());
       old[0] = before.get(ValueLayout.JAVA_LONG, 0);
       old[1] = before.get(ValueLayout.JAVA_LONG, 8);
@@ -329,8 +328,7 @@ public final class ProcessCalls {
     long result = CLOCK_GETTIME.call(clock, time.address());
     return result < 0
         ? result
-        : time.get(ValueLayout.JAVA_LONG, 0) * 1_000_000_000L
-            + time.get(ValueLayout.JAVA_LONG, 8);
+        : time.get(ValueLayout.JAVA_LONG, 0) * 1_000_000_000L + time.get(ValueLayout.JAVA_LONG, 8);
   }
 
   /** Ends the process at once. */

@@ -102,8 +102,7 @@ public final class SocketCalls {
 
   public static int setsockopt(int fd, int level, int option, byte[] value) {
     try (Arena arena = Arena.ofConfined()) {
-      return (int)
-          SETSOCKOPT.call(fd, level, option, copy(arena, value).address(), value.length);
+      return (int) SETSOCKOPT.call(fd, level, option, copy(arena, value).address(), value.length);
     }
   }
 

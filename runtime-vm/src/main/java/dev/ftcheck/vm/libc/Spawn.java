@@ -20,8 +20,7 @@ public final class Spawn implements AutoCloseable {
   private static final CFunction ADD_CLOSE_FROM =
       returningError("posix_spawn_file_actions_addclosefrom_np");
   private static final CFunction ADD_OPEN = returningError("posix_spawn_file_actions_addopen");
-  private static final CFunction ADD_CHDIR =
-      returningError("posix_spawn_file_actions_addchdir_np");
+  private static final CFunction ADD_CHDIR = returningError("posix_spawn_file_actions_addchdir_np");
   private static final CFunction ATTRIBUTES_INIT = returningError("posix_spawnattr_init");
   private static final CFunction ATTRIBUTES_DESTROY = returningError("posix_spawnattr_destroy");
   private static final CFunction SET_FLAGS = returningError("posix_spawnattr_setflags");
@@ -123,8 +122,7 @@ public final class Spawn implements AutoCloseable {
   public int start(byte[] path, byte[][] arguments, byte[][] environment, boolean searches) {
     SET_FLAGS.call(attributes.address(), flags);
     MemorySegment pid = arena.allocate(8, 8);
-    long variables =
-        environment == null ? ownEnvironment() : Text.arrayOf(arena, environment);
+    long variables = environment == null ? ownEnvironment() : Text.arrayOf(arena, environment);
     CFunction call = searches ? SPAWNP : SPAWN;
     int error =
         (int)

@@ -2,8 +2,8 @@ package dev.ftcheck.vm.natives;
 
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
-import java.util.Set;
 import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** What Python sees as {@code builtin_function_or_method}. */
 public interface BuiltinFunction {

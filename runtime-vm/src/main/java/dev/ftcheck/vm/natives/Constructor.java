@@ -4,7 +4,6 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.NativeMember;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
-import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
 

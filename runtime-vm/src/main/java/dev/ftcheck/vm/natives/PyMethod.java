@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * class as a {@code PyType}).
  *
  * <p>Parameters may be {@code PyObject} or a subclass (checked, with CPython's TypeError), {@code
- * int}, {@code long} (through {@code __index__}), {@code double} (through {@code __float__}), {@code
- * boolean} (truth) or {@code String} (a str). An omitted optional object is null; an omitted
+ * int}, {@code long} (through {@code __index__}), {@code double} (through {@code __float__}),
+ * {@code boolean} (truth) or {@code String} (a str). An omitted optional object is null; an omitted
  * primitive has the default of the signature. The result may be {@code void} (None), {@code
  * boolean}, {@code int}, {@code long}, {@code double}, {@code String} or an object.
  */

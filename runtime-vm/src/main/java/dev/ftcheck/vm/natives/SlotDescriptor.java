@@ -2,7 +2,6 @@ package dev.ftcheck.vm.natives;
 
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
-import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.TypeFlag;
@@ -54,8 +53,7 @@ public final class SlotDescriptor extends NativeCallable implements NativeDescri
       return;
     }
     if (least == most && most < 2) {
-      throw Errors.typeError(
-          "expected %d argument%s, got %d", most, most == 1 ? "" : "s", given);
+      throw Errors.typeError("expected %d argument%s, got %d", most, most == 1 ? "" : "s", given);
     }
     if (least == 1 && most == 2 && name().endsWith("pow__")) {
       throw Errors.typeError("expected 1 or 2 arguments, got %d", given);

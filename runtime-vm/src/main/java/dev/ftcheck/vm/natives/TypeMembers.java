@@ -55,9 +55,7 @@ public final class TypeMembers {
 
   /** An attribute that is only read, as a member of a structure in CPython. */
   public void member(String name, int getter, String documentation) {
-    put(
-        name,
-        new GetSetDescriptor(natives, getter, GetSetDescriptor.MEMBER, name, documentation));
+    put(name, new GetSetDescriptor(natives, getter, GetSetDescriptor.MEMBER, name, documentation));
   }
 
   public void constant(String name, PyObject value) {
@@ -75,7 +73,6 @@ public final class TypeMembers {
     if (!type.fullName().equals(type.name())) {
       dictionary.putIfAbsent(PyStr.interned("__module__"), PyStr.of(type.module()));
     }
-    dictionary.putIfAbsent(
-        PyStr.interned("__doc__"), text == null ? PyNone.NONE : PyStr.of(text));
+    dictionary.putIfAbsent(PyStr.interned("__doc__"), text == null ? PyNone.NONE : PyStr.of(text));
   }
 }

@@ -144,7 +144,8 @@ public final class Arithmetic {
 
   public static PyObject iadd(PyObject a, PyObject b) {
     Class<?> kind = a.getClass();
-    return kind == b.getClass() && (kind == PyInt.class || kind == PyFloat.class || kind == PyStr.class)
+    return kind == b.getClass()
+            && (kind == PyInt.class || kind == PyFloat.class || kind == PyStr.class)
         ? add(a, b)
         : BinaryOperator.ADD.applyInPlace(a, b);
   }

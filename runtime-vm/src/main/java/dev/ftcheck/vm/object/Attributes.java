@@ -203,7 +203,8 @@ public final class Attributes {
       return Errors.attributeErrorText(
           object,
           name,
-          "'%s' object attribute '%s' is read-only".formatted(object.type().fullName(), name.value()));
+          "'%s' object attribute '%s' is read-only"
+              .formatted(object.type().fullName(), name.value()));
     }
     return Errors.attributeErrorText(
         object,

@@ -30,7 +30,8 @@ final class BindingErrors {
 
   static Raise unexpected(PyFunction f, PyStr name, PyStr[] names) {
     PyCode.Header header = f.code().header();
-    List<PyStr> positionalOnly = List.of(header.variables()).subList(0, header.positionalOnlyCount());
+    List<PyStr> positionalOnly =
+        List.of(header.variables()).subList(0, header.positionalOnlyCount());
     String offending =
         positionalOnly.stream()
             .map(PyStr::value)
@@ -64,6 +65,11 @@ final class BindingErrors {
                 .formatted(given == 1 ? "" : "s", keywordGiven, keywordGiven == 1 ? "" : "s");
     return Errors.typeError(
         "%s() takes %s positional argument%s but %d%s %s given",
-        name(f), takes, plural ? "s" : "", given, also, given == 1 && keywordGiven == 0 ? "was" : "were");
+        name(f),
+        takes,
+        plural ? "s" : "",
+        given,
+        also,
+        given == 1 && keywordGiven == 0 ? "was" : "were");
   }
 }

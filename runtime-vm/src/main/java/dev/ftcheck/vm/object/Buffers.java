@@ -13,7 +13,8 @@ public final class Buffers {
     if (object instanceof PyBuffer buffer) {
       return buffer.toBytes();
     }
-    PyObject view = object instanceof PyInstance ? Specials.call(object, Special.BUFFER, FULL) : null;
+    PyObject view =
+        object instanceof PyInstance ? Specials.call(object, Special.BUFFER, FULL) : null;
     return view == null ? null : find(view);
   }
 
@@ -28,8 +29,7 @@ public final class Buffers {
   public static byte[] read(PyObject object) {
     byte[] content = find(object);
     if (content == null) {
-      throw Errors.typeError(
-          "a bytes-like object is required, not '%s'", object.type().name());
+      throw Errors.typeError("a bytes-like object is required, not '%s'", object.type().name());
     }
     return content;
   }
@@ -44,7 +44,6 @@ public final class Buffers {
       return buffer;
     }
     throw Errors.typeError(
-        "%s argument must be read-write bytes-like object, not %s",
-        function, object.type().name());
+        "%s argument must be read-write bytes-like object, not %s", function, object.type().name());
   }
 }

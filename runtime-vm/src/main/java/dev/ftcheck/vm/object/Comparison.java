@@ -80,13 +80,14 @@ public final class Comparison {
     return compare(a, b, Special.GE);
   }
 
-  /** The comparison through the special methods; {@code ==} and {@code !=} fall back to identity. */
+  /**
+   * The comparison through the special methods; {@code ==} and {@code !=} fall back to identity.
+   */
   public static PyObject compare(PyObject a, PyObject b, Special operator) {
     PyType left = a.type();
     PyType right = b.type();
     Special reflected = reflected(operator);
-    boolean rightFirst =
-        left != right && right.isSubtype(left) && right.special(reflected) != null;
+    boolean rightFirst = left != right && right.isSubtype(left) && right.special(reflected) != null;
     if (rightFirst) {
       PyObject answer = Specials.call(b, reflected, a);
       if (answer != PyNotImplemented.NOT_IMPLEMENTED) {

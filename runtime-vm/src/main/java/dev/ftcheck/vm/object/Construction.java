@@ -112,8 +112,7 @@ public final class Construction {
 
   private static void checkNone(PyObject result) {
     if (result != PyNone.NONE) {
-      throw Errors.typeError(
-          "__init__() should return None, not '%s'", result.type().name());
+      throw Errors.typeError("__init__() should return None, not '%s'", result.type().name());
     }
   }
 }

@@ -59,7 +59,8 @@ public final class Conversions {
     }
     if (answer != null) {
       throw Errors.typeError(
-          "%s.__float__ returned non-float (type %s)", object.type().fullName(), answer.type().fullName());
+          "%s.__float__ returned non-float (type %s)",
+          object.type().fullName(), answer.type().fullName());
     }
     if (object.type().special(Special.INDEX) == null) {
       throw Errors.typeError("must be real number, not %s", object.type().fullName());

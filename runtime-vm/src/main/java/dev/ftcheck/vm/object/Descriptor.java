@@ -1,8 +1,8 @@
 package dev.ftcheck.vm.object;
 
 /**
- * An object of the VM with a native {@code __get__} (and {@code __set__}, {@code __delete__}): saves
- * the lookup of the special methods. A subclass of a program that overrides them is not asked
+ * An object of the VM with a native {@code __get__} (and {@code __set__}, {@code __delete__}):
+ * saves the lookup of the special methods. A subclass of a program that overrides them is not asked
  * through this interface; see {@link #isExact}.
  */
 public interface Descriptor {

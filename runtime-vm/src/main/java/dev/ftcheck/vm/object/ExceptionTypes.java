@@ -6,21 +6,27 @@ import java.util.Set;
 /** The built-in exceptions ("Exception hierarchy", library reference). */
 public final class ExceptionTypes {
 
-  private static final Set<TypeFlag> DATA = 
+  private static final Set<TypeFlag> DATA =
       Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.NO_WEAK_REFERENCES);
   private static final Set<TypeFlag> PLAIN =
       Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.ADDS_NO_DATA, TypeFlag.NO_WEAK_REFERENCES);
 
   public static final PyType BASE_EXCEPTION =
-      PyType.builtin("BaseException", "dev.ftcheck.vm.types.exception.BaseExceptionTypeTable", DATA);
+      PyType.builtin(
+          "BaseException", "dev.ftcheck.vm.types.exception.BaseExceptionTypeTable", DATA);
   public static final PyType BASE_EXCEPTION_GROUP =
-      PyType.builtin("BaseExceptionGroup", "dev.ftcheck.vm.types.exception.BaseExceptionGroupTypeTable", DATA, BASE_EXCEPTION);
+      PyType.builtin(
+          "BaseExceptionGroup",
+          "dev.ftcheck.vm.types.exception.BaseExceptionGroupTypeTable",
+          DATA,
+          BASE_EXCEPTION);
   public static final PyType GENERATOR_EXIT =
       PyType.builtin("GeneratorExit", null, PLAIN, BASE_EXCEPTION);
   public static final PyType KEYBOARD_INTERRUPT =
       PyType.builtin("KeyboardInterrupt", null, PLAIN, BASE_EXCEPTION);
   public static final PyType SYSTEM_EXIT =
-      PyType.builtin("SystemExit", "dev.ftcheck.vm.types.exception.SystemExitTypeTable", DATA, BASE_EXCEPTION);
+      PyType.builtin(
+          "SystemExit", "dev.ftcheck.vm.types.exception.SystemExitTypeTable", DATA, BASE_EXCEPTION);
   public static final PyType EXCEPTION = PyType.builtin("Exception", null, PLAIN, BASE_EXCEPTION);
   public static final PyType ARITHMETIC_ERROR =
       PyType.builtin("ArithmeticError", null, PLAIN, EXCEPTION);
@@ -33,21 +39,27 @@ public final class ExceptionTypes {
   public static final PyType ASSERTION_ERROR =
       PyType.builtin("AssertionError", null, PLAIN, EXCEPTION);
   public static final PyType ATTRIBUTE_ERROR =
-      PyType.builtin("AttributeError", "dev.ftcheck.vm.types.exception.AttributeErrorTypeTable", DATA, EXCEPTION);
+      PyType.builtin(
+          "AttributeError",
+          "dev.ftcheck.vm.types.exception.AttributeErrorTypeTable",
+          DATA,
+          EXCEPTION);
   public static final PyType BUFFER_ERROR = PyType.builtin("BufferError", null, PLAIN, EXCEPTION);
   public static final PyType EOF_ERROR = PyType.builtin("EOFError", null, PLAIN, EXCEPTION);
   public static final PyType IMPORT_ERROR =
-      PyType.builtin("ImportError", "dev.ftcheck.vm.types.exception.ImportErrorTypeTable", DATA, EXCEPTION);
+      PyType.builtin(
+          "ImportError", "dev.ftcheck.vm.types.exception.ImportErrorTypeTable", DATA, EXCEPTION);
   public static final PyType MODULE_NOT_FOUND_ERROR =
       PyType.builtin("ModuleNotFoundError", null, PLAIN, IMPORT_ERROR);
   public static final PyType LOOKUP_ERROR = PyType.builtin("LookupError", null, PLAIN, EXCEPTION);
   public static final PyType INDEX_ERROR = PyType.builtin("IndexError", null, PLAIN, LOOKUP_ERROR);
   public static final PyType KEY_ERROR =
-      PyType.builtin("KeyError", "dev.ftcheck.vm.types.exception.KeyErrorTypeTable", PLAIN, LOOKUP_ERROR);
-  public static final PyType MEMORY_ERROR =
-      PyType.builtin("MemoryError", null, PLAIN, EXCEPTION);
+      PyType.builtin(
+          "KeyError", "dev.ftcheck.vm.types.exception.KeyErrorTypeTable", PLAIN, LOOKUP_ERROR);
+  public static final PyType MEMORY_ERROR = PyType.builtin("MemoryError", null, PLAIN, EXCEPTION);
   public static final PyType NAME_ERROR =
-      PyType.builtin("NameError", "dev.ftcheck.vm.types.exception.NameErrorTypeTable", DATA, EXCEPTION);
+      PyType.builtin(
+          "NameError", "dev.ftcheck.vm.types.exception.NameErrorTypeTable", DATA, EXCEPTION);
   public static final PyType UNBOUND_LOCAL_ERROR =
       PyType.builtin("UnboundLocalError", null, PLAIN, NAME_ERROR);
   public static final PyType OS_ERROR =
@@ -83,8 +95,7 @@ public final class ExceptionTypes {
   public static final PyType TIMEOUT_ERROR = PyType.builtin("TimeoutError", null, PLAIN, OS_ERROR);
   public static final PyType REFERENCE_ERROR =
       PyType.builtin("ReferenceError", null, PLAIN, EXCEPTION);
-  public static final PyType RUNTIME_ERROR =
-      PyType.builtin("RuntimeError", null, PLAIN, EXCEPTION);
+  public static final PyType RUNTIME_ERROR = PyType.builtin("RuntimeError", null, PLAIN, EXCEPTION);
   public static final PyType NOT_IMPLEMENTED_ERROR =
       PyType.builtin("NotImplementedError", null, PLAIN, RUNTIME_ERROR);
   public static final PyType RECURSION_ERROR =
@@ -94,13 +105,17 @@ public final class ExceptionTypes {
   public static final PyType STOP_ASYNC_ITERATION =
       PyType.builtin("StopAsyncIteration", null, PLAIN, EXCEPTION);
   public static final PyType STOP_ITERATION =
-      PyType.builtin("StopIteration", "dev.ftcheck.vm.types.exception.StopIterationTypeTable", DATA, EXCEPTION);
+      PyType.builtin(
+          "StopIteration",
+          "dev.ftcheck.vm.types.exception.StopIterationTypeTable",
+          DATA,
+          EXCEPTION);
   public static final PyType SYNTAX_ERROR =
-      PyType.builtin("SyntaxError", "dev.ftcheck.vm.types.exception.SyntaxErrorTypeTable", DATA, EXCEPTION);
+      PyType.builtin(
+          "SyntaxError", "dev.ftcheck.vm.types.exception.SyntaxErrorTypeTable", DATA, EXCEPTION);
   public static final PyType INDENTATION_ERROR =
       PyType.builtin("IndentationError", null, PLAIN, SYNTAX_ERROR);
-  public static final PyType TAB_ERROR =
-      PyType.builtin("TabError", null, PLAIN, INDENTATION_ERROR);
+  public static final PyType TAB_ERROR = PyType.builtin("TabError", null, PLAIN, INDENTATION_ERROR);
   public static final PyType INCOMPLETE_INPUT_ERROR =
       PyType.builtin("_IncompleteInputError", null, PLAIN, SYNTAX_ERROR);
   public static final PyType SYSTEM_ERROR = PyType.builtin("SystemError", null, PLAIN, EXCEPTION);
@@ -109,29 +124,38 @@ public final class ExceptionTypes {
   public static final PyType UNICODE_ERROR =
       PyType.builtin("UnicodeError", null, PLAIN, VALUE_ERROR);
   public static final PyType UNICODE_DECODE_ERROR =
-      PyType.builtin("UnicodeDecodeError", "dev.ftcheck.vm.types.exception.UnicodeDecodeErrorTypeTable", DATA, UNICODE_ERROR);
+      PyType.builtin(
+          "UnicodeDecodeError",
+          "dev.ftcheck.vm.types.exception.UnicodeDecodeErrorTypeTable",
+          DATA,
+          UNICODE_ERROR);
   public static final PyType UNICODE_ENCODE_ERROR =
-      PyType.builtin("UnicodeEncodeError", "dev.ftcheck.vm.types.exception.UnicodeEncodeErrorTypeTable", DATA, UNICODE_ERROR);
+      PyType.builtin(
+          "UnicodeEncodeError",
+          "dev.ftcheck.vm.types.exception.UnicodeEncodeErrorTypeTable",
+          DATA,
+          UNICODE_ERROR);
   public static final PyType UNICODE_TRANSLATE_ERROR =
-      PyType.builtin("UnicodeTranslateError", "dev.ftcheck.vm.types.exception.UnicodeTranslateErrorTypeTable", DATA, UNICODE_ERROR);
+      PyType.builtin(
+          "UnicodeTranslateError",
+          "dev.ftcheck.vm.types.exception.UnicodeTranslateErrorTypeTable",
+          DATA,
+          UNICODE_ERROR);
   public static final PyType WARNING = PyType.builtin("Warning", null, PLAIN, EXCEPTION);
   public static final PyType BYTES_WARNING = PyType.builtin("BytesWarning", null, PLAIN, WARNING);
   public static final PyType DEPRECATION_WARNING =
       PyType.builtin("DeprecationWarning", null, PLAIN, WARNING);
   public static final PyType ENCODING_WARNING =
       PyType.builtin("EncodingWarning", null, PLAIN, WARNING);
-  public static final PyType FUTURE_WARNING =
-      PyType.builtin("FutureWarning", null, PLAIN, WARNING);
-  public static final PyType IMPORT_WARNING =
-      PyType.builtin("ImportWarning", null, PLAIN, WARNING);
+  public static final PyType FUTURE_WARNING = PyType.builtin("FutureWarning", null, PLAIN, WARNING);
+  public static final PyType IMPORT_WARNING = PyType.builtin("ImportWarning", null, PLAIN, WARNING);
   public static final PyType PENDING_DEPRECATION_WARNING =
       PyType.builtin("PendingDeprecationWarning", null, PLAIN, WARNING);
   public static final PyType RESOURCE_WARNING =
       PyType.builtin("ResourceWarning", null, PLAIN, WARNING);
   public static final PyType RUNTIME_WARNING =
       PyType.builtin("RuntimeWarning", null, PLAIN, WARNING);
-  public static final PyType SYNTAX_WARNING =
-      PyType.builtin("SyntaxWarning", null, PLAIN, WARNING);
+  public static final PyType SYNTAX_WARNING = PyType.builtin("SyntaxWarning", null, PLAIN, WARNING);
   public static final PyType UNICODE_WARNING =
       PyType.builtin("UnicodeWarning", null, PLAIN, WARNING);
   public static final PyType USER_WARNING = PyType.builtin("UserWarning", null, PLAIN, WARNING);
@@ -141,24 +165,75 @@ public final class ExceptionTypes {
   /** All of them. */
   public static final List<PyType> ALL =
       List.of(
-          BASE_EXCEPTION, BASE_EXCEPTION_GROUP, GENERATOR_EXIT, KEYBOARD_INTERRUPT,
-          SYSTEM_EXIT, EXCEPTION, ARITHMETIC_ERROR, FLOATING_POINT_ERROR,
-          OVERFLOW_ERROR, ZERO_DIVISION_ERROR, ASSERTION_ERROR, ATTRIBUTE_ERROR,
-          BUFFER_ERROR, EOF_ERROR, IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, LOOKUP_ERROR,
-          INDEX_ERROR, KEY_ERROR, MEMORY_ERROR, NAME_ERROR, UNBOUND_LOCAL_ERROR,
-          OS_ERROR, BLOCKING_IO_ERROR, CHILD_PROCESS_ERROR, CONNECTION_ERROR,
-          BROKEN_PIPE_ERROR, CONNECTION_ABORTED_ERROR, CONNECTION_REFUSED_ERROR,
-          CONNECTION_RESET_ERROR, FILE_EXISTS_ERROR, FILE_NOT_FOUND_ERROR,
-          INTERRUPTED_ERROR, IS_A_DIRECTORY_ERROR, NOT_A_DIRECTORY_ERROR,
-          PERMISSION_ERROR, PROCESS_LOOKUP_ERROR, TIMEOUT_ERROR, REFERENCE_ERROR,
-          RUNTIME_ERROR, NOT_IMPLEMENTED_ERROR, RECURSION_ERROR,
-          PYTHON_FINALIZATION_ERROR, STOP_ASYNC_ITERATION, STOP_ITERATION, SYNTAX_ERROR,
-          INDENTATION_ERROR, TAB_ERROR, INCOMPLETE_INPUT_ERROR, SYSTEM_ERROR,
-          TYPE_ERROR, VALUE_ERROR, UNICODE_ERROR, UNICODE_DECODE_ERROR,
-          UNICODE_ENCODE_ERROR, UNICODE_TRANSLATE_ERROR, WARNING, BYTES_WARNING,
-          DEPRECATION_WARNING, ENCODING_WARNING, FUTURE_WARNING, IMPORT_WARNING,
-          PENDING_DEPRECATION_WARNING, RESOURCE_WARNING, RUNTIME_WARNING,
-          SYNTAX_WARNING, UNICODE_WARNING, USER_WARNING, EXCEPTION_GROUP);
+          BASE_EXCEPTION,
+          BASE_EXCEPTION_GROUP,
+          GENERATOR_EXIT,
+          KEYBOARD_INTERRUPT,
+          SYSTEM_EXIT,
+          EXCEPTION,
+          ARITHMETIC_ERROR,
+          FLOATING_POINT_ERROR,
+          OVERFLOW_ERROR,
+          ZERO_DIVISION_ERROR,
+          ASSERTION_ERROR,
+          ATTRIBUTE_ERROR,
+          BUFFER_ERROR,
+          EOF_ERROR,
+          IMPORT_ERROR,
+          MODULE_NOT_FOUND_ERROR,
+          LOOKUP_ERROR,
+          INDEX_ERROR,
+          KEY_ERROR,
+          MEMORY_ERROR,
+          NAME_ERROR,
+          UNBOUND_LOCAL_ERROR,
+          OS_ERROR,
+          BLOCKING_IO_ERROR,
+          CHILD_PROCESS_ERROR,
+          CONNECTION_ERROR,
+          BROKEN_PIPE_ERROR,
+          CONNECTION_ABORTED_ERROR,
+          CONNECTION_REFUSED_ERROR,
+          CONNECTION_RESET_ERROR,
+          FILE_EXISTS_ERROR,
+          FILE_NOT_FOUND_ERROR,
+          INTERRUPTED_ERROR,
+          IS_A_DIRECTORY_ERROR,
+          NOT_A_DIRECTORY_ERROR,
+          PERMISSION_ERROR,
+          PROCESS_LOOKUP_ERROR,
+          TIMEOUT_ERROR,
+          REFERENCE_ERROR,
+          RUNTIME_ERROR,
+          NOT_IMPLEMENTED_ERROR,
+          RECURSION_ERROR,
+          PYTHON_FINALIZATION_ERROR,
+          STOP_ASYNC_ITERATION,
+          STOP_ITERATION,
+          SYNTAX_ERROR,
+          INDENTATION_ERROR,
+          TAB_ERROR,
+          INCOMPLETE_INPUT_ERROR,
+          SYSTEM_ERROR,
+          TYPE_ERROR,
+          VALUE_ERROR,
+          UNICODE_ERROR,
+          UNICODE_DECODE_ERROR,
+          UNICODE_ENCODE_ERROR,
+          UNICODE_TRANSLATE_ERROR,
+          WARNING,
+          BYTES_WARNING,
+          DEPRECATION_WARNING,
+          ENCODING_WARNING,
+          FUTURE_WARNING,
+          IMPORT_WARNING,
+          PENDING_DEPRECATION_WARNING,
+          RESOURCE_WARNING,
+          RUNTIME_WARNING,
+          SYNTAX_WARNING,
+          UNICODE_WARNING,
+          USER_WARNING,
+          EXCEPTION_GROUP);
 
   private ExceptionTypes() {}
 }

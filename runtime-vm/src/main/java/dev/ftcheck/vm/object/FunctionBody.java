@@ -2,9 +2,9 @@ package dev.ftcheck.vm.object;
 
 /**
  * The compiled body of a code object. The compiler makes one subclass per code object: it overrides
- * {@code callN} of its own arity when all its parameters are plain positional ones, and {@link #run}
- * always. A call site that finds a {@link PyFunction} calls its body directly, so that the JIT sees
- * one receiver class per site.
+ * {@code callN} of its own arity when all its parameters are plain positional ones, and {@link
+ * #run} always. A call site that finds a {@link PyFunction} calls its body directly, so that the
+ * JIT sees one receiver class per site.
  */
 public abstract class FunctionBody {
 

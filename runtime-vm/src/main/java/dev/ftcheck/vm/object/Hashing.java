@@ -28,9 +28,7 @@ public final class Hashing {
       throw unhashable(object);
     }
     PyObject answer =
-        method.bindsAsMethod()
-            ? method.call1(object)
-            : Specials.bind(method, object).call0();
+        method.bindsAsMethod() ? method.call1(object) : Specials.bind(method, object).call0();
     if (!(answer instanceof PyInt number)) {
       throw Errors.typeError("__hash__ method should return an integer");
     }

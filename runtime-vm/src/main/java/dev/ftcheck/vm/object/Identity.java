@@ -32,7 +32,8 @@ public final class Identity {
   public static PyInt id(PyObject object) {
     if (object.getClass() == PyInt.class) {
       // Even numbers are other objects' ids.
-      return PyInt.of(java.math.BigInteger.valueOf(((PyInt) object).value).shiftLeft(1).setBit(0).abs());
+      return PyInt.of(
+          java.math.BigInteger.valueOf(((PyInt) object).value).shiftLeft(1).setBit(0).abs());
     }
     return PyInt.of(number(object));
   }
@@ -45,8 +46,7 @@ public final class Identity {
     Long known = NUMBERS.get(new Reference(object, null));
     return known != null
         ? known
-        : NUMBERS.computeIfAbsent(
-            new Reference(object, DEAD), reference -> NEXT.getAndAdd(STEP));
+        : NUMBERS.computeIfAbsent(new Reference(object, DEAD), reference -> NEXT.getAndAdd(STEP));
   }
 
   /** A key by identity that does not keep its object alive. */

@@ -58,10 +58,11 @@ public final class Iteration {
   }
 
   /**
-   * The items of a built-in container, taken at one moment: of an exact list, tuple, set, frozenset,
-   * dict or view of a dict.
+   * The items of a built-in container, taken at one moment: of an exact list, tuple, set,
+   * frozenset, dict or view of a dict.
    *
-   * @return null for any other object; the array may be the container's own and is not to be changed
+   * @return null for any other object; the array may be the container's own and is not to be
+   *     changed
    */
   public static PyObject[] snapshot(PyObject iterable) {
     return switch (iterable) {

@@ -29,8 +29,7 @@ public final class LengthHint {
       return otherwise;
     }
     if (!(hint instanceof PyInt)) {
-      throw Errors.typeError(
-          "__length_hint__ must be an integer, not %s", hint.type().name());
+      throw Errors.typeError("__length_hint__ must be an integer, not %s", hint.type().name());
     }
     long value = Conversions.toLong(hint);
     if (value < 0) {

@@ -184,7 +184,8 @@ public abstract class PyAttributed extends PyObject {
     int chunk = (index - slots.length) / CHUNK;
     int present = more == null ? 0 : more.length;
     if (chunk >= present) {
-      PyObject[][] grown = more == null ? new PyObject[chunk + 1][] : Arrays.copyOf(more, chunk + 1);
+      PyObject[][] grown =
+          more == null ? new PyObject[chunk + 1][] : Arrays.copyOf(more, chunk + 1);
       for (int i = present; i <= chunk; i++) {
         grown[i] = new PyObject[CHUNK];
       }

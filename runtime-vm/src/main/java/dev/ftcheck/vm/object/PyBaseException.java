@@ -1,9 +1,9 @@
 package dev.ftcheck.vm.object;
 
 /**
- * An exception object. Subtypes with data of their own (OSError, StopIteration, groups ...) are Java
- * subclasses. The fields are {@code volatile}-free: an exception belongs to the thread that raised
- * it until the program hands it on.
+ * An exception object. Subtypes with data of their own (OSError, StopIteration, groups ...) are
+ * Java subclasses. The fields are {@code volatile}-free: an exception belongs to the thread that
+ * raised it until the program hands it on.
  */
 public class PyBaseException extends PyAttributed {
 

@@ -7,7 +7,10 @@ public final class PyBool extends PyInt {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "bool", "dev.ftcheck.vm.types.integer.BoolTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES), PyInt.TYPE);
+          "bool",
+          "dev.ftcheck.vm.types.integer.BoolTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES),
+          PyInt.TYPE);
 
   public static final PyBool TRUE = new PyBool(1);
   public static final PyBool FALSE = new PyBool(0);

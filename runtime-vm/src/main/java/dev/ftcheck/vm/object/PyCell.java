@@ -6,7 +6,8 @@ import java.lang.invoke.VarHandle;
 /** The box of a variable that an inner function uses. Loads are plain, stores release. */
 public final class PyCell extends PyObject {
 
-  public static final PyType TYPE = PyType.builtin(
+  public static final PyType TYPE =
+      PyType.builtin(
           "cell",
           "dev.ftcheck.vm.types.function.CellTypeTable",
           java.util.Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));

@@ -5,10 +5,9 @@ import java.util.function.Supplier;
 /** A code object: what the compiler knows of a function, class body, module or expression. */
 public final class PyCode extends PyObject {
 
-  public static final PyType TYPE = PyType.builtin(
-          "code",
-          "dev.ftcheck.vm.types.code.CodeTypeTable",
-          java.util.Set.of(TypeFlag.FINAL));
+  public static final PyType TYPE =
+      PyType.builtin(
+          "code", "dev.ftcheck.vm.types.code.CodeTypeTable", java.util.Set.of(TypeFlag.FINAL));
 
   // Flags as in CPython's Include/cpython/code.h ("inspect", library reference).
   public static final int OPTIMIZED = 0x1;

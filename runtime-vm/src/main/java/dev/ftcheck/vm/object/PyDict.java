@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A {@code dict}. Every method is atomic: reads take no lock, writes take the object's lock. Hashing
- * and comparing keys may run Python code, which happens outside the lock; a write then checks that
- * nothing it relied on has changed and starts again otherwise.
+ * A {@code dict}. Every method is atomic: reads take no lock, writes take the object's lock.
+ * Hashing and comparing keys may run Python code, which happens outside the lock; a write then
+ * checks that nothing it relied on has changed and starts again otherwise.
  *
  * <p>For compiled code that reads global variables: {@code DictTable t = dict.table(); int p =
  * t.position(name)} is remembered when p is not negative. As long as {@code dict.table() == t}, the
@@ -22,7 +22,10 @@ import java.util.Set;
 public class PyDict extends PyAttributed {
 
   public static final PyType TYPE =
-      PyType.builtin("dict", "dev.ftcheck.vm.types.dict.DictTypeTable", Set.of(TypeFlag.MAPPING, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "dict",
+          "dev.ftcheck.vm.types.dict.DictTypeTable",
+          Set.of(TypeFlag.MAPPING, TypeFlag.NO_WEAK_REFERENCES));
 
   private static final VarHandle TABLE;
 

@@ -3,7 +3,8 @@ package dev.ftcheck.vm.object;
 /** {@code Ellipsis}. */
 public final class PyEllipsis extends PyObject {
 
-  public static final PyType TYPE = PyType.builtin(
+  public static final PyType TYPE =
+      PyType.builtin(
           "ellipsis",
           "dev.ftcheck.vm.types.singletons.EllipsisTypeTable",
           java.util.Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));

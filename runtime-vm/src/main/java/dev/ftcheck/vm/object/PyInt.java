@@ -9,7 +9,8 @@ import java.math.BigInteger;
  */
 public sealed class PyInt extends PyObject permits PyBigInt, PyBool, PyIntSubclass {
 
-  public static final PyType TYPE = PyType.builtin(
+  public static final PyType TYPE =
+      PyType.builtin(
           "int",
           "dev.ftcheck.vm.types.integer.IntTypeTable",
           java.util.Set.of(TypeFlag.NO_WEAK_REFERENCES));

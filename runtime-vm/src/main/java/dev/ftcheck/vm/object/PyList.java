@@ -13,7 +13,10 @@ import java.util.Set;
 public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   public static final PyType TYPE =
-      PyType.builtin("list", "dev.ftcheck.vm.types.list.ListTypeTable", Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "list",
+          "dev.ftcheck.vm.types.list.ListTypeTable",
+          Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES));
 
   private static final VarHandle ITEMS;
   private static final VarHandle SIZE;

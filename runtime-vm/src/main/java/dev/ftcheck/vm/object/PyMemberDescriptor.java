@@ -66,8 +66,7 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
       throw Errors.attributeErrorText(
           object,
           PyStr.interned(name),
-          "'%s' object has no attribute '%s'"
-              .formatted(object.type().fullyQualifiedName(), name));
+          "'%s' object has no attribute '%s'".formatted(object.type().fullyQualifiedName(), name));
     }
     return value;
   }

@@ -3,7 +3,8 @@ package dev.ftcheck.vm.object;
 /** {@code None}. */
 public final class PyNone extends PyObject {
 
-  public static final PyType TYPE = PyType.builtin(
+  public static final PyType TYPE =
+      PyType.builtin(
           "NoneType",
           "dev.ftcheck.vm.types.singletons.NoneTypeTable",
           java.util.Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));

@@ -3,7 +3,8 @@ package dev.ftcheck.vm.object;
 /** {@code NotImplemented}. */
 public final class PyNotImplemented extends PyObject {
 
-  public static final PyType TYPE = PyType.builtin(
+  public static final PyType TYPE =
+      PyType.builtin(
           "NotImplementedType",
           "dev.ftcheck.vm.types.singletons.NotImplementedTypeTable",
           java.util.Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));

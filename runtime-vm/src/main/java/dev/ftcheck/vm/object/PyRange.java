@@ -42,8 +42,7 @@ public final class PyRange extends PyObject {
         stride.signum() > 0 ? stop.big().subtract(start.big()) : start.big().subtract(stop.big());
     return distance.signum() <= 0
         ? PyInt.of(0)
-        : PyInt.of(
-            distance.subtract(BigInteger.ONE).divide(stride.abs()).add(BigInteger.ONE));
+        : PyInt.of(distance.subtract(BigInteger.ONE).divide(stride.abs()).add(BigInteger.ONE));
   }
 
   /** The item at an index that is within the range. */
@@ -70,8 +69,7 @@ public final class PyRange extends PyObject {
 
   /** {@code reversed(range)}. */
   public PyIterator reversed() {
-    BigInteger last =
-        start.big().add(length.big().subtract(BigInteger.ONE).multiply(step.big()));
+    BigInteger last = start.big().add(length.big().subtract(BigInteger.ONE).multiply(step.big()));
     return isSmall()
         ? new RangeIterator(last.longValue(), -step.value, length.value)
         : new LongRangeIterator(last, step.big().negate(), length.big());

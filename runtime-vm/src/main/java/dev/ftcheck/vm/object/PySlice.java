@@ -7,7 +7,8 @@ public final class PySlice extends PyObject {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "slice", "dev.ftcheck.vm.types.slice.SliceTypeTable",
+          "slice",
+          "dev.ftcheck.vm.types.slice.SliceTypeTable",
           Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   public final PyObject start;

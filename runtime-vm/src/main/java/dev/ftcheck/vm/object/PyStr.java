@@ -125,7 +125,9 @@ public sealed class PyStr extends PyObject permits PyStrSubclass {
   /** The part from {@code from} to before {@code to}, in code points, both within the length. */
   public final PyStr slice(int from, int to) {
     if (isPlain()) {
-      return to - from == 1 ? of((int) value().charAt(from)) : new PyStr(value().substring(from, to));
+      return to - from == 1
+          ? of((int) value().charAt(from))
+          : new PyStr(value().substring(from, to));
     }
     return new PyStr(new String(codePoints(), from, to - from));
   }

@@ -5,7 +5,9 @@ public sealed class PyTuple extends PyObject permits PyTupleSubclass {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "tuple", "dev.ftcheck.vm.types.tuple.TupleTypeTable", java.util.Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES));
+          "tuple",
+          "dev.ftcheck.vm.types.tuple.TupleTypeTable",
+          java.util.Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES));
 
   public static final PyTuple EMPTY = new PyTuple(Arguments.NONE);
 

@@ -18,11 +18,19 @@ public final class PyType extends PyAttributed {
   private static final PyObject ABSENT = new Absent();
 
   /** The layout that {@code object} itself has. */
-  public static final PyType OBJECT = new PyType("object", "dev.ftcheck.vm.types.object.ObjectTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES), null);
+  public static final PyType OBJECT =
+      new PyType(
+          "object",
+          "dev.ftcheck.vm.types.object.ObjectTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES),
+          null);
 
   public static final PyType TYPE =
-      new PyType("type", "dev.ftcheck.vm.types.type.TypeTypeTable",
-          Set.of(TypeFlag.HAS_DICTIONARY), new PyType[] {OBJECT});
+      new PyType(
+          "type",
+          "dev.ftcheck.vm.types.type.TypeTypeTable",
+          Set.of(TypeFlag.HAS_DICTIONARY),
+          new PyType[] {OBJECT});
 
   static {
     OBJECT.bootstrapShape(TYPE.rootShape);
@@ -112,8 +120,8 @@ public final class PyType extends PyAttributed {
   }
 
   /**
-   * The name in messages: a built-in type outside of {@code builtins} has its module before it, such
-   * as {@code collections.deque}.
+   * The name in messages: a built-in type outside of {@code builtins} has its module before it,
+   * such as {@code collections.deque}.
    */
   public String fullName() {
     return module == null || module.equals("builtins") ? name : module + "." + name;
@@ -327,7 +335,9 @@ public final class PyType extends PyAttributed {
     return version;
   }
 
-  /** Drops what this type and its subclasses remember; after every change of a dictionary or MRO. */
+  /**
+   * Drops what this type and its subclasses remember; after every change of a dictionary or MRO.
+   */
   public void modified() {
     found = new ConcurrentHashMap<>(8);
     specials = null;

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Which containers the running thread is representing, so that one inside itself is {@code ...}. */
+/**
+ * Which containers the running thread is representing, so that one inside itself is {@code ...}.
+ */
 public final class ReprGuard {
 
   private static final ThreadLocal<Set<PyObject>> ACTIVE =

@@ -22,7 +22,9 @@ final class SequenceOperands {
     String kind =
         a instanceof PyStr
             ? "str"
-            : a instanceof PyList ? "list" : isSequence(a) ? a.type().layout().builtin().name() : null;
+            : a instanceof PyList
+                ? "list"
+                : isSequence(a) ? a.type().layout().builtin().name() : null;
     return kind == null
         ? null
         : Errors.typeError("can only concatenate %s (not \"%s\") to %s", kind, other, kind);
@@ -32,8 +34,7 @@ final class SequenceOperands {
     PyObject factor = isSequence(a) ? b : isSequence(b) ? a : null;
     return factor == null
         ? null
-        : Errors.typeError(
-            "can't multiply sequence by non-int of type '%s'", factor.type().name());
+        : Errors.typeError("can't multiply sequence by non-int of type '%s'", factor.type().name());
   }
 
   private static boolean isSequence(PyObject object) {

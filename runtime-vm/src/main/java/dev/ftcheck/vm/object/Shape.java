@@ -32,7 +32,12 @@ public final class Shape {
   private volatile ConcurrentHashMap<Object, Shape> transitions;
 
   private Shape(
-      PyType type, Shape parent, String name, int index, int slotCount, Map<String, Integer> owned) {
+      PyType type,
+      Shape parent,
+      String name,
+      int index,
+      int slotCount,
+      Map<String, Integer> owned) {
     this.type = type;
     this.parent = parent;
     this.name = name;
@@ -123,7 +128,8 @@ public final class Shape {
     if (slotCount >= SHARED_LIMIT) {
       return forOneObject().with(attribute);
     }
-    return transition(attribute, () -> new Shape(type, this, attribute, slotCount, slotCount + 1, null));
+    return transition(
+        attribute, () -> new Shape(type, this, attribute, slotCount, slotCount + 1, null));
   }
 
   /** The same attributes in a shape that is not shared. */
@@ -162,7 +168,8 @@ public final class Shape {
           : new Shape(other, null, null, -1, slotCount, null);
     }
     return transition(
-        other, () -> {
+        other,
+        () -> {
           Shape base = parent.retyped(other);
           return index < 0 ? base.without(name) : base.with(name);
         });

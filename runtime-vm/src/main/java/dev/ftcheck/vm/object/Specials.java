@@ -47,8 +47,7 @@ public final class Specials {
   }
 
   /** Calls the special method with three arguments; null when the type has none. */
-  public static PyObject call(
-      PyObject object, Special method, PyObject a, PyObject b, PyObject c) {
+  public static PyObject call(PyObject object, Special method, PyObject a, PyObject b, PyObject c) {
     PyObject found = object.type().special(method);
     if (found == null) {
       return null;

@@ -3,7 +3,8 @@ package dev.ftcheck.vm.object;
 /**
  * The text of a long str made by {@code +}: the first {@link #length} characters of a buffer that
  * only ever grows. Adding to the str that ends where the buffer ends appends in place, so that
- * {@code s += t} in a loop takes time linear in the result. The String is made when it is asked for.
+ * {@code s += t} in a loop takes time linear in the result. The String is made when it is asked
+ * for.
  *
  * <p>The buffer is shared by all strs that were made from each other and is its own lock; what is
  * before an end never changes.

@@ -4,7 +4,9 @@ package dev.ftcheck.vm.object;
 public enum TypeFlag {
   /** No class may derive from it. */
   FINAL,
-  /** Its instances hold nothing that those of its base do not, so that both can be bases at once. */
+  /**
+   * Its instances hold nothing that those of its base do not, so that both can be bases at once.
+   */
   ADDS_NO_DATA,
   /** Programs may set attributes of the type itself, as of a class written in Python. */
   OPEN,

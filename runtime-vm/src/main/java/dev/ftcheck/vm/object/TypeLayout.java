@@ -42,7 +42,8 @@ public record TypeLayout(
   PyType bestBase(PyType[] bases) {
     PyType best = bases[0];
     for (PyType base : bases) {
-      if (base != best && base.layout().solid.isSubtype(best.layout().solid)
+      if (base != best
+          && base.layout().solid.isSubtype(best.layout().solid)
           && base.layout().solid != best.layout().solid) {
         best = base;
       }

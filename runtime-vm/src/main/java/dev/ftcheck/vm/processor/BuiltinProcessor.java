@@ -44,8 +44,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    JavaTypes types =
-        new JavaTypes(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    JavaTypes types = new JavaTypes(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     for (Element element : round.getElementsAnnotatedWith(BuiltinType.class)) {
       guarded(element, () -> writeType(types, behaviour(element)));
     }

@@ -15,7 +15,8 @@ final class Literal {
             default -> null;
           };
       case "int", "long" -> integer(python, javaType);
-      case "double" -> python.matches("-?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?") ? python + "d" : null;
+      case "double" ->
+          python.matches("-?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?") ? python + "d" : null;
       case JavaTypes.STRING ->
           python.equals("None")
               ? "null"

@@ -47,7 +47,9 @@ final class MemberReader {
             accessor(
                 method,
                 getter.member() ? Binding.MEMBER : Binding.GETTER,
-                getter.value(), getter.doc(), List.of("self")));
+                getter.value(),
+                getter.doc(),
+                List.of("self")));
       }
       if (setter != null) {
         members.add(accessor(method, Binding.SETTER, setter.value(), "", List.of("self", "value")));
@@ -94,7 +96,8 @@ final class MemberReader {
       Parameter self = new Parameter("self", Parameter.Role.SELF, null, null);
       parameters.add(types.typed(self, java.getFirst()));
     }
-    List<Parameter> declared = declared(method, annotation.signature(), java.subList(own, java.size()));
+    List<Parameter> declared =
+        declared(method, annotation.signature(), java.subList(own, java.size()));
     for (int i = 0; i < declared.size(); i++) {
       parameters.add(types.typed(declared.get(i), java.get(own + i)));
     }
@@ -151,7 +154,8 @@ final class MemberReader {
       throw new Misuse(
           method,
           "the signature names %d parameters, the Java method has %d",
-          declared.size(), java.size());
+          declared.size(),
+          java.size());
     }
     return declared;
   }

@@ -76,8 +76,7 @@ record NativeMethod(
   boolean fits(int count) {
     long required = parameters.stream().filter(p -> p.isPositional() && p.isRequired()).count();
     boolean needsKeyword =
-        parameters.stream()
-            .anyMatch(p -> p.role() == Parameter.Role.KEYWORD && p.isRequired());
+        parameters.stream().anyMatch(p -> p.role() == Parameter.Role.KEYWORD && p.isRequired());
     return !needsKeyword
         && count >= required
         && (count <= positionalCount() || takes(Parameter.Role.MORE));

@@ -130,8 +130,7 @@ final class NativesWriter {
     long positionalOnly =
         named.stream()
             .filter(
-                p ->
-                    p.role() == Parameter.Role.SELF || p.role() == Parameter.Role.POSITIONAL_ONLY)
+                p -> p.role() == Parameter.Role.SELF || p.role() == Parameter.Role.POSITIONAL_ONLY)
             .count();
     List<String> names = named.stream().map(p -> Literal.string(p.name())).toList();
     return "new NativeSignature(%s, %s, new String[] {%s}, %d, %d, %dL, %s, %s, %s)"
@@ -162,8 +161,7 @@ final class NativesWriter {
     for (Parameter parameter : member.parameters()) {
       arguments.add(conversions.convert(parameter, bound.indexOf(parameter), index));
     }
-    String call =
-        "%s.%s(%s)".formatted(behaviour, member.javaName(), String.join(", ", arguments));
+    String call = "%s.%s(%s)".formatted(behaviour, member.javaName(), String.join(", ", arguments));
     boolean isNext = member.binding() == Binding.SLOT && member.name().equals("__next__");
     ConversionWriter.result(call, member.result(), isNext).forEach(text -> line("      " + text));
     line("    }");

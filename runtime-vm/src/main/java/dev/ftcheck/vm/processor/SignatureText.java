@@ -48,8 +48,7 @@ final class SignatureText {
     if (!name.matches("[A-Za-z_][A-Za-z_0-9]*")) {
       throw new IllegalArgumentException("not a parameter name: " + name);
     }
-    return new Parameter(
-        name, role, equals < 0 ? null : part.substring(equals + 1).strip(), null);
+    return new Parameter(name, role, equals < 0 ? null : part.substring(equals + 1).strip(), null);
   }
 
   /** Splits at the commas outside of brackets and quotes. */

@@ -12,8 +12,7 @@ final class TableWriter {
   private final List<NativeMethod> members;
   private final StringBuilder out = new StringBuilder();
 
-  TableWriter(
-      JavaTypes types, String packageName, String behaviour, List<NativeMethod> members) {
+  TableWriter(JavaTypes types, String packageName, String behaviour, List<NativeMethod> members) {
     this.types = types;
     this.packageName = packageName;
     this.behaviour = behaviour;
@@ -49,9 +48,11 @@ final class TableWriter {
       case GETTER ->
           "attribute(%s, %d, %d, %s)"
               .formatted(
-                  name, index, indexOf(Binding.SETTER, member.name()), orNull(member.documentation()));
-      case MEMBER ->
-          "member(%s, %d, %s)".formatted(name, index, orNull(member.documentation()));
+                  name,
+                  index,
+                  indexOf(Binding.SETTER, member.name()),
+                  orNull(member.documentation()));
+      case MEMBER -> "member(%s, %d, %s)".formatted(name, index, orNull(member.documentation()));
       case SETTER -> {
         if (indexOf(Binding.GETTER, member.name()) < 0) {
           throw new IllegalArgumentException("no getter for the setter of " + member.name());

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * The objects of an interpreter whose class has {@code __del__}. The garbage collector of the JVM
  * tells when one is unreachable; its method then runs on a Python thread at a safe point: when
- * another such object is made, in {@code gc.collect()}, and at the end of the program, where it runs
- * for the objects that are still alive too. Each runs once, as in PEP 442.
+ * another such object is made, in {@code gc.collect()}, and at the end of the program, where it
+ * runs for the objects that are still alive too. Each runs once, as in PEP 442.
  */
 public final class Finalizers {
 

@@ -25,8 +25,7 @@ public final class Parking {
 
   /** Whether a deadline has come; {@code Long.MIN_VALUE} always has. */
   public static boolean isOver(long deadline) {
-    return deadline == Long.MIN_VALUE
-        || deadline != NEVER && deadline - System.nanoTime() <= 0;
+    return deadline == Long.MIN_VALUE || deadline != NEVER && deadline - System.nanoTime() <= 0;
   }
 
   /**

@@ -23,8 +23,7 @@ public final class Annotations {
   /** Refuses a format that compiled annotations don't have. */
   public static void checkFormat(PyObject format) {
     if (Conversions.toLong(format) > LAST_FORMAT) {
-      throw new Raise(
-          new PyBaseException(ExceptionTypes.NOT_IMPLEMENTED_ERROR, PyTuple.EMPTY));
+      throw new Raise(new PyBaseException(ExceptionTypes.NOT_IMPLEMENTED_ERROR, PyTuple.EMPTY));
     }
   }
 

@@ -43,9 +43,7 @@ public final class AttributeSite {
         PyObject value =
             entry.slot >= 0
                 ? object.slot(entry.slot)
-                : entry.bound == null
-                    ? entry.value
-                    : entry.bound.get(object, shape.type);
+                : entry.bound == null ? entry.value : entry.bound.get(object, shape.type);
         if (value != null) {
           return value;
         }

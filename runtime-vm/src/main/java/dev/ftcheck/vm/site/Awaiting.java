@@ -25,8 +25,7 @@ public final class Awaiting {
       if (suspension.function.code().has(PyCode.COROUTINE | PyCode.ITERABLE_COROUTINE)) {
         return iterable;
       }
-      throw Errors.typeError(
-          "cannot 'yield from' a coroutine object in a non-coroutine generator");
+      throw Errors.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
     }
     return iterable instanceof PyGenerator ? iterable : Iteration.iter(iterable);
   }
@@ -45,8 +44,7 @@ public final class Awaiting {
     }
     PyObject iterator = Specials.call(object, Special.AWAIT);
     if (iterator == null) {
-      throw Errors.typeError(
-          "'%s' object can't be awaited", object.type().name());
+      throw Errors.typeError("'%s' object can't be awaited", object.type().name());
     }
     if (iterator instanceof PyCoroutine) {
       throw Errors.typeError("__await__() returned a coroutine");
@@ -79,16 +77,14 @@ public final class Awaiting {
     PyObject awaitable = Specials.call(iterator, Special.ANEXT);
     if (awaitable == null) {
       throw Errors.typeError(
-          "'async for' requires an iterator with __anext__ method, got %s",
-          iterator.type().name());
+          "'async for' requires an iterator with __anext__ method, got %s", iterator.type().name());
     }
     try {
       return awaitable(awaitable);
     } catch (Raise raised) {
       Raise invalid =
           Errors.typeError(
-              "'async for' received an invalid object from __anext__: %s",
-              awaitable.type().name());
+              "'async for' received an invalid object from __anext__: %s", awaitable.type().name());
       invalid.value().setCause(raised.value());
       throw invalid;
     }

@@ -1,15 +1,12 @@
 package dev.ftcheck.vm.site;
 
-import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Attributes;
-import dev.ftcheck.vm.object.Comparison;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.PyCell;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFunction;
-import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
@@ -84,9 +81,7 @@ public final class ClassBuilding {
     all.addAll(values);
     PyObject[] given = all.toArray(PyObject[]::new);
     PyObject made =
-        remaining.length == 0
-            ? metaclass.callN(given)
-            : metaclass.callKeywords(given, remaining);
+        remaining.length == 0 ? metaclass.callN(given) : metaclass.callKeywords(given, remaining);
     check(made, cell, name);
     return made;
   }
@@ -101,9 +96,7 @@ public final class ClassBuilding {
       if (owner.get() != made) {
         throw Errors.typeError(
             "__class__ set to %s defining '%s' as %s",
-            Conversions.repr(owner.get()).value(),
-            name.value(),
-            Conversions.repr(made).value());
+            Conversions.repr(owner.get()).value(), name.value(), Conversions.repr(made).value());
       }
     }
   }
@@ -120,14 +113,11 @@ public final class ClassBuilding {
     for (int i = 0; i < values.size(); i++) {
       given[2 + i] = values.get(i);
     }
-    PyObject namespace =
-        names.length == 0 ? hook.callN(given) : hook.callKeywords(given, names);
-    if (!(namespace instanceof PyDict)
-        && namespace.type().special(Special.GETITEM) == null) {
+    PyObject namespace = names.length == 0 ? hook.callN(given) : hook.callKeywords(given, names);
+    if (!(namespace instanceof PyDict) && namespace.type().special(Special.GETITEM) == null) {
       throw Errors.typeError(
           "%s.__prepare__() must return a mapping, not %s",
-          metaclass instanceof PyType type ? type.name() : "<metaclass>",
-          namespace.type().name());
+          metaclass instanceof PyType type ? type.name() : "<metaclass>", namespace.type().name());
     }
     return namespace;
   }
@@ -137,8 +127,7 @@ public final class ClassBuilding {
     List<PyObject> resolved = null;
     for (int i = 0; i < bases.length; i++) {
       PyObject base = bases[i];
-      PyObject entries =
-          base instanceof PyType ? null : Attributes.find(base, MRO_ENTRIES);
+      PyObject entries = base instanceof PyType ? null : Attributes.find(base, MRO_ENTRIES);
       if (entries == null) {
         if (resolved != null) {
           resolved.add(base);

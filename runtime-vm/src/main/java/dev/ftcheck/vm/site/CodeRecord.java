@@ -66,8 +66,20 @@ public record CodeRecord(
     Positions positions =
         new Positions(readNumbers(in), readNumbers(in), readNumbers(in), readNumbers(in));
     return new CodeRecord(
-        className, name, qualifiedName, numbers[0], numbers[1], numbers[2], numbers[3], numbers[4],
-        variables, free, cells, children, documentation, positions);
+        className,
+        name,
+        qualifiedName,
+        numbers[0],
+        numbers[1],
+        numbers[2],
+        numbers[3],
+        numbers[4],
+        variables,
+        free,
+        cells,
+        children,
+        documentation,
+        positions);
   }
 
   private static void writeText(DataOutput out, String text) throws IOException {

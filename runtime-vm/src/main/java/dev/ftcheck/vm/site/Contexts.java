@@ -1,11 +1,9 @@
 package dev.ftcheck.vm.site;
 
-import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
-import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTraceback;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
@@ -25,14 +23,22 @@ public final class Contexts {
   /** For {@code with}. */
   public static Contexts open(PyObject manager) {
     return open(
-        manager, Special.ENTER, Special.EXIT, "context manager", "asynchronous context manager",
+        manager,
+        Special.ENTER,
+        Special.EXIT,
+        "context manager",
+        "asynchronous context manager",
         "'async with'");
   }
 
   /** For {@code async with}. */
   public static Contexts openAsync(PyObject manager) {
     return open(
-        manager, Special.AENTER, Special.AEXIT, "asynchronous context manager", "context manager",
+        manager,
+        Special.AENTER,
+        Special.AEXIT,
+        "asynchronous context manager",
+        "context manager",
         "'with'");
   }
 
@@ -77,7 +83,6 @@ public final class Contexts {
       return exit.call3(PyNone.NONE, PyNone.NONE, PyNone.NONE);
     }
     PyTraceback traceback = exception.traceback();
-    return exit.call3(
-        exception.type(), exception, traceback == null ? PyNone.NONE : traceback);
+    return exit.call3(exception.type(), exception, traceback == null ? PyNone.NONE : traceback);
   }
 }

@@ -40,8 +40,7 @@ public final class Displays {
       if (isIterable || !raised.is(ExceptionTypes.TYPE_ERROR)) {
         throw raised;
       }
-      throw Errors.typeError(
-          "Value after * must be an iterable, not %s", type.name());
+      throw Errors.typeError("Value after * must be an iterable, not %s", type.name());
     }
     for (PyObject item = items.next(); item != null; item = items.next()) {
       list.add(item);

@@ -2,10 +2,8 @@ package dev.ftcheck.vm.site;
 
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
-import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyCell;
 import dev.ftcheck.vm.object.PyFunction;
-import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
@@ -20,15 +18,11 @@ public final class FrameCalls {
   private FrameCalls() {}
 
   /**
-   * Calls {@code callee}, which the program spells {@code name}. If it is the built-in of that name,
-   * it gets the frame's globals and locals.
+   * Calls {@code callee}, which the program spells {@code name}. If it is the built-in of that
+   * name, it gets the frame's globals and locals.
    */
   public static PyObject call(
-      PyObject callee,
-      PyObject[] arguments,
-      PyStr name,
-      PyFunction function,
-      LocalNames locals) {
+      PyObject callee, PyObject[] arguments, PyStr name, PyFunction function, LocalNames locals) {
     if (callee instanceof PyFunction || Builtins.get(name.value()) != callee) {
       return callee.callN(arguments);
     }
@@ -60,9 +54,7 @@ public final class FrameCalls {
   /** {@code super()} in a method: the class from its cell and the first argument. */
   public static PyObject callSuper(PyObject callee, PyCell type, PyObject first) {
     boolean isBuiltin =
-        callee instanceof PyType known
-            && !known.isHeapType()
-            && known.name().equals("super");
+        callee instanceof PyType known && !known.isHeapType() && known.name().equals("super");
     if (!isBuiltin) {
       return callee.call0();
     }

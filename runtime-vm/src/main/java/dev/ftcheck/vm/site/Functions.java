@@ -1,13 +1,11 @@
 package dev.ftcheck.vm.site;
 
-import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyCell;
 import dev.ftcheck.vm.object.PyCode;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
-import dev.ftcheck.vm.object.PyStr;
 
 /** Makes functions. */
 public final class Functions {

@@ -11,8 +11,8 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 
 /**
- * Reads one global variable or built-in. Remembers where in the dictionary's table the entry is;
- * a built-in only as long as the globals have no such name, which their table's identity and fill
+ * Reads one global variable or built-in. Remembers where in the dictionary's table the entry is; a
+ * built-in only as long as the globals have no such name, which their table's identity and fill
  * can't tell, so that a miss looks into the globals each time.
  */
 public final class GlobalSite {

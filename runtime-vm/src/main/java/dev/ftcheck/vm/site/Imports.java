@@ -1,10 +1,8 @@
 package dev.ftcheck.vm.site;
 
 import dev.ftcheck.vm.importing.ImportStatement;
-import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
-import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;

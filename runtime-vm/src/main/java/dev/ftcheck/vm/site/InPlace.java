@@ -21,7 +21,9 @@ public final class InPlace {
   }
 
   public static PyObject truediv(PyObject a, PyObject b) {
-    return a.getClass() == b.getClass() && a.getClass() == PyFloat.class ? Arithmetic.truediv(a, b) : BinaryOperator.TRUEDIV.applyInPlace(a, b);
+    return a.getClass() == b.getClass() && a.getClass() == PyFloat.class
+        ? Arithmetic.truediv(a, b)
+        : BinaryOperator.TRUEDIV.applyInPlace(a, b);
   }
 
   public static PyObject mod(PyObject a, PyObject b) {
@@ -53,6 +55,8 @@ public final class InPlace {
   }
 
   public static PyObject floordiv(PyObject a, PyObject b) {
-    return areNumbers(a, b) ? Arithmetic.floordiv(a, b) : BinaryOperator.FLOORDIV.applyInPlace(a, b);
+    return areNumbers(a, b)
+        ? Arithmetic.floordiv(a, b)
+        : BinaryOperator.FLOORDIV.applyInPlace(a, b);
   }
 }

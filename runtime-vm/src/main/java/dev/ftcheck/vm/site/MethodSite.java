@@ -23,9 +23,7 @@ public final class MethodSite {
     this.attributes = new AttributeSite(name);
   }
 
-  /**
-   * The function to call with the object first; null when {@link #attribute} says what to call.
-   */
+  /** The function to call with the object first; null when {@link #attribute} says what to call. */
   public PyObject method(PyObject object) {
     if (object instanceof PyAttributed attributed) {
       Shape shape = attributed.shape();

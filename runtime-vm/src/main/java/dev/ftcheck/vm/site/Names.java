@@ -3,13 +3,11 @@ package dev.ftcheck.vm.site;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Items;
-import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyCell;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
-import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.Raise;
 
 /** Reading, binding and unbinding of names that are no plain locals. */
@@ -65,10 +63,8 @@ public final class Names {
 
   /** Raises UnboundLocalError. */
   public static PyObject unboundLocal(PyStr name) {
-    String text =
-        "cannot access local variable '%s' where it is not associated with a value";
-    throw named(
-        Errors.of(ExceptionTypes.UNBOUND_LOCAL_ERROR, text, name.value()), name);
+    String text = "cannot access local variable '%s' where it is not associated with a value";
+    throw named(Errors.of(ExceptionTypes.UNBOUND_LOCAL_ERROR, text, name.value()), name);
   }
 
   /** Raises NameError. */

@@ -31,7 +31,16 @@ public final class Patterns {
 
   private static final Set<String> MATCH_SELF =
       Set.of(
-          "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str",
+          "bool",
+          "bytearray",
+          "bytes",
+          "dict",
+          "float",
+          "frozenset",
+          "int",
+          "list",
+          "set",
+          "str",
           "tuple");
 
   private Patterns() {}
@@ -152,8 +161,7 @@ public final class Patterns {
       throw Errors.typeError(
           "%s.__match_args__ must be a tuple (got %s)", type.name(), declared.type().name());
     }
-    int allowed =
-        matchesSelf ? 1 : declared == null ? 0 : ((PyTuple) declared).size();
+    int allowed = matchesSelf ? 1 : declared == null ? 0 : ((PyTuple) declared).size();
     if (allowed < count) {
       throw Errors.typeError(
           "%s() accepts %d positional sub-pattern%s (%d given)",
@@ -177,8 +185,7 @@ public final class Patterns {
     return true;
   }
 
-  private static PyObject attribute(
-      PyObject subject, PyType type, PyStr name, Set<String> seen) {
+  private static PyObject attribute(PyObject subject, PyType type, PyStr name, Set<String> seen) {
     if (!seen.add(name.value())) {
       throw Errors.typeError(
           "%s() got multiple sub-patterns for attribute '%s'", type.name(), name.value());

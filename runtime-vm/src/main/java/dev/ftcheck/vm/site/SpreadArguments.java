@@ -6,7 +6,6 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
-import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyMethod;
 import dev.ftcheck.vm.object.PyObject;
@@ -97,8 +96,7 @@ public final class SpreadArguments {
       return Conversions.str(named).value() + " ";
     }
     PyObject module = Attributes.find(named, "__module__");
-    boolean isPlain =
-        !(module instanceof PyStr owner) || owner.value().equals("builtins");
+    boolean isPlain = !(module instanceof PyStr owner) || owner.value().equals("builtins");
     return (isPlain ? "" : ((PyStr) module).value() + ".") + text.value() + "() ";
   }
 

@@ -104,8 +104,7 @@ public final class UnitLoader extends ClassLoader {
 
   private PyObject[] constants(CodeRecord record) {
     List<PyObject> all = new ArrayList<>();
-    all.add(
-        record.documentation() == null ? PyNone.NONE : PyStr.of(record.documentation()));
+    all.add(record.documentation() == null ? PyNone.NONE : PyStr.of(record.documentation()));
     for (int child : record.children()) {
       all.add(code(child));
     }

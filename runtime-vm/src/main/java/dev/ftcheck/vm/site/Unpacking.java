@@ -12,7 +12,6 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Unpacking of iterables into targets. */

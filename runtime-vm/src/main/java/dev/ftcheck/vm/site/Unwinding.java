@@ -4,13 +4,11 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyCode;
-import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTraceback;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.Raise;
-import dev.ftcheck.vm.runtime.ThreadState;
 
 /** What compiled code does while an exception passes through it. */
 public final class Unwinding {

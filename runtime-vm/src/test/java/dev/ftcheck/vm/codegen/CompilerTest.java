@@ -23,14 +23,12 @@ import org.junit.jupiter.api.Test;
 final class CompilerTest {
 
   private static CompiledUnit unit(String text) {
-    return Compiler.unit(
-        new SourceFile("test.py", text), CompileMode.EXEC, CompileOptions.DEFAULT);
+    return Compiler.unit(new SourceFile("test.py", text), CompileMode.EXEC, CompileOptions.DEFAULT);
   }
 
   private static PyDict run(CompiledUnit unit) {
     PyDict globals = new PyDict();
-    new PyFunction(
-            UnitLoader.load(unit), globals, PyFunction.NO_CELLS, null, null, PyNone.NONE)
+    new PyFunction(UnitLoader.load(unit), globals, PyFunction.NO_CELLS, null, null, PyNone.NONE)
         .call0();
     return globals;
   }

@@ -27,8 +27,7 @@ class SystemCallsTest {
 
   @Test
   void an_error_is_the_negative_errno() {
-    int result =
-        FileCalls.open(path("missing"), FileCalls.O_RDONLY, 0, FileCalls.AT_FDCWD);
+    int result = FileCalls.open(path("missing"), FileCalls.O_RDONLY, 0, FileCalls.AT_FDCWD);
     assertEquals(-Errno.ENOENT, result);
     assertEquals("No such file or directory", Errno.text(-result));
     assertEquals(-Errno.EBADF, FileCalls.close(12345));

@@ -28,7 +28,9 @@ class AnnotationMisuseTest {
   void misuse_is_a_compile_error(String member, String message, @TempDir Path classes) {
     CompiledBehaviour compiled =
         CompiledBehaviour.of(
-            "WrongType", "@BuiltinType(\"wrong\") final class WrongType { " + member + " }", classes);
+            "WrongType",
+            "@BuiltinType(\"wrong\") final class WrongType { " + member + " }",
+            classes);
     assertEquals(List.of(message), compiled.errors());
   }
 }

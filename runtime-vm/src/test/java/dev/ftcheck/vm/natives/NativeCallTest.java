@@ -111,7 +111,8 @@ class NativeCallTest {
 
   @Test
   void fixed_counts_of_arguments_are_checked() {
-    assertError("toy.append() takes exactly one argument (0 given)", () -> method("append").call0());
+    assertError(
+        "toy.append() takes exactly one argument (0 given)", () -> method("append").call0());
     assertError("toy.clear() takes no arguments (1 given)", () -> method("clear").call1(of(1)));
     assertError("pop expected at most 1 argument, got 2", () -> method("pop").call2(of(1), of(2)));
     assertError("insert expected 2 arguments, got 1", () -> method("insert").call1(of(1)));
@@ -130,7 +131,9 @@ class NativeCallTest {
   @Test
   void counts_are_checked_where_keywords_are_taken() {
     assertError("sort() takes no positional arguments", () -> method("sort").call1(of(1)));
-    assertError("sort() takes at most 2 arguments (3 given)", () -> method("sort").call3(of(1), of(2), of(3)));
+    assertError(
+        "sort() takes at most 2 arguments (3 given)",
+        () -> method("sort").call3(of(1), of(2), of(3)));
     assertError(
         "replace() takes at least 2 positional arguments (1 given)",
         () -> method("replace").call1(PyStr.of("a")));

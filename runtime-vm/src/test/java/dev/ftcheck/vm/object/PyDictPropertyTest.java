@@ -47,7 +47,8 @@ class PyDictPropertyTest {
       PyObject key = python(step.key());
       long value = step.value();
       switch (step.action()) {
-        case PUT -> assertEquals(model.put(step.key(), value), number(dict.put(key, PyInt.of(value))));
+        case PUT ->
+            assertEquals(model.put(step.key(), value), number(dict.put(key, PyInt.of(value))));
         case PUT_IF_ABSENT -> {
           dict.putIfAbsent(key, PyInt.of(value));
           model.putIfAbsent(step.key(), value);

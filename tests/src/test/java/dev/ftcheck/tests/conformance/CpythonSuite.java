@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Runs modules of CPython's own test suite in the VM and prints passed, failed and skipped for each.
+ * Runs modules of CPython's own test suite in the VM and prints passed, failed and skipped for
+ * each.
  *
- * <p>Arguments: a folder for the results, then the modules; without modules all of {@link #MODULES}.
- * System properties: {@code suite.command}, the words that start a Python program, separated by
- * blanks; {@code suite.patience}, the seconds that a test may be silent.
+ * <p>Arguments: a folder for the results, then the modules; without modules all of {@link
+ * #MODULES}. System properties: {@code suite.command}, the words that start a Python program,
+ * separated by blanks; {@code suite.patience}, the seconds that a test may be silent.
  */
 public final class CpythonSuite {
 

@@ -104,8 +104,7 @@ final class SuiteRun {
         running = entry.get("start").asText();
       } else if (entry.has("test")) {
         String test = entry.get("test").asText();
-        Outcome outcome =
-            new Outcome(entry.get("outcome").asText(), entry.path("detail").asText());
+        Outcome outcome = new Outcome(entry.get("outcome").asText(), entry.path("detail").asText());
         outcomes.merge(test, outcome, (a, b) -> a.name().equals("failed") ? a : b);
         running = null;
         progressed = true;

@@ -38,8 +38,7 @@ final class ProgramsReport {
   private static boolean isWanted(ConformanceProgram program, String[] wanted) {
     return wanted.length == 0
         || Arrays.stream(wanted)
-            .anyMatch(
-                name -> program.name().equals(name) || program.name().startsWith(name + "/"));
+            .anyMatch(name -> program.name().equals(name) || program.name().startsWith(name + "/"));
   }
 
   /** Prints what a program did wrong; whether it did. */

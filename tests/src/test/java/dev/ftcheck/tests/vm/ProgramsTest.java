@@ -44,8 +44,7 @@ final class ProgramsTest {
     List<ConformanceProgram> programs =
         ConformanceProgram.all().stream().filter(ProgramsTest::isWanted).toList();
     Map<ConformanceProgram, Future<Transcript>> runs = new HashMap<>();
-    programs.forEach(
-        program -> runs.put(program, WORKERS.submit(() -> VmRun.of(program))));
+    programs.forEach(program -> runs.put(program, WORKERS.submit(() -> VmRun.of(program))));
     return programs.stream()
         .map(
             program ->
@@ -57,8 +56,7 @@ final class ProgramsTest {
 
   @Test
   void known_failures_are_programs() {
-    List<String> names =
-        ConformanceProgram.all().stream().map(ConformanceProgram::name).toList();
+    List<String> names = ConformanceProgram.all().stream().map(ConformanceProgram::name).toList();
     known
         .reasons()
         .forEach(

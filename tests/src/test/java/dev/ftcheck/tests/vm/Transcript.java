@@ -18,7 +18,11 @@ record Transcript(String out, String err, int code) {
   String differenceFrom(Transcript actual) {
     StringBuilder text = new StringBuilder();
     if (code != actual.code) {
-      text.append("exit code ").append(actual.code).append(" instead of ").append(code).append('\n');
+      text.append("exit code ")
+          .append(actual.code)
+          .append(" instead of ")
+          .append(code)
+          .append('\n');
     }
     if (!out.equals(actual.out)) {
       text.append("stdout (- CPython, + VM):\n").append(LineDiff.of(out, actual.out));

@@ -42,8 +42,7 @@ final class VmRun {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams = new Streams(InputStream.nullInputStream(), out, err, false);
     Target script = new Target.Script(program.file());
-    int code =
-        ProgramRun.run(RunOptions.of(script, List.of(), Cpython.library()).with(streams));
+    int code = ProgramRun.run(RunOptions.of(script, List.of(), Cpython.library()).with(streams));
     return transcript(
         program, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
   }

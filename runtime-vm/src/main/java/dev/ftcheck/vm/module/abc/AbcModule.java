@@ -168,9 +168,7 @@ final class AbcModule {
   }
 
   private static PyObject weakSet(List<PyObject> types) {
-    PyObject reference =
-        Attributes.get(
-            ImportSystem.current().module("_weakref"), "ref");
+    PyObject reference = Attributes.get(ImportSystem.current().module("_weakref"), "ref");
     PyList references = new PyList();
     types.forEach(type -> references.add(reference.call1(type)));
     return Attributes.get(Interpreter.current().builtins(), "set").call1(references);

@@ -108,7 +108,8 @@ enum ArrayKind {
   /**
    * The bits of an item.
    *
-   * @throws dev.ftcheck.vm.object.Raise TypeError or OverflowError if the value is none for this kind
+   * @throws dev.ftcheck.vm.object.Raise TypeError or OverflowError if the value is none for this
+   *     kind
    */
   long encode(PyObject value) {
     return switch (this) {
@@ -121,8 +122,7 @@ enum ArrayKind {
 
   private static int character(PyObject value) {
     if (!(value instanceof PyStr text)) {
-      throw Errors.typeError(
-          "array item must be a unicode character, not %s", value.type().name());
+      throw Errors.typeError("array item must be a unicode character, not %s", value.type().name());
     }
     if (text.length() != 1) {
       throw Errors.typeError(

@@ -53,9 +53,7 @@ final class ArrayPickling {
       throw Errors.typeError("%s is not a subtype of array.array", arrayType.name());
     }
     ArrayKind kind =
-        code instanceof PyStr text && text.length() == 1
-            ? ArrayKind.of(text.codePointAt(0))
-            : null;
+        code instanceof PyStr text && text.length() == 1 ? ArrayKind.of(text.codePointAt(0)) : null;
     if (kind == null) {
       throw Errors.valueError("second argument must be a valid type code");
     }

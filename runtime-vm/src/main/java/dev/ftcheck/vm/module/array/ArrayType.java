@@ -45,12 +45,10 @@ final class ArrayType {
     if (arguments.length == 0 || arguments.length > 2) {
       throw Errors.typeError(
           "array() takes %s (%d given)",
-          arguments.length == 0 ? "at least 1 argument" : "at most 2 arguments",
-          arguments.length);
+          arguments.length == 0 ? "at least 1 argument" : "at most 2 arguments", arguments.length);
     }
     ArrayKind kind = kind(arguments[0]);
-    byte[] data =
-        arguments.length == 1 ? new byte[0] : ArrayContent.initial(kind, arguments[1]);
+    byte[] data = arguments.length == 1 ? new byte[0] : ArrayContent.initial(kind, arguments[1]);
     return new PyArray(type, kind, data);
   }
 
@@ -66,8 +64,7 @@ final class ArrayType {
     }
     ArrayKind kind = ArrayKind.of(text.codePointAt(0));
     if (kind == null) {
-      throw Errors.valueError(
-          "bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
+      throw Errors.valueError("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
     }
     return kind;
   }
@@ -135,8 +132,7 @@ final class ArrayType {
   @PyMethod("__iadd__")
   static PyObject addInPlace(PyArray self, PyObject other) {
     if (!(other instanceof PyArray)) {
-      throw Errors.typeError(
-          "can only extend array with array (not \"%s\")", other.type().name());
+      throw Errors.typeError("can only extend array with array (not \"%s\")", other.type().name());
     }
     extend(self, other);
     return self;
@@ -369,8 +365,7 @@ final class ArrayType {
   @PyMethod(value = "tounicode", signature = "()")
   static PyObject toUnicode(PyArray self) {
     if (!self.kind().isText()) {
-      throw Errors.valueError(
-          "tounicode() may only be called on unicode type arrays ('u' or 'w')");
+      throw Errors.valueError("tounicode() may only be called on unicode type arrays ('u' or 'w')");
     }
     return text(self);
   }

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * An {@code array.array}: items as little-endian bytes. Reads take no lock and may see the array from
- * before a concurrent change; changes are atomic.
+ * An {@code array.array}: items as little-endian bytes. Reads take no lock and may see the array
+ * from before a concurrent change; changes are atomic.
  */
 final class PyArray extends PyAttributed implements PyBuffer {
 
@@ -48,9 +48,7 @@ final class PyArray extends PyAttributed implements PyBuffer {
   PyObject get(int index) {
     byte[] now = data;
     int at = index * kind.width;
-    return index >= 0 && index < size && at + kind.width <= now.length
-        ? kind.get(now, at)
-        : null;
+    return index >= 0 && index < size && at + kind.width <= now.length ? kind.get(now, at) : null;
   }
 
   /** Stores the bits of an item; false if there is no such index. */

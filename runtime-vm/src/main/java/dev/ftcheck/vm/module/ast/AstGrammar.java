@@ -20,8 +20,7 @@ final class AstGrammar {
 
   /** Sums and products that have a position. */
   private static final List<String> PLACED =
-      List.of(
-          "stmt", "expr", "excepthandler", "arg", "keyword", "alias", "pattern", "type_param");
+      List.of("stmt", "expr", "excepthandler", "arg", "keyword", "alias", "pattern", "type_param");
 
   private static final String SUMS =
       """

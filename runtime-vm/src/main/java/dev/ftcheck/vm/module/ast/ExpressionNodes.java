@@ -31,7 +31,14 @@ final class ExpressionNodes {
           make.node("NamedExpr", n, "target", of(n.target()), "value", of(n.value()));
       case Expr.BinOp n ->
           make.node(
-              "BinOp", n, "left", of(n.left()), "op", make.operator(n.op()), "right", of(n.right()));
+              "BinOp",
+              n,
+              "left",
+              of(n.left()),
+              "op",
+              make.operator(n.op()),
+              "right",
+              of(n.right()));
       case Expr.UnaryOp n ->
           make.node("UnaryOp", n, "op", make.operator(n.op()), "operand", of(n.operand()));
       case Expr.Lambda n ->

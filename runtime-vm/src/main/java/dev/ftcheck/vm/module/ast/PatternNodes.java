@@ -22,8 +22,7 @@ final class PatternNodes {
       case Pattern.MatchValue n -> make.node("MatchValue", n, "value", exprs.of(n.value()));
       case Pattern.MatchSingleton n ->
           make.node("MatchSingleton", n, "value", LiteralValues.of(n.value()));
-      case Pattern.MatchSequence n ->
-          make.node("MatchSequence", n, "patterns", list(n.patterns()));
+      case Pattern.MatchSequence n -> make.node("MatchSequence", n, "patterns", list(n.patterns()));
       case Pattern.MatchMapping n ->
           make.node(
               "MatchMapping",
@@ -46,8 +45,7 @@ final class PatternNodes {
               make.names(n.keywordNames()),
               "kwd_patterns",
               list(n.keywordPatterns()));
-      case Pattern.MatchStar n ->
-          make.node("MatchStar", n, "name", make.optionalName(n.name()));
+      case Pattern.MatchStar n -> make.node("MatchStar", n, "name", make.optionalName(n.name()));
       case Pattern.MatchAs n ->
           make.node(
               "MatchAs",

@@ -104,7 +104,14 @@ final class StatementNodes {
               list(n.orelse()));
       case Stmt.If n ->
           make.node(
-              "If", n, "test", exprs.of(n.test()), "body", list(n.body()), "orelse", list(n.orelse()));
+              "If",
+              n,
+              "test",
+              exprs.of(n.test()),
+              "body",
+              list(n.body()),
+              "orelse",
+              list(n.orelse()));
       case Stmt.With n ->
           make.node(
               n.isAsync() ? "AsyncWith" : "With",
@@ -125,12 +132,7 @@ final class StatementNodes {
               make.list(n.cases(), this::matchCase));
       case Stmt.Raise n ->
           make.node(
-              "Raise",
-              n,
-              "exc",
-              exprs.optional(n.exception()),
-              "cause",
-              exprs.optional(n.cause()));
+              "Raise", n, "exc", exprs.optional(n.exception()), "cause", exprs.optional(n.cause()));
       case Stmt.Try n ->
           make.node(
               n.isStar() ? "TryStar" : "Try",
@@ -144,8 +146,7 @@ final class StatementNodes {
               "finalbody",
               list(n.finalbody()));
       case Stmt.Assert n ->
-          make.node(
-              "Assert", n, "test", exprs.of(n.test()), "msg", exprs.optional(n.message()));
+          make.node("Assert", n, "test", exprs.of(n.test()), "msg", exprs.optional(n.message()));
       case Stmt.Import n -> make.node("Import", n, "names", aliases(n.names()));
       case Stmt.ImportFrom n ->
           make.node(

@@ -12,7 +12,9 @@ import dev.ftcheck.vm.types.traceback.UnraisableHook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The exit functions of one interpreter. The list is guarded by itself; no call is made under it. */
+/**
+ * The exit functions of one interpreter. The list is guarded by itself; no call is made under it.
+ */
 final class ExitFunctions {
 
   private record Call(PyObject function, PyTuple arguments, PyDict names) {}

@@ -134,10 +134,7 @@ final class BinasciiModule {
     throw Errors.typeError("sep must be str or bytes.");
   }
 
-  @PyMethod(
-      value = "crc32",
-      signature = "(data, crc=0, /)",
-      doc = "Compute CRC-32 incrementally.")
+  @PyMethod(value = "crc32", signature = "(data, crc=0, /)", doc = "Compute CRC-32 incrementally.")
   static long crc32(PyObject data, PyObject start) {
     return Checksums.crc32(Buffers.read(data), Checksums.startValue(start, 0));
   }

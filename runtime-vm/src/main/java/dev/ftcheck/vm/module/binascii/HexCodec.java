@@ -37,7 +37,8 @@ final class HexCodec {
   /**
    * Encodes with a separator between groups.
    *
-   * @param group bytes per group, not 0: counted from the end if positive, from the start if negative
+   * @param group bytes per group, not 0: counted from the end if positive, from the start if
+   *     negative
    */
   static byte[] encode(byte[] data, byte separator, long group) {
     long size = Math.abs(group);

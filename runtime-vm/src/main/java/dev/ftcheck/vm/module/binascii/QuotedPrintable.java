@@ -134,8 +134,7 @@ final class QuotedPrintable {
     }
 
     private boolean isLineEnd(int at) {
-      return data[at] == '\n'
-          || data[at] == '\r' && at + 1 < data.length && data[at + 1] == '\n';
+      return data[at] == '\n' || data[at] == '\r' && at + 1 < data.length && data[at + 1] == '\n';
     }
 
     private void endLine() {

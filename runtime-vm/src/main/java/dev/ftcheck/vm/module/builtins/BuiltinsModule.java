@@ -28,9 +28,9 @@ import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
-import dev.ftcheck.vm.types.generator.PyAsyncNext;
 import dev.ftcheck.vm.site.ClassBuilding;
 import dev.ftcheck.vm.types.frame.FrameWalk;
+import dev.ftcheck.vm.types.generator.PyAsyncNext;
 import dev.ftcheck.vm.types.type.InstanceChecks;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -134,8 +134,7 @@ final class BuiltinsModule {
     PyInt code = Conversions.index(i);
     if (!code.isLong() || code.value < 0 || code.value > MAX_CODE_POINT) {
       if (!code.isLong() || (int) code.value != code.value) {
-        throw Errors.overflowError(
-            "Python int too large to convert to C int");
+        throw Errors.overflowError("Python int too large to convert to C int");
       }
       throw Errors.valueError("chr() arg not in range(0x110000)");
     }
@@ -349,8 +348,7 @@ final class BuiltinsModule {
       PyObject newline,
       PyObject closeDescriptor,
       PyObject opener) {
-    return Opening.open(
-        file, mode, buffering, encoding, errors, newline, closeDescriptor, opener);
+    return Opening.open(file, mode, buffering, encoding, errors, newline, closeDescriptor, opener);
   }
 
   @PyMethod(
@@ -359,8 +357,7 @@ final class BuiltinsModule {
   static PyObject importModule(
       PyObject name, PyObject globals, PyObject locals, PyObject names, int level) {
     if (!(name instanceof PyStr text)) {
-      throw Errors.typeError(
-          "__import__() argument 1 must be str, not %s", name.type().name());
+      throw Errors.typeError("__import__() argument 1 must be str, not %s", name.type().name());
     }
     return dev.ftcheck.vm.importing.ImportStatement.importModule(
         text.value(), globals instanceof PyDict dict ? dict : null, names, level);
@@ -432,8 +429,7 @@ final class BuiltinsModule {
   }
 
   @PyMethod(value = "__build_class__", signature = "(func, name, /, *bases, **kwds)")
-  static PyObject buildClass(
-      PyObject function, PyObject name, PyObject[] bases, PyDict keywords) {
+  static PyObject buildClass(PyObject function, PyObject name, PyObject[] bases, PyDict keywords) {
     if (!(function instanceof PyFunction body)) {
       throw Errors.typeError("__build_class__: func must be a function");
     }

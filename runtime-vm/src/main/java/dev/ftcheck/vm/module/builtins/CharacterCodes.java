@@ -37,7 +37,6 @@ final class CharacterCodes {
   }
 
   private static RuntimeException wrongLength(long length) {
-    return Errors.typeError(
-        "ord() expected a character, but string of length %d found", length);
+    return Errors.typeError("ord() expected a character, but string of length %d found", length);
   }
 }

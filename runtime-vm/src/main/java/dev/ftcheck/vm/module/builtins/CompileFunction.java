@@ -15,13 +15,11 @@ import java.util.Set;
 final class CompileFunction {
 
   private static final Set<String> MODES = Set.of("exec", "eval", "single");
-  private static final String REFUSAL =
-      "compile() arg 1 must be a string, bytes or AST object";
+  private static final String REFUSAL = "compile() arg 1 must be a string, bytes or AST object";
 
   private CompileFunction() {}
 
-  static PyObject compile(
-      PyObject source, PyObject file, PyObject mode, int flags, int optimize) {
+  static PyObject compile(PyObject source, PyObject file, PyObject mode, int flags, int optimize) {
     if (!(mode instanceof PyStr name) || !MODES.contains(name.value())) {
       throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     }
@@ -33,9 +31,7 @@ final class CompileFunction {
             .in(fileName(file))
             .as(name.value())
             .with(flags, optimize);
-    return (flags & AstFlags.ONLY_AST) != 0
-        ? Compilation.tree(request)
-        : Compilation.code(request);
+    return (flags & AstFlags.ONLY_AST) != 0 ? Compilation.tree(request) : Compilation.code(request);
   }
 
   private static String fileName(PyObject file) {
@@ -49,7 +45,6 @@ final class CompileFunction {
     if (path != null && path.call0() instanceof PyStr text) {
       return text.value();
     }
-    throw Errors.typeError(
-        "expected str, bytes or os.PathLike object, not %s", file.type().name());
+    throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", file.type().name());
   }
 }

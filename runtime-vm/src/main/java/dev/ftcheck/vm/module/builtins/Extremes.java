@@ -43,9 +43,7 @@ final class Extremes {
       boolean better =
           best == null
               || Truth.of(
-                  wantsLargest
-                      ? Comparison.gt(itemKey, bestKey)
-                      : Comparison.lt(itemKey, bestKey));
+                  wantsLargest ? Comparison.gt(itemKey, bestKey) : Comparison.lt(itemKey, bestKey));
       if (better) {
         best = item;
         bestKey = itemKey;

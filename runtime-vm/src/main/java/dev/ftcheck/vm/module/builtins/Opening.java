@@ -26,7 +26,6 @@ final class Opening {
       }
     }
     PyObject open = Attributes.get(ImportSystem.current().module("_io"), "open");
-    return open.callKeywords(
-        arguments.toArray(PyObject[]::new), names.toArray(PyStr[]::new));
+    return open.callKeywords(arguments.toArray(PyObject[]::new), names.toArray(PyStr[]::new));
   }
 }

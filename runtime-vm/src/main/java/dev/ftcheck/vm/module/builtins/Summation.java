@@ -29,8 +29,7 @@ final class Summation {
       if (sum.getClass() == PyFloat.class && isSimpleNumber(item)) {
         Compensated floats = new Compensated(((PyFloat) sum).value);
         while (item != null && isSimpleNumber(item)) {
-          floats.add(
-              item instanceof PyFloat real ? real.value : (double) ((PyInt) item).value);
+          floats.add(item instanceof PyFloat real ? real.value : (double) ((PyInt) item).value);
           item = items.next();
         }
         sum = PyFloat.of(floats.result());

@@ -18,8 +18,7 @@ import java.util.function.UnaryOperator;
 /** {@code cmath}: functions of complex numbers. */
 @BuiltinModule(
     value = "cmath",
-    doc =
-        "This module provides access to mathematical functions for complex\n" + "numbers.")
+    doc = "This module provides access to mathematical functions for complex\n" + "numbers.")
 final class CmathModule {
 
   private static final double LN10 = Math.log(10);
@@ -50,8 +49,7 @@ final class CmathModule {
         : new PyComplex(Conversions.toDouble(argument), 0);
   }
 
-  private static PyComplex apply(
-      String name, UnaryOperator<PyComplex> function, PyComplex z) {
+  private static PyComplex apply(String name, UnaryOperator<PyComplex> function, PyComplex z) {
     if (SpecialValues.isSpecial(z)) {
       PyComplex value =
           turns(name, z) ? ComplexFunctions.atInfinity(name, z) : SpecialValues.of(name, z);
@@ -82,8 +80,7 @@ final class CmathModule {
   }
 
   /** {@code -i f(i z)}. */
-  private static PyComplex rotated(
-      String name, UnaryOperator<PyComplex> function, PyComplex z) {
+  private static PyComplex rotated(String name, UnaryOperator<PyComplex> function, PyComplex z) {
     PyComplex value = apply(name, function, new PyComplex(-z.imaginary, z.real));
     return new PyComplex(value.imaginary, -value.real);
   }
@@ -189,8 +186,7 @@ final class CmathModule {
     if (Double.isInfinite(size) && !SpecialValues.isSpecial(number)) {
       throw Errors.overflowError("math range error");
     }
-    return PyTuple.of(
-        PyFloat.of(size), PyFloat.of(Math.atan2(number.imaginary, number.real)));
+    return PyTuple.of(PyFloat.of(size), PyFloat.of(Math.atan2(number.imaginary, number.real)));
   }
 
   @PyMethod(value = "rect", signature = "(r, phi, /)")

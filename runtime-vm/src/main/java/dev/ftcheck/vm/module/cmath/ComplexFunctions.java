@@ -106,8 +106,7 @@ final class ComplexFunctions {
   static PyComplex asinh(PyComplex z) {
     if (isLarge(z)) {
       double size = logOfDouble(z);
-      double real =
-          z.imaginary >= 0 ? Math.copySign(size, z.real) : -Math.copySign(size, -z.real);
+      double real = z.imaginary >= 0 ? Math.copySign(size, z.real) : -Math.copySign(size, -z.real);
       return new PyComplex(real, Math.atan2(z.imaginary, Math.abs(z.real)));
     }
     PyComplex s = sqrt(new PyComplex(1 + z.imaginary, -z.real));

@@ -110,9 +110,7 @@ final class BytesEscape {
       case "strict" -> throw Errors.valueError("invalid \\x escape at position %d", start);
       case "replace" -> output.append('?');
       case "ignore" -> {}
-      default ->
-          throw Errors.valueError(
-              "decoding error; unknown error handling code: %s", errors);
+      default -> throw Errors.valueError("decoding error; unknown error handling code: %s", errors);
     }
     return high >= 0 ? start + 3 : start + 2;
   }

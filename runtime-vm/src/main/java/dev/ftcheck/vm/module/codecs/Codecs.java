@@ -120,19 +120,19 @@ public final class Codecs {
   /**
    * The CodecInfo of an encoding between text and bytes.
    *
-   * @param alternative what the message of the LookupError for other codecs recommends; null for nothing
+   * @param alternative what the message of the LookupError for other codecs recommends; null for
+   *     nothing
    */
   public static PyTuple textCodec(String encoding, String alternative) {
     PyTuple codec = registry().lookup(encoding);
-    PyObject isText = codec.type() == PyTuple.TYPE ? null : Attributes.find(codec, "_is_text_encoding");
+    PyObject isText =
+        codec.type() == PyTuple.TYPE ? null : Attributes.find(codec, "_is_text_encoding");
     if (isText != null && !Truth.of(isText)) {
       throw Errors.of(
           ExceptionTypes.LOOKUP_ERROR,
           "'%s' is not a text encoding%s",
           encoding,
-          alternative == null
-              ? ""
-              : "; use " + alternative + " to handle arbitrary codecs");
+          alternative == null ? "" : "; use " + alternative + " to handle arbitrary codecs");
     }
     return codec;
   }

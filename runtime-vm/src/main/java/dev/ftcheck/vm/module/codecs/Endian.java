@@ -7,8 +7,7 @@ enum Endian {
   LITTLE,
   BIG;
 
-  static final Endian NATIVE =
-      ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? LITTLE : BIG;
+  static final Endian NATIVE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? LITTLE : BIG;
 
   /** From CPython's numbers: -1 is little, 1 is big; 0, the machine's own, answers null. */
   static Endian ofNumber(int order) {

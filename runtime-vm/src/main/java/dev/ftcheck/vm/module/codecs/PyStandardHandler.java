@@ -56,8 +56,7 @@ final class PyStandardHandler extends PyObject {
   }
 
   private static Raise wrongType(PyObject error) {
-    return Errors.typeError(
-        "don't know how to handle %s in error callback", error.type().name());
+    return Errors.typeError("don't know how to handle %s in error callback", error.type().name());
   }
 
   private PyObject decode(PyBaseException error) {
@@ -96,8 +95,7 @@ final class PyStandardHandler extends PyObject {
       return PyTuple.of(PyStr.of("\ufffd".repeat(Math.max(0, end - start))), PyInt.of(end));
     }
     EncodeReplacement made = keeping(error, () -> handler.replace(fault));
-    PyObject replacement =
-        made.bytes() != null ? new PyBytes(made.bytes()) : PyStr.of(made.text());
+    PyObject replacement = made.bytes() != null ? new PyBytes(made.bytes()) : PyStr.of(made.text());
     return PyTuple.of(replacement, PyInt.of(object.codePointCount(0, made.next())));
   }
 

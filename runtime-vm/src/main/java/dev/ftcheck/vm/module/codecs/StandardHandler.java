@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The error handlers that every interpreter has ("Error Handlers", {@code codecs} module). They work
- * without exception objects.
+ * The error handlers that every interpreter has ("Error Handlers", {@code codecs} module). They
+ * work without exception objects.
  */
 enum StandardHandler implements ErrorHandler {
   STRICT,
@@ -156,8 +156,6 @@ enum StandardHandler implements ErrorHandler {
     if (codePoint < 0x100) {
       return "\\x%02x".formatted(codePoint);
     }
-    return codePoint < 0x10000
-        ? "\\u%04x".formatted(codePoint)
-        : "\\U%08x".formatted(codePoint);
+    return codePoint < 0x10000 ? "\\u%04x".formatted(codePoint) : "\\U%08x".formatted(codePoint);
   }
 }

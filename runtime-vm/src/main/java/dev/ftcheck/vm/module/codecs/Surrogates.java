@@ -4,8 +4,8 @@ import java.nio.ByteOrder;
 import java.util.Locale;
 
 /**
- * The error handler {@code surrogatepass}: lone surrogates as the bytes that the encoding form would
- * give them if they were characters. It knows the UTF encodings alone.
+ * The error handler {@code surrogatepass}: lone surrogates as the bytes that the encoding form
+ * would give them if they were characters. It knows the UTF encodings alone.
  */
 final class Surrogates {
 

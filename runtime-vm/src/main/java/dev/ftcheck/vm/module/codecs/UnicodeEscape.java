@@ -1,6 +1,8 @@
 package dev.ftcheck.vm.module.codecs;
 
-/** The codecs {@code unicode_escape} and {@code raw_unicode_escape} ("Python Specific Encodings"). */
+/**
+ * The codecs {@code unicode_escape} and {@code raw_unicode_escape} ("Python Specific Encodings").
+ */
 final class UnicodeEscape {
 
   private static final String NAME = "unicodeescape";

@@ -37,7 +37,9 @@ final class Utf8 {
   static Decoded decode(byte[] bytes, ErrorHandler errors, boolean last) {
     // The JDK's decoder is vectorised; it writes U+FFFD wherever it meets a fault.
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\ufffd') < 0 ? new Decoded(text, bytes.length) : decodeSlowly(bytes, errors, last);
+    return text.indexOf('\ufffd') < 0
+        ? new Decoded(text, bytes.length)
+        : decodeSlowly(bytes, errors, last);
   }
 
   private static Decoded decodeSlowly(byte[] bytes, ErrorHandler errors, boolean last) {

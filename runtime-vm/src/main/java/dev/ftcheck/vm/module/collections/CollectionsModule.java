@@ -59,8 +59,7 @@ final class CollectionsModule {
   @PyMethod(
       value = "_count_elements",
       signature = "(mapping, iterable, /)",
-      doc =
-          "Count elements in the iterable, updating the mapping")
+      doc = "Count elements in the iterable, updating the mapping")
   static void countElements(PyObject mapping, PyObject iterable) {
     PyInt one = PyInt.of(1);
     PyIterator items = Iteration.iterator(iterable);

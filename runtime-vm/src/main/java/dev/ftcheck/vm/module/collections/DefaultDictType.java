@@ -131,12 +131,16 @@ final class DefaultDictType {
 
   @PyMethod("__or__")
   static PyObject or(PyDefaultDict self, PyObject other) {
-    return other instanceof PyDict dict ? merged(self, self, dict) : PyNotImplemented.NOT_IMPLEMENTED;
+    return other instanceof PyDict dict
+        ? merged(self, self, dict)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__ror__")
   static PyObject orReflected(PyDefaultDict self, PyObject other) {
-    return other instanceof PyDict dict ? merged(self, dict, self) : PyNotImplemented.NOT_IMPLEMENTED;
+    return other instanceof PyDict dict
+        ? merged(self, dict, self)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   private static PyObject merged(PyDefaultDict kind, PyDict first, PyDict second) {

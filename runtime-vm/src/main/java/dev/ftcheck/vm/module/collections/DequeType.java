@@ -25,7 +25,9 @@ import dev.ftcheck.vm.types.sequence.SequenceIndex;
 import dev.ftcheck.vm.types.sequence.SequenceText;
 
 /** {@code collections.deque}. */
-@BuiltinType(value = "deque", doc = "A list-like sequence optimized for data accesses near its endpoints.")
+@BuiltinType(
+    value = "deque",
+    doc = "A list-like sequence optimized for data accesses near its endpoints.")
 final class DequeType {
 
   private DequeType() {}
@@ -122,12 +124,18 @@ final class DequeType {
     return Conversions.toClippedLong(key);
   }
 
-  @PyMethod(value = "append", signature = "(item, /)", doc = "Add an element to the right side of the deque.")
+  @PyMethod(
+      value = "append",
+      signature = "(item, /)",
+      doc = "Add an element to the right side of the deque.")
   static void append(PyDeque self, PyObject item) {
     self.addLast(item);
   }
 
-  @PyMethod(value = "appendleft", signature = "(item, /)", doc = "Add an element to the left side of the deque.")
+  @PyMethod(
+      value = "appendleft",
+      signature = "(item, /)",
+      doc = "Add an element to the left side of the deque.")
   static void appendLeft(PyDeque self, PyObject item) {
     self.addFirst(item);
   }
@@ -190,10 +198,7 @@ final class DequeType {
     }
   }
 
-  @PyMethod(
-      value = "remove",
-      signature = "(value, /)",
-      doc = "Remove first occurrence of value.")
+  @PyMethod(value = "remove", signature = "(value, /)", doc = "Remove first occurrence of value.")
   static void remove(PyDeque self, PyObject value) {
     int version = self.version();
     PyObject[] items = self.toArray();
@@ -237,8 +242,7 @@ final class DequeType {
   @PyMethod(
       value = "index",
       signature = "(value, start=0, stop=sys.maxsize, /)",
-      doc =
-          "Return first index of value.\n\nRaises ValueError if the value is not present.")
+      doc = "Return first index of value.\n\nRaises ValueError if the value is not present.")
   static int index(PyDeque self, PyObject value, PyObject start, PyObject stop) {
     int size = self.size();
     int from = SequenceIndex.clipped(start, 0, size);
@@ -259,8 +263,7 @@ final class DequeType {
   @PyMethod(
       value = "rotate",
       signature = "(n=1, /)",
-      doc =
-          "Rotate the deque n steps to the right.  If n is negative, rotates left.")
+      doc = "Rotate the deque n steps to the right.  If n is negative, rotates left.")
   static void rotate(PyDeque self, long steps) {
     self.rotate(steps);
   }

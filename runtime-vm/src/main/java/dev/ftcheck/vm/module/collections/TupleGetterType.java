@@ -55,7 +55,6 @@ final class TupleGetterType {
 
   @PyMethod("__reduce__")
   static PyObject reduce(PyTupleGetter self) {
-    return PyTuple.of(
-        PyTupleGetter.TYPE, PyTuple.of(PyInt.of(self.index()), self.documentation()));
+    return PyTuple.of(PyTupleGetter.TYPE, PyTuple.of(PyInt.of(self.index()), self.documentation()));
   }
 }

@@ -73,8 +73,7 @@ final class ContextType {
     if (key instanceof PyContextVar known) {
       return known;
     }
-    throw Errors.typeError(
-        "a ContextVar key was expected, got %s", Conversions.repr(key).value());
+    throw Errors.typeError("a ContextVar key was expected, got %s", Conversions.repr(key).value());
   }
 
   @PyMethod("__len__")
@@ -114,8 +113,7 @@ final class ContextType {
     return PyBool.of(sameValues(self.values(), context.values()));
   }
 
-  private static boolean sameValues(
-      Map<PyContextVar, PyObject> a, Map<PyContextVar, PyObject> b) {
+  private static boolean sameValues(Map<PyContextVar, PyObject> a, Map<PyContextVar, PyObject> b) {
     if (a.size() != b.size()) {
       return false;
     }

@@ -88,9 +88,7 @@ final class ContextVarType {
   @PyMethod("__repr__")
   static String repr(PyContextVar self) {
     String shownDefault =
-        self.defaultValue == null
-            ? ""
-            : " default=" + Conversions.repr(self.defaultValue).value();
+        self.defaultValue == null ? "" : " default=" + Conversions.repr(self.defaultValue).value();
     return "<ContextVar name=%s%s at 0x%x>"
         .formatted(Conversions.repr(self.name).value(), shownDefault, Identity.number(self));
   }

@@ -1,7 +1,7 @@
 package dev.ftcheck.vm.module.contextvars;
 
-import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Conversions;
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;

@@ -7,8 +7,7 @@ import dev.ftcheck.vm.object.PyType;
 final class PyMissing extends PyObject {
 
   static final PyType TYPE =
-      PyType.builtin(
-          "Token.MISSING", "dev.ftcheck.vm.module.contextvars.MissingTypeTable");
+      PyType.builtin("Token.MISSING", "dev.ftcheck.vm.module.contextvars.MissingTypeTable");
 
   static final PyMissing MISSING = new PyMissing();
 

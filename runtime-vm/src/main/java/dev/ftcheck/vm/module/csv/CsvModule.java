@@ -89,8 +89,7 @@ final class CsvModule {
       signature = "()",
       doc = "Return a list of all known dialect names.")
   static PyObject listDialects() {
-    return new PyList(
-        Dialects.ofInterpreter().registered().keys().toArray(PyObject[]::new));
+    return new PyList(Dialects.ofInterpreter().registered().keys().toArray(PyObject[]::new));
   }
 
   @PyMethod(

@@ -15,8 +15,14 @@ final class DialectOptions {
 
   private static final Set<String> NAMES =
       Set.of(
-          "delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting",
-          "skipinitialspace", "strict");
+          "delimiter",
+          "doublequote",
+          "escapechar",
+          "lineterminator",
+          "quotechar",
+          "quoting",
+          "skipinitialspace",
+          "strict");
 
   private final PyObject base;
   private final PyDict keywords;
@@ -39,8 +45,7 @@ final class DialectOptions {
     }
     for (PyObject name : keywords.keys()) {
       if (!(name instanceof PyStr text) || !NAMES.contains(text.value())) {
-        throw Errors.typeError(
-            "this function got an unexpected keyword argument '%s'", name);
+        throw Errors.typeError("this function got an unexpected keyword argument '%s'", name);
       }
     }
     if (base instanceof PyDialect known && keywords.size() == 0) {
@@ -106,8 +111,7 @@ final class DialectOptions {
       return "\r\n";
     }
     if (!(given instanceof PyStr text)) {
-      throw Errors.typeError(
-          "\"lineterminator\" must be a string, not %s", given.type().name());
+      throw Errors.typeError("\"lineterminator\" must be a string, not %s", given.type().name());
     }
     return text.value();
   }

@@ -30,7 +30,9 @@ final class RecordWriter {
           case MINIMAL, NONE -> false;
         };
     String text =
-        lastIsNull ? "" : field instanceof PyStr known ? known.value() : Conversions.str(field).value();
+        lastIsNull
+            ? ""
+            : field instanceof PyStr known ? known.value() : Conversions.str(field).value();
     append(text, quoted);
   }
 

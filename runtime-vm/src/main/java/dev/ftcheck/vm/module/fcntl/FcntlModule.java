@@ -41,8 +41,7 @@ final class FcntlModule {
   }
 
   private static byte[] structure(PyObject argument, String function) {
-    byte[] bytes =
-        argument instanceof PyStr text ? Codecs.utf8(text) : Buffers.find(argument);
+    byte[] bytes = argument instanceof PyStr text ? Codecs.utf8(text) : Buffers.find(argument);
     if (bytes == null) {
       throw Errors.typeError(
           "%s() argument 3 must be int or bytes-like object, not %s",

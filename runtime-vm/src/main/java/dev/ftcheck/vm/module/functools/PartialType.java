@@ -20,8 +20,7 @@ import java.util.Arrays;
 /** {@code functools.partial}. */
 @BuiltinType(
     value = "partial",
-    doc =
-        "Create a new function with partial application of the given arguments\nand keywords.")
+    doc = "Create a new function with partial application of the given arguments\nand keywords.")
 final class PartialType {
 
   private PartialType() {}
@@ -75,8 +74,7 @@ final class PartialType {
       merged = merged.copy();
       merged.putAll(keywords);
     }
-    return KeywordCall.call(
-        state.function(), state.with(arguments, arguments.length), merged);
+    return KeywordCall.call(state.function(), state.with(arguments, arguments.length), merged);
   }
 
   @PyMethod(value = "__get__", signature = "(instance, owner=None, /)")
@@ -94,9 +92,7 @@ final class PartialType {
     return self.arguments();
   }
 
-  @PyGetter(
-      value = "keywords",
-      doc = "dictionary of keyword arguments to future partial calls")
+  @PyGetter(value = "keywords", doc = "dictionary of keyword arguments to future partial calls")
   static PyObject keywords(PyPartial self) {
     return self.state().keywords();
   }

@@ -7,8 +7,7 @@ import dev.ftcheck.vm.object.PyType;
 final class PyKeyWrapper extends PyObject {
 
   static final PyType TYPE =
-      PyType.builtin(
-          "functools.KeyWrapper", "dev.ftcheck.vm.module.functools.KeyWrapperTypeTable");
+      PyType.builtin("functools.KeyWrapper", "dev.ftcheck.vm.module.functools.KeyWrapperTypeTable");
 
   final PyObject comparison;
 

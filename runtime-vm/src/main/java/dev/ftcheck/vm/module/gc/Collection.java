@@ -18,8 +18,7 @@ final class Collection {
     int total = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       collect();
-      int count =
-          WeakReferences.current().runCallbacks() + Finalizers.current().runPending();
+      int count = WeakReferences.current().runCallbacks() + Finalizers.current().runPending();
       total += count;
       if (count == 0) {
         break;

@@ -57,10 +57,7 @@ final class GrpModule {
       }
     }
     return TYPE.make(
-        PyStr.of(fields[0]),
-        PyStr.of(fields[1]),
-        PyInt.of(Long.parseLong(fields[2])),
-        members);
+        PyStr.of(fields[0]), PyStr.of(fields[1]), PyInt.of(Long.parseLong(fields[2])), members);
   }
 
   @PyMethod(value = "getgrgid", signature = "(id)")

@@ -52,8 +52,17 @@ record Blake2Arguments(
     }
     byte[] keyBytes = bytes(key, "key", variant.size);
     return new Blake2Parameters(
-        size, keyBytes, saltBytes, personBytes, fanoutValue, depthValue, leaf, offset,
-        nodeDepthValue, inner, lastNode);
+        size,
+        keyBytes,
+        saltBytes,
+        personBytes,
+        fanoutValue,
+        depthValue,
+        leaf,
+        offset,
+        nodeDepthValue,
+        inner,
+        lastNode);
   }
 
   private static int integer(PyObject argument, int omitted) {

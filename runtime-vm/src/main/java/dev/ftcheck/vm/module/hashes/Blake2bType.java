@@ -43,8 +43,17 @@ final class Blake2bType {
     byte[] initial = HashInput.initial(data, string);
     Blake2Arguments arguments =
         new Blake2Arguments(
-            digestSize, key, salt, person, fanout, depth, leafSize, nodeOffset, nodeDepth,
-            innerSize, lastNode);
+            digestSize,
+            key,
+            salt,
+            person,
+            fanout,
+            depth,
+            leafSize,
+            nodeOffset,
+            nodeDepth,
+            innerSize,
+            lastNode);
     Blake2Parameters parameters = arguments.parameters(VARIANT);
     PyBlake2 hash = new PyBlake2(VARIANT, parameters.digestSize(), VARIANT.start(parameters));
     if (initial != null) {
@@ -53,7 +62,10 @@ final class Blake2bType {
     return hash;
   }
 
-  @PyMethod(value = "update", signature = "(obj, /)", doc = "Update this hash object's state with the provided string.")
+  @PyMethod(
+      value = "update",
+      signature = "(obj, /)",
+      doc = "Update this hash object's state with the provided string.")
   static void update(PyBlake2 self, PyObject data) {
     self.update(HashInput.bytes(data));
   }

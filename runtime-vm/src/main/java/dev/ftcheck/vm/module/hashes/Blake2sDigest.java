@@ -8,8 +8,7 @@ final class Blake2sDigest implements Digest {
   private static final int BLOCK = 64;
   private static final int ROUNDS = 10;
   private static final int[] START = {
-    0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB,
-    0x5BE0CD19
+    0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19
   };
 
   private final int[] state;

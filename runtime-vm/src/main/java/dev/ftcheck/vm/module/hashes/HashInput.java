@@ -23,7 +23,9 @@ final class HashInput {
     return content;
   }
 
-  /** The initial data of a constructor: {@code data} or, deprecated, {@code string}; may be null. */
+  /**
+   * The initial data of a constructor: {@code data} or, deprecated, {@code string}; may be null.
+   */
   static byte[] initial(PyObject data, PyObject string) {
     if (data != null && string != null) {
       throw Errors.typeError(

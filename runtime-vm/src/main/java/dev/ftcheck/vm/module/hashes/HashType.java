@@ -14,7 +14,10 @@ final class HashType {
 
   private HashType() {}
 
-  @PyMethod(value = "update", signature = "(obj, /)", doc = "Update this hash object's state with the provided string.")
+  @PyMethod(
+      value = "update",
+      signature = "(obj, /)",
+      doc = "Update this hash object's state with the provided string.")
   static void update(PyHash self, PyObject data) {
     self.update(HashInput.bytes(data));
   }

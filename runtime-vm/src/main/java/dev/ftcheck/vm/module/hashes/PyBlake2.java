@@ -29,8 +29,7 @@ final class PyBlake2 extends PyObject {
 
     final PyType type;
 
-    Variant(
-        String pyName, int size, int blockSize, int saltSize, int offsetBits, String table) {
+    Variant(String pyName, int size, int blockSize, int saltSize, int offsetBits, String table) {
       this.pyName = pyName;
       this.size = size;
       this.blockSize = blockSize;

@@ -109,8 +109,7 @@ final class ShakeDigest implements Digest {
       }
       for (int i = 0; i < 25; i++) {
         int x = i % 5;
-        long mixed =
-            lanes[i] ^ column[(x + 4) % 5] ^ Long.rotateLeft(column[(x + 1) % 5], 1);
+        long mixed = lanes[i] ^ column[(x + 4) % 5] ^ Long.rotateLeft(column[(x + 1) % 5], 1);
         moved[DESTINATIONS[i]] = Long.rotateLeft(mixed, ROTATIONS[i]);
       }
       for (int y = 0; y < 25; y += 5) {

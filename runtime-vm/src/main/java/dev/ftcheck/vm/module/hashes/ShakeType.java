@@ -20,7 +20,10 @@ final class ShakeType {
 
   private ShakeType() {}
 
-  @PyMethod(value = "update", signature = "(obj, /)", doc = "Update this hash object's state with the provided string.")
+  @PyMethod(
+      value = "update",
+      signature = "(obj, /)",
+      doc = "Update this hash object's state with the provided string.")
   static void update(PyHash self, PyObject data) {
     self.update(HashInput.bytes(data));
   }
@@ -45,9 +48,7 @@ final class ShakeType {
     return PyInt.of(self.algorithm().blockSize);
   }
 
-  @PyMethod(
-      value = "__new__",
-      signature = "(data=b'', *, usedforsecurity=True, string=None)")
+  @PyMethod(value = "__new__", signature = "(data=b'', *, usedforsecurity=True, string=None)")
   static PyObject make(PyType type, PyObject data, boolean forSecurity, PyObject string) {
     return HashInput.start(HashAlgorithm.of(type), data, string);
   }

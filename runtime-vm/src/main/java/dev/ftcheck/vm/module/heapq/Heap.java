@@ -106,8 +106,7 @@ enum Heap {
     int firstLeaf = size >> 1;
     while (at < firstLeaf) {
       int child = 2 * at + 1;
-      if (child + 1 < size
-          && !isAbove(item(heap, child, size), item(heap, child + 1, size))) {
+      if (child + 1 < size && !isAbove(item(heap, child, size), item(heap, child + 1, size))) {
         child++;
       }
       PyObject upper = item(heap, child, size);

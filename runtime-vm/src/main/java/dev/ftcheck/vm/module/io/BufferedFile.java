@@ -27,7 +27,8 @@ final class BufferedFile {
     }
   }
 
-  static void initialise(PyBuffered self, PyObject raw, PyObject size, boolean reads, boolean writes) {
+  static void initialise(
+      PyBuffered self, PyObject raw, PyObject size, boolean reads, boolean writes) {
     if (reads) {
       IoBaseType.check(raw, "readable", "File or stream is not readable.");
     }

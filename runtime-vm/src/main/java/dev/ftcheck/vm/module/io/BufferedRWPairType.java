@@ -22,8 +22,7 @@ final class BufferedRWPairType {
   }
 
   @PyMethod(value = "__init__", signature = "(reader, writer, buffer_size=131072, /)")
-  static void initialise(
-      PyBufferedPair self, PyObject readable, PyObject writable, PyObject size) {
+  static void initialise(PyBufferedPair self, PyObject readable, PyObject writable, PyObject size) {
     PyBuffered reader = new PyBuffered(PyBuffered.READER);
     BufferedFile.initialise(reader, readable, size, true, false);
     PyBuffered writer = new PyBuffered(PyBuffered.WRITER);
@@ -36,9 +35,7 @@ final class BufferedRWPairType {
     if (half == null) {
       throw Errors.valueError("I/O operation on uninitialized object");
     }
-    return argument == null
-        ? Methods.call(half, method)
-        : Methods.call(half, method, argument);
+    return argument == null ? Methods.call(half, method) : Methods.call(half, method, argument);
   }
 
   @PyMethod(value = "read", signature = "(size=-1, /)")

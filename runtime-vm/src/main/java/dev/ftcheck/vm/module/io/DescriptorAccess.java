@@ -37,8 +37,7 @@ final class DescriptorAccess {
           lookup.findStatic(
               secrets, "getJavaIOFileDescriptorAccess", MethodType.methodType(access));
       MethodHandle number =
-          lookup.findVirtual(
-              access, "get", MethodType.methodType(int.class, FileDescriptor.class));
+          lookup.findVirtual(access, "get", MethodType.methodType(int.class, FileDescriptor.class));
       return number.bindTo(getter.invoke());
     } catch (Throwable notExported) {
       return null;

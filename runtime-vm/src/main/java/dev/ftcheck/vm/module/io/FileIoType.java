@@ -262,9 +262,7 @@ final class FileIoType {
     }
     PyObject name = Attributes.find(self, "name");
     String shown =
-        name == null
-            ? "fd=" + self.channel().fd()
-            : "name=" + Conversions.repr(name).value();
+        name == null ? "fd=" + self.channel().fd() : "name=" + Conversions.repr(name).value();
     return "<%s %s mode='%s' closefd=%s>"
         .formatted(type, shown, mode(self), self.closesDescriptor ? "True" : "False");
   }

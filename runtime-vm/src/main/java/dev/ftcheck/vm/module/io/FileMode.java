@@ -54,8 +54,7 @@ record FileMode(char kind, boolean updates) {
 
   /** The flags of {@code open(2)}. */
   int flags() {
-    int access =
-        updates ? FileCalls.O_RDWR : kind == 'r' ? FileCalls.O_RDONLY : FileCalls.O_WRONLY;
+    int access = updates ? FileCalls.O_RDWR : kind == 'r' ? FileCalls.O_RDONLY : FileCalls.O_WRONLY;
     int more =
         switch (kind) {
           case 'w' -> FileCalls.O_CREAT | FileCalls.O_TRUNC;

@@ -31,8 +31,7 @@ final class IncrementalNewlineDecoderType {
       PyNewlineDecoder self, PyObject decoder, boolean translate, PyObject errors) {
     self.inner = decoder;
     self.decoder =
-        new NewlineDecoder(
-            decoder == PyNone.NONE ? null : new ProgramDecoder(decoder), translate);
+        new NewlineDecoder(decoder == PyNone.NONE ? null : new ProgramDecoder(decoder), translate);
   }
 
   private static NewlineDecoder decoder(PyNewlineDecoder self) {
@@ -50,8 +49,7 @@ final class IncrementalNewlineDecoderType {
             ? input
             : Methods.call(self.inner, "decode", input, last ? PyBool.TRUE : PyBool.FALSE);
     if (!(text instanceof PyStr known)) {
-      throw Errors.typeError(
-          "decoder should return a string result, not '%s'", text.type().name());
+      throw Errors.typeError("decoder should return a string result, not '%s'", text.type().name());
     }
     return PyStr.of(decoder.translate(known.value(), last));
   }
@@ -69,8 +67,7 @@ final class IncrementalNewlineDecoderType {
         || !(pair.get(0) instanceof PyBytes pending)) {
       throw Errors.typeError("state argument must be a tuple");
     }
-    decoder(self)
-        .restore(new TextDecoder.State(pending.value, Conversions.toLong(pair.get(1))));
+    decoder(self).restore(new TextDecoder.State(pending.value, Conversions.toLong(pair.get(1))));
   }
 
   @PyMethod("reset")

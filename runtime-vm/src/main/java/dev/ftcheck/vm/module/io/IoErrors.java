@@ -15,8 +15,7 @@ final class IoErrors {
   private IoErrors() {}
 
   static Raise unsupported(String message) {
-    return new Raise(
-        (PyBaseException) IoTypes.UNSUPPORTED_OPERATION.call1(PyStr.of(message)));
+    return new Raise((PyBaseException) IoTypes.UNSUPPORTED_OPERATION.call1(PyStr.of(message)));
   }
 
   static Raise closed() {
@@ -27,8 +26,6 @@ final class IoErrors {
     return new Raise(
         (PyBaseException)
             ExceptionTypes.BLOCKING_IO_ERROR.callN(
-                new PyObject[] {
-                  PyInt.of(Errno.EAGAIN), PyStr.of(message), PyInt.of(written)
-                }));
+                new PyObject[] {PyInt.of(Errno.EAGAIN), PyStr.of(message), PyInt.of(written)}));
   }
 }

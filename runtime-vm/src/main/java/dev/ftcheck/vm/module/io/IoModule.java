@@ -40,9 +40,7 @@ final class IoModule {
     for (PyType type : types) {
       module.dictionary().put(PyStr.interned(type.name()), type);
     }
-    module
-        .dictionary()
-        .put(PyStr.interned("DEFAULT_BUFFER_SIZE"), PyInt.of(DEFAULT_BUFFER_SIZE));
+    module.dictionary().put(PyStr.interned("DEFAULT_BUFFER_SIZE"), PyInt.of(DEFAULT_BUFFER_SIZE));
   }
 
   @PyMethod(

@@ -41,8 +41,7 @@ final class Methods {
       return -1;
     }
     if (!(given instanceof PyInt) && given.type().lookup("__index__") == null) {
-      throw Errors.typeError(
-          "argument should be integer or None, not '%s'", given.type().name());
+      throw Errors.typeError("argument should be integer or None, not '%s'", given.type().name());
     }
     long size = Conversions.toLong(given);
     return (int) Math.clamp(size, Integer.MIN_VALUE, Integer.MAX_VALUE - 16);
@@ -71,9 +70,7 @@ final class Methods {
     String module =
         self.type().module() != null
             ? self.type().module()
-            : Attributes.get(self.type(), "__module__") instanceof PyStr name
-                ? name.value()
-                : "?";
+            : Attributes.get(self.type(), "__module__") instanceof PyStr name ? name.value() : "?";
     return module + "." + self.type().name();
   }
 }

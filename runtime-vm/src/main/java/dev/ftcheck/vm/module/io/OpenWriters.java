@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The writers of an interpreter that hold data. A writer is kept alive from its first unwritten byte
- * until it is flushed, so that a file that a program forgets to close is complete at its end, as
- * with CPython, where forgetting it writes it.
+ * The writers of an interpreter that hold data. A writer is kept alive from its first unwritten
+ * byte until it is flushed, so that a file that a program forgets to close is complete at its end,
+ * as with CPython, where forgetting it writes it.
  *
  * <p>Thread-safe.
  */

@@ -91,8 +91,7 @@ record Opening(String mode, char kind, boolean updates, boolean text, boolean bi
       }
       if (!binary) {
         PyTextIOWrapper wrapper = new PyTextIOWrapper(PyTextIOWrapper.TYPE);
-        TextIOWrapperType.initialise(
-            wrapper, result, encoding, errors, newline, lineByLine, false);
+        TextIOWrapperType.initialise(wrapper, result, encoding, errors, newline, lineByLine, false);
         Attributes.set(wrapper, "mode", PyStr.of(mode));
         result = wrapper;
       }
@@ -129,5 +128,4 @@ record Opening(String mode, char kind, boolean updates, boolean text, boolean bi
     }
     return of("rb").open(path, -1, null, null, null, true, null);
   }
-
 }

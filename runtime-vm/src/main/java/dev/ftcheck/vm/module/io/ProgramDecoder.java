@@ -19,8 +19,7 @@ record ProgramDecoder(PyObject decoder) implements TextDecoder {
     if (text instanceof PyStr known) {
       return known.value();
     }
-    throw Errors.typeError(
-        "decoder should return a string result, not '%s'", text.type().name());
+    throw Errors.typeError("decoder should return a string result, not '%s'", text.type().name());
   }
 
   @Override

@@ -14,12 +14,12 @@ import dev.ftcheck.vm.object.PyType;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A {@code BufferedReader}, {@code BufferedWriter} or {@code BufferedRandom}: a raw file, bytes read
- * ahead, bytes still to be written. Only one of the two buffers holds anything at a time.
+ * A {@code BufferedReader}, {@code BufferedWriter} or {@code BufferedRandom}: a raw file, bytes
+ * read ahead, bytes still to be written. Only one of the two buffers holds anything at a time.
  *
- * <p>Thread safety: every operation holds the lock from start to end, also while the raw file waits,
- * so that operations of threads do not mix. A raw file written in Python runs under it; entering
- * again from there raises RuntimeError as in CPython.
+ * <p>Thread safety: every operation holds the lock from start to end, also while the raw file
+ * waits, so that operations of threads do not mix. A raw file written in Python runs under it;
+ * entering again from there raises RuntimeError as in CPython.
  */
 public final class PyBuffered extends PyAttributed {
 
@@ -55,7 +55,8 @@ public final class PyBuffered extends PyAttributed {
   }
 
   void initialise(PyObject rawFile, PyObject bufferSize) {
-    long wanted = bufferSize == null ? IoModule.DEFAULT_BUFFER_SIZE : Conversions.toLong(bufferSize);
+    long wanted =
+        bufferSize == null ? IoModule.DEFAULT_BUFFER_SIZE : Conversions.toLong(bufferSize);
     if (wanted <= 0) {
       throw Errors.valueError("buffer size must be strictly positive");
     }
@@ -98,8 +99,7 @@ public final class PyBuffered extends PyAttributed {
 
   void enter() {
     if (lock.isHeldByCurrentThread()) {
-      throw Errors.runtimeError(
-          "reentrant call inside %s", Conversions.repr(this).value());
+      throw Errors.runtimeError("reentrant call inside %s", Conversions.repr(this).value());
     }
     lock.lock();
   }
@@ -175,8 +175,7 @@ public final class PyBuffered extends PyAttributed {
   long seekRaw(long offset, int whence) {
     return file != null
         ? file.seek(offset, whence)
-        : Methods.position(
-            Methods.call(raw(), "seek", PyInt.of(offset), PyInt.of(whence)));
+        : Methods.position(Methods.call(raw(), "seek", PyInt.of(offset), PyInt.of(whence)));
   }
 
   long tellRaw() {

@@ -96,7 +96,9 @@ public final class PyBytesIO extends PyAttributed {
       throw Errors.overflowError("new buffer size too large");
     }
     if (end > bytes.length) {
-      bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(end, end + (end >> 3) + 64)));
+      bytes =
+          Arrays.copyOf(
+              bytes, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(end, end + (end >> 3) + 64)));
     }
     if (position > length) {
       Arrays.fill(bytes, length, (int) position, (byte) 0);
@@ -113,9 +115,7 @@ public final class PyBytesIO extends PyAttributed {
           case 0 -> 0;
           case 1 -> position;
           case 2 -> length;
-          default ->
-              throw Errors.valueError(
-                  "invalid whence (%d, should be 0, 1 or 2)", whence);
+          default -> throw Errors.valueError("invalid whence (%d, should be 0, 1 or 2)", whence);
         };
     if (whence == 0 && offset < 0) {
       throw Errors.valueError("negative seek value %d", offset);

@@ -6,7 +6,6 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyInt;
-import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import java.lang.ref.Cleaner;
 import java.util.Arrays;
@@ -17,8 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class PyFileIO extends PyAttributed {
 
-  public static final PyType TYPE =
-      IoTypes.type("FileIO", "FileIoTypeTable", IoTypes.RAW_IO_BASE);
+  public static final PyType TYPE = IoTypes.type("FileIO", "FileIoTypeTable", IoTypes.RAW_IO_BASE);
 
   /** What a read answers when there is nothing to be had without waiting. */
   static final int WOULD_BLOCK = -1;

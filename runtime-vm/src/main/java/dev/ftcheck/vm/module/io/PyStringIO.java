@@ -131,7 +131,8 @@ public final class PyStringIO extends PyAttributed {
       return "";
     }
     int from = index(position);
-    String rest = text.substring(from, limit < 0 ? Math.min(text.length(), from + 256) : text.length());
+    String rest =
+        text.substring(from, limit < 0 ? Math.min(text.length(), from + 256) : text.length());
     int end = newline.lineEnd(rest, 0);
     if (limit < 0 && (end < 0 || end == rest.length()) && from + rest.length() < text.length()) {
       rest = text.substring(from);

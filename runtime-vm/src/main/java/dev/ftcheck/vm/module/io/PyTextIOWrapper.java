@@ -125,8 +125,7 @@ public final class PyTextIOWrapper extends PyAttributed {
     if (nativeEncoding != null) {
       return nativeEncoding.encode(text, errors);
     }
-    return dev.ftcheck.vm.object.Buffers.read(
-        Methods.call(encoder, "encode", PyStr.of(text)));
+    return dev.ftcheck.vm.object.Buffers.read(Methods.call(encoder, "encode", PyStr.of(text)));
   }
 
   /** About how many bytes a text that was read took: right unless line ends were translated. */

@@ -31,8 +31,7 @@ final class RawIoBaseType {
     }
     long filled = Conversions.toLong(read);
     if (filled < 0 || filled > count) {
-      throw Errors.valueError(
-          "readinto returned %d outside buffer size %d", filled, count);
+      throw Errors.valueError("readinto returned %d outside buffer size %d", filled, count);
     }
     return new PyBytes(Arrays.copyOf(Buffers.read(target), (int) filled));
   }

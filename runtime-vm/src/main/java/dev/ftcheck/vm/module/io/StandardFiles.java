@@ -48,20 +48,17 @@ public final class StandardFiles {
   }
 
   public PyObject stdin() {
-    StreamChannel channel =
-        new StreamChannel(0, streams.in(), null, streams.areProcessStreams());
+    StreamChannel channel = new StreamChannel(0, streams.in(), null, streams.areProcessStreams());
     return file(channel, "<stdin>", 'r', errors);
   }
 
   public PyObject stdout() {
-    StreamChannel channel =
-        new StreamChannel(1, null, streams.out(), streams.areProcessStreams());
+    StreamChannel channel = new StreamChannel(1, null, streams.out(), streams.areProcessStreams());
     return file(channel, "<stdout>", 'w', errors);
   }
 
   public PyObject stderr() {
-    StreamChannel channel =
-        new StreamChannel(2, null, streams.err(), streams.areProcessStreams());
+    StreamChannel channel = new StreamChannel(2, null, streams.err(), streams.areProcessStreams());
     return file(channel, "<stderr>", 'w', "backslashreplace");
   }
 
@@ -72,8 +69,7 @@ public final class StandardFiles {
     boolean writes = kind == 'w';
     PyObject binary = raw;
     if (!writes || !unbuffered) {
-      PyBuffered buffered =
-          new PyBuffered(writes ? PyBuffered.WRITER : PyBuffered.READER);
+      PyBuffered buffered = new PyBuffered(writes ? PyBuffered.WRITER : PyBuffered.READER);
       buffered.initialise(raw, null);
       binary = buffered;
     }

@@ -30,11 +30,9 @@ final class StringIoType {
   static void initialise(PyStringIO self, PyObject initial, PyObject newline) {
     boolean none = initial == null || initial == PyNone.NONE;
     if (!none && !(initial instanceof PyStr)) {
-      throw Errors.typeError(
-          "initial_value must be str or None, not %s", initial.type().name());
+      throw Errors.typeError("initial_value must be str or None, not %s", initial.type().name());
     }
-    Newline lineEnds =
-        newline == null ? new Newline("\n") : Newline.of(newline, "StringIO()");
+    Newline lineEnds = newline == null ? new Newline("\n") : Newline.of(newline, "StringIO()");
     self.initialise(none ? "" : ((PyStr) initial).value(), lineEnds);
   }
 

@@ -224,8 +224,7 @@ final class TextIOWrapperType {
       PyObject lineBuffering,
       PyObject writeThrough) {
     String newEncoding = optionalText(encoding, "encoding", null);
-    boolean changes =
-        newEncoding != null || given(errors) || newline != null;
+    boolean changes = newEncoding != null || given(errors) || newline != null;
     if (changes && self.decoder != null && self.snapshot != null) {
       throw IoErrors.unsupported(
           "It is not possible to set the encoding or newline of stream after the first read");
@@ -235,13 +234,11 @@ final class TextIOWrapperType {
     if (changes) {
       String oldErrors = newEncoding == null ? self.errors : "strict";
       self.errors = optionalText(errors, "errors", oldErrors);
-      self.encoding =
-          newEncoding == null ? self.encoding : TextEncodings.resolve(newEncoding);
+      self.encoding = newEncoding == null ? self.encoding : TextEncodings.resolve(newEncoding);
       self.newline = newNewline;
       self.chooseCodec();
     }
-    self.lineBuffering =
-        given(lineBuffering) ? Truth.of(lineBuffering) : self.lineBuffering;
+    self.lineBuffering = given(lineBuffering) ? Truth.of(lineBuffering) : self.lineBuffering;
     self.writeThrough = given(writeThrough) ? Truth.of(writeThrough) : self.writeThrough;
   }
 

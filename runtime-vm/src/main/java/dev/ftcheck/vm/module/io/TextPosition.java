@@ -58,8 +58,7 @@ final class TextPosition {
       throw IoErrors.unsupported("underlying stream is not seekable");
     }
     if (!self.telling) {
-      throw Errors.of(
-          ExceptionTypes.OS_ERROR, "telling position disabled by next() call");
+      throw Errors.of(ExceptionTypes.OS_ERROR, "telling position disabled by next() call");
     }
     TextWriting.flush(self);
     PyObject position = Methods.call(self.buffer(), "tell");
@@ -96,8 +95,7 @@ final class TextPosition {
     return searchByByte(self, start, snapshot);
   }
 
-  private static Cookie searchByByte(
-      PyTextIOWrapper self, long start, TextDecoder.State snapshot) {
+  private static Cookie searchByByte(PyTextIOWrapper self, long start, TextDecoder.State snapshot) {
     byte[] bytes = snapshot.pending();
     self.decoder.restore(new TextDecoder.State(new byte[0], snapshot.flags()));
     long safeStart = start;
@@ -116,14 +114,12 @@ final class TextPosition {
         unitsAtSafe = units;
       }
       if (units >= self.used) {
-        return new Cookie(
-            safeStart, safeFlags, feed, characters(self, unitsAtSafe), false);
+        return new Cookie(safeStart, safeFlags, feed, characters(self, unitsAtSafe), false);
       }
     }
     units += self.decoder.decode(new byte[0], true).length();
     if (units < self.used) {
-      throw Errors.of(
-          ExceptionTypes.OS_ERROR, "can't reconstruct logical file position");
+      throw Errors.of(ExceptionTypes.OS_ERROR, "can't reconstruct logical file position");
     }
     return new Cookie(safeStart, safeFlags, feed, characters(self, unitsAtSafe), true);
   }
@@ -152,12 +148,10 @@ final class TextPosition {
         }
         return seekEnd(self);
       }
-      default ->
-          throw Errors.valueError("invalid whence (%d, should be 0, 1 or 2)", whence);
+      default -> throw Errors.valueError("invalid whence (%d, should be 0, 1 or 2)", whence);
     }
     if (cookie.signum() < 0) {
-      throw Errors.valueError(
-          "negative seek position %s", Conversions.repr(cookie).value());
+      throw Errors.valueError("negative seek position %s", Conversions.repr(cookie).value());
     }
     TextWriting.flush(self);
     restore(self, Cookie.of(cookie.big()));
@@ -193,8 +187,7 @@ final class TextPosition {
       byte[] bytes = ((PyBytes) read).value;
       self.decoded = self.decoder.decode(bytes, cookie.needsEnd);
       if (self.decoded.codePointCount(0, self.decoded.length()) < cookie.skip) {
-        throw Errors.of(
-            ExceptionTypes.OS_ERROR, "can't restore logical file position");
+        throw Errors.of(ExceptionTypes.OS_ERROR, "can't restore logical file position");
       }
       self.used = self.decoded.offsetByCodePoints(0, cookie.skip);
       self.snapshot = new TextDecoder.State(bytes, cookie.flags);

@@ -23,8 +23,7 @@ final class TextReading {
   private static boolean readChunk(PyTextIOWrapper self, int hint) {
     TextDecoder.State before = self.telling ? self.decoder.state() : null;
     int size = Math.max(self.chunk, hint);
-    PyObject piece =
-        Methods.call(self.buffer(), self.hasRead1 ? "read1" : "read", PyInt.of(size));
+    PyObject piece = Methods.call(self.buffer(), self.hasRead1 ? "read1" : "read", PyInt.of(size));
     byte[] bytes = Buffers.find(piece);
     if (bytes == null) {
       throw Errors.typeError(

@@ -11,8 +11,7 @@ import dev.ftcheck.vm.types.iterator.IteratorMembers;
 /** {@code itertools.accumulate}. */
 @BuiltinType(
     value = "accumulate",
-    doc =
-        "Return series of accumulated sums (or other binary function results).")
+    doc = "Return series of accumulated sums (or other binary function results).")
 final class AccumulateType extends IteratorMembers {
 
   private AccumulateType() {}

@@ -29,7 +29,8 @@ final class ChainType extends IteratorMembers {
       value = "from_iterable",
       signature = "(iterable, /)",
       kind = PyMethod.Kind.CLASS,
-      doc = "Alternative chain() constructor taking a single iterable argument that evaluates lazily.")
+      doc =
+          "Alternative chain() constructor taking a single iterable argument that evaluates lazily.")
   static PyObject fromIterable(PyType type, PyObject iterable) {
     return new PyChain(type, Iteration.iterator(iterable));
   }

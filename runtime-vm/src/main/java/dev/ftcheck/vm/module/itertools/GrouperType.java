@@ -7,10 +7,7 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.types.iterator.IteratorMembers;
 
 /** {@code itertools._grouper}. */
-@BuiltinType(
-    value = "_grouper",
-    doc =
-        "")
+@BuiltinType(value = "_grouper", doc = "")
 final class GrouperType extends IteratorMembers {
 
   private GrouperType() {}

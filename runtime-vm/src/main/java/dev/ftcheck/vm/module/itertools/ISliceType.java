@@ -56,8 +56,7 @@ final class ISliceType extends IteratorMembers {
     return new PyISlice(type, Iteration.iterator(arguments[0]), start, stop, step);
   }
 
-  private static long bound(
-      PyObject given, long otherwise, String wrongType, String wrongValue) {
+  private static long bound(PyObject given, long otherwise, String wrongType, String wrongValue) {
     if (given == PyNone.NONE) {
       return otherwise;
     }

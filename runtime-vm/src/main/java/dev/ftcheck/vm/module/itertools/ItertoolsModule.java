@@ -11,9 +11,7 @@ import dev.ftcheck.vm.object.PyType;
 import java.util.List;
 
 /** {@code itertools}. */
-@BuiltinModule(
-    value = "itertools",
-    doc = "Functional tools for creating and using iterators.")
+@BuiltinModule(value = "itertools", doc = "Functional tools for creating and using iterators.")
 final class ItertoolsModule {
 
   private static final List<PyType> TYPES =

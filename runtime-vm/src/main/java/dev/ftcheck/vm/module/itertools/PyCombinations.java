@@ -7,7 +7,8 @@ import dev.ftcheck.vm.object.PyType;
 final class PyCombinations extends PositionIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.combinations", "dev.ftcheck.vm.module.itertools.CombinationsTypeTable");
+      PyType.builtin(
+          "itertools.combinations", "dev.ftcheck.vm.module.itertools.CombinationsTypeTable");
 
   PyCombinations(PyType type, PyObject[] pool, int[] first) {
     super(type, pool, first);

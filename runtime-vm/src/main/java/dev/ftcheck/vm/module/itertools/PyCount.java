@@ -7,7 +7,9 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypedIterator;
 
-/** {@code itertools.count}. Each step is atomic, so threads that share one get different numbers. */
+/**
+ * {@code itertools.count}. Each step is atomic, so threads that share one get different numbers.
+ */
 final class PyCount extends TypedIterator {
 
   static final PyType TYPE =

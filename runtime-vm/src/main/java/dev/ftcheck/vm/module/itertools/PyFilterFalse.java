@@ -12,7 +12,8 @@ import dev.ftcheck.vm.object.TypedIterator;
 final class PyFilterFalse extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.filterfalse", "dev.ftcheck.vm.module.itertools.FilterFalseTypeTable");
+      PyType.builtin(
+          "itertools.filterfalse", "dev.ftcheck.vm.module.itertools.FilterFalseTypeTable");
 
   private final PyObject function;
   private final PyIterator source;

@@ -8,7 +8,8 @@ import java.util.Arrays;
 final class PyPermutations extends PositionIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.permutations", "dev.ftcheck.vm.module.itertools.PermutationsTypeTable");
+      PyType.builtin(
+          "itertools.permutations", "dev.ftcheck.vm.module.itertools.PermutationsTypeTable");
 
   private final int[] cycles;
 

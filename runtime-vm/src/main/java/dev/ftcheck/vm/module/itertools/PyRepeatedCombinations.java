@@ -8,7 +8,9 @@ import java.util.Arrays;
 final class PyRepeatedCombinations extends PositionIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.combinations_with_replacement", "dev.ftcheck.vm.module.itertools.RepeatedCombinationsTypeTable");
+      PyType.builtin(
+          "itertools.combinations_with_replacement",
+          "dev.ftcheck.vm.module.itertools.RepeatedCombinationsTypeTable");
 
   PyRepeatedCombinations(PyType type, PyObject[] pool, int[] first) {
     super(type, pool, first);

@@ -10,7 +10,8 @@ import dev.ftcheck.vm.object.TypedIterator;
 final class PyZipLongest extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.zip_longest", "dev.ftcheck.vm.module.itertools.ZipLongestTypeTable");
+      PyType.builtin(
+          "itertools.zip_longest", "dev.ftcheck.vm.module.itertools.ZipLongestTypeTable");
 
   private final PyIterator[] sources;
   private final PyObject filling;

@@ -7,10 +7,7 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.types.iterator.IteratorMembers;
 
 /** {@code itertools._tee}. */
-@BuiltinType(
-    value = "_tee",
-    doc =
-        "Iterator wrapped to make it copyable.")
+@BuiltinType(value = "_tee", doc = "Iterator wrapped to make it copyable.")
 final class TeeType extends IteratorMembers {
 
   private TeeType() {}

@@ -15,7 +15,10 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Interpreter;
 
 /** {@code _json.Encoder}, which {@code json} calls {@code make_encoder}. */
-@BuiltinType(value = "Encoder", doc = "Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, allow_nan)")
+@BuiltinType(
+    value = "Encoder",
+    doc =
+        "Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, allow_nan)")
 final class JsonEncoderType {
 
   private JsonEncoderType() {}

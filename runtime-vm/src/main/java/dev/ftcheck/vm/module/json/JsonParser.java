@@ -197,8 +197,7 @@ final class JsonParser {
     if (!source.is('"', at)) {
       throw source.error("Expecting property name enclosed in double quotes", at);
     }
-    PyStr key =
-        keys.computeIfAbsent(source.string(at + 1, settings.strict), PyStr::of);
+    PyStr key = keys.computeIfAbsent(source.string(at + 1, settings.strict), PyStr::of);
     int colon = source.skipSpace(source.end());
     if (!source.is(':', colon)) {
       throw source.error("Expecting ':' delimiter", colon);

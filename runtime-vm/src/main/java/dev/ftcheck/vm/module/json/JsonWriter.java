@@ -80,8 +80,7 @@ final class JsonWriter {
       case BY_FUNCTION -> {
         PyObject encoded = settings.encoder().call1(text);
         if (!(encoded instanceof PyStr known)) {
-          throw Errors.typeError(
-              "encoder() must return a string, not %s", encoded.type().name());
+          throw Errors.typeError("encoder() must return a string, not %s", encoded.type().name());
         }
         out.append(known.value());
       }
@@ -89,9 +88,7 @@ final class JsonWriter {
   }
 
   private static String intText(PyInt number) {
-    return number.isLong()
-        ? Long.toString(number.value)
-        : Conversions.repr(number.exact()).value();
+    return number.isLong() ? Long.toString(number.value) : Conversions.repr(number.exact()).value();
   }
 
   private String floatText(PyFloat number) {
@@ -101,8 +98,7 @@ final class JsonWriter {
     }
     if (!settings.allowNan()) {
       throw Errors.valueError(
-          "Out of range float values are not JSON compliant: %s",
-          Conversions.repr(number).value());
+          "Out of range float values are not JSON compliant: %s", Conversions.repr(number).value());
     }
     return Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
   }
@@ -193,8 +189,7 @@ final class JsonWriter {
   }
 
   /** Writes a key and its value; false if the key is skipped. */
-  private boolean writeEntry(
-      PyDict dict, PyObject key, PyObject value, boolean first, long level) {
+  private boolean writeEntry(PyDict dict, PyObject key, PyObject value, boolean first, long level) {
     PyStr text = keyText(key);
     if (text == null) {
       return false;
@@ -235,8 +230,7 @@ final class JsonWriter {
     if (settings.skipKeys()) {
       return null;
     }
-    throw Errors.typeError(
-        "keys must be str, int, float, bool or None, not %s", key.type().name());
+    throw Errors.typeError("keys must be str, int, float, bool or None, not %s", key.type().name());
   }
 
   private void writeOther(PyObject object, long level) {

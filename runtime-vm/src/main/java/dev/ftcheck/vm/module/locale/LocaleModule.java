@@ -69,7 +69,8 @@ final class LocaleModule {
     }
     String name = Conversions.str(locale).value();
     return switch (name) {
-      case "", "C", "POSIX", "C.UTF-8", "C.utf8" -> name.isEmpty() || name.equals("POSIX") ? "C" : name;
+      case "", "C", "POSIX", "C.UTF-8", "C.utf8" ->
+          name.isEmpty() || name.equals("POSIX") ? "C" : name;
       default -> throw unsupported();
     };
   }
@@ -82,12 +83,23 @@ final class LocaleModule {
   static PyObject conventions() {
     PyDict conventions = new PyDict();
     String[] texts = {
-      "int_curr_symbol", "currency_symbol", "mon_decimal_point", "mon_thousands_sep",
-      "positive_sign", "negative_sign", "thousands_sep"
+      "int_curr_symbol",
+      "currency_symbol",
+      "mon_decimal_point",
+      "mon_thousands_sep",
+      "positive_sign",
+      "negative_sign",
+      "thousands_sep"
     };
     String[] numbers = {
-      "int_frac_digits", "frac_digits", "p_cs_precedes", "p_sep_by_space", "n_cs_precedes",
-      "n_sep_by_space", "p_sign_posn", "n_sign_posn"
+      "int_frac_digits",
+      "frac_digits",
+      "p_cs_precedes",
+      "p_sep_by_space",
+      "n_cs_precedes",
+      "n_sep_by_space",
+      "p_sign_posn",
+      "n_sign_posn"
     };
     for (String text : texts) {
       conventions.put(PyStr.of(text), PyStr.EMPTY);

@@ -69,8 +69,7 @@ final class MarshalReader {
       case 'i' -> PyInt.of(four());
       case 'l' -> integer();
       case 'g' -> PyFloat.of(Double.longBitsToDouble(eight()));
-      case 'y' ->
-          new PyComplex(Double.longBitsToDouble(eight()), Double.longBitsToDouble(eight()));
+      case 'y' -> new PyComplex(Double.longBitsToDouble(eight()), Double.longBitsToDouble(eight()));
       case 's' -> new PyBytes(block(four()));
       case 'u', 't' -> PyStr.of(new String(block(four()), StandardCharsets.UTF_8));
       case 'a', 'A' -> PyStr.of(new String(block(four()), StandardCharsets.ISO_8859_1));

@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.module.math;
 
-
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.text.number.FloatText;
 

@@ -1,8 +1,8 @@
 package dev.ftcheck.vm.module.math;
 
 /**
- * The gamma function and its logarithm by Lanczos' approximation with the coefficients of Boost (g =
- * 6.0247, 13 terms), arranged as in "Lanczos implementation of the gamma function", Paul Godfrey,
+ * The gamma function and its logarithm by Lanczos' approximation with the coefficients of Boost (g
+ * = 6.0247, 13 terms), arranged as in "Lanczos implementation of the gamma function", Paul Godfrey,
  * with a correction for the rounding of the base. NaN at poles, infinite on overflow.
  */
 final class GammaFunction {
@@ -94,9 +94,7 @@ final class GammaFunction {
     }
     double r = Math.log(lanczosSum(size)) - G;
     r += (size - 0.5) * (Math.log(size + G - 0.5) - 1);
-    return x < 0
-        ? LOG_PI - Math.log(Math.abs(sineOfPiTimes(size))) - Math.log(size) - r
-        : r;
+    return x < 0 ? LOG_PI - Math.log(Math.abs(sineOfPiTimes(size))) - Math.log(size) - r : r;
   }
 
   private static double lanczosSum(double x) {

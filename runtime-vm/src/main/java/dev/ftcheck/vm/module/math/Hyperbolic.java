@@ -1,8 +1,8 @@
 package dev.ftcheck.vm.module.math;
 
 /**
- * Hyperbolic functions and their inverses, by the formulas of fdlibm (Sun Microsystems, 1993), which
- * the C libraries that Python runs on follow too.
+ * Hyperbolic functions and their inverses, by the formulas of fdlibm (Sun Microsystems, 1993),
+ * which the C libraries that Python runs on follow too.
  */
 public final class Hyperbolic {
 

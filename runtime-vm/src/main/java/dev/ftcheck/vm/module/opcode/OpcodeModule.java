@@ -8,8 +8,8 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 
 /**
- * What {@code opcode} and {@code dis} need to be imported. Code objects of the VM hold JVM bytecode,
- * which these modules cannot show, so no opcode has any property.
+ * What {@code opcode} and {@code dis} need to be imported. Code objects of the VM hold JVM
+ * bytecode, which these modules cannot show, so no opcode has any property.
  */
 @BuiltinModule("_opcode")
 final class OpcodeModule {

@@ -292,7 +292,9 @@ final class OperatorModule {
     return Items.contains(a, b);
   }
 
-  @PyMethod(value = "countOf", doc = "Return the number of items in a which are, or which equal, b.")
+  @PyMethod(
+      value = "countOf",
+      doc = "Return the number of items in a which are, or which equal, b.")
   static long countOf(PyObject a, PyObject b) {
     long count = 0;
     PyIterator items = iterate(a);

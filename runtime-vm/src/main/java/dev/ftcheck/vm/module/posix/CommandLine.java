@@ -1,13 +1,13 @@
 package dev.ftcheck.vm.module.posix;
 
 import dev.ftcheck.vm.module.codecs.Codecs;
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
-import dev.ftcheck.vm.object.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -56,10 +56,7 @@ public final class DescriptorFunctions {
     PathArgument target = PathArgument.path("open", path);
     int fd =
         FileCalls.open(
-            target.bytes(),
-            flags | FileCalls.O_CLOEXEC,
-            mode,
-            PathArgument.directory(directory));
+            target.bytes(), flags | FileCalls.O_CLOEXEC, mode, PathArgument.directory(directory));
     return (int) OsErrors.check(fd, target.given());
   }
 
@@ -188,8 +185,7 @@ public final class DescriptorFunctions {
 
   @PyMethod("get_inheritable")
   static boolean isInheritable(int fd) {
-    return (OsErrors.check(FileCalls.fcntl(fd, FileCalls.F_GETFD, 0)) & FileCalls.FD_CLOEXEC)
-        == 0;
+    return (OsErrors.check(FileCalls.fcntl(fd, FileCalls.F_GETFD, 0)) & FileCalls.FD_CLOEXEC) == 0;
   }
 
   @PyMethod("set_inheritable")
@@ -199,15 +195,13 @@ public final class DescriptorFunctions {
 
   @PyMethod("get_blocking")
   static boolean isBlocking(int fd) {
-    return (OsErrors.check(FileCalls.fcntl(fd, FileCalls.F_GETFL, 0)) & FileCalls.O_NONBLOCK)
-        == 0;
+    return (OsErrors.check(FileCalls.fcntl(fd, FileCalls.F_GETFL, 0)) & FileCalls.O_NONBLOCK) == 0;
   }
 
   @PyMethod("set_blocking")
   static void setBlocking(int fd, boolean blocking) {
     int flags = (int) OsErrors.check(FileCalls.fcntl(fd, FileCalls.F_GETFL, 0));
-    int wanted =
-        blocking ? flags & ~FileCalls.O_NONBLOCK : flags | FileCalls.O_NONBLOCK;
+    int wanted = blocking ? flags & ~FileCalls.O_NONBLOCK : flags | FileCalls.O_NONBLOCK;
     OsErrors.check(FileCalls.fcntl(fd, FileCalls.F_SETFL, wanted));
   }
 

@@ -22,8 +22,7 @@ final class FileTimes {
     }
     if (hasTimes) {
       if (!(times instanceof PyTuple pair) || pair.size() != 2) {
-        throw Errors.typeError(
-            "utime: 'times' must be either a tuple of two ints or None");
+        throw Errors.typeError("utime: 'times' must be either a tuple of two ints or None");
       }
       return split(seconds(pair.get(0)), seconds(pair.get(1)));
     }

@@ -62,8 +62,7 @@ record PathArgument(PyObject given, byte[] bytes, int fd) {
     for (byte b : bytes) {
       if (b == 0) {
         throw Errors.valueError(
-            "%s: embedded null %s in path",
-            function, path instanceof PyStr ? "character" : "byte");
+            "%s: embedded null %s in path", function, path instanceof PyStr ? "character" : "byte");
       }
     }
     return bytes;
@@ -83,8 +82,7 @@ record PathArgument(PyObject given, byte[] bytes, int fd) {
       return FileCalls.AT_FDCWD;
     }
     if (!hasIndex(given)) {
-      throw Errors.typeError(
-          "argument should be integer or None, not %s", given.type().name());
+      throw Errors.typeError("argument should be integer or None, not %s", given.type().name());
     }
     return Conversions.toInt(given);
   }

@@ -30,8 +30,7 @@ final class PathFunctions {
     return stat("stat", target, PathArgument.directory(directory), followLinks);
   }
 
-  static PyObject stat(
-      String function, PathArgument target, int directory, boolean followLinks) {
+  static PyObject stat(String function, PathArgument target, int directory, boolean followLinks) {
     if (target.isDescriptor() && directory != FileCalls.AT_FDCWD) {
       throw Errors.valueError("%s: can't specify dir_fd without matching path", function);
     }
@@ -86,16 +85,14 @@ final class PathFunctions {
   static void mkdir(PyObject path, int mode, PyObject directory) {
     PathArgument target = PathArgument.path("mkdir", path);
     OsErrors.check(
-        PathCalls.mkdir(target.bytes(), mode, PathArgument.directory(directory)),
-        target.given());
+        PathCalls.mkdir(target.bytes(), mode, PathArgument.directory(directory)), target.given());
   }
 
   @PyMethod(value = "mkfifo", signature = "(path, mode=438, *, dir_fd=None)")
   static void mkfifo(PyObject path, int mode, PyObject directory) {
     PathArgument target = PathArgument.path("mkfifo", path);
     OsErrors.check(
-        PathCalls.mkfifo(target.bytes(), mode, PathArgument.directory(directory)),
-        target.given());
+        PathCalls.mkfifo(target.bytes(), mode, PathArgument.directory(directory)), target.given());
   }
 
   @PyMethod(value = "rename", signature = "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
@@ -109,11 +106,7 @@ final class PathFunctions {
   }
 
   private static void move(
-      String function,
-      PyObject from,
-      PyObject to,
-      PyObject fromDirectory,
-      PyObject toDirectory) {
+      String function, PyObject from, PyObject to, PyObject fromDirectory, PyObject toDirectory) {
     PathArgument source = PathArgument.path(function, from);
     PathArgument target = PathArgument.path(function, to);
     int result =
@@ -153,9 +146,7 @@ final class PathFunctions {
     checkPair(result, source, target);
   }
 
-  @PyMethod(
-      value = "symlink",
-      signature = "(src, dst, target_is_directory=False, *, dir_fd=None)")
+  @PyMethod(value = "symlink", signature = "(src, dst, target_is_directory=False, *, dir_fd=None)")
   static void symlink(PyObject from, PyObject to, boolean isDirectory, PyObject directory) {
     PathArgument source = PathArgument.path("symlink", from);
     PathArgument target = PathArgument.path("symlink", to);
@@ -167,30 +158,23 @@ final class PathFunctions {
   @PyMethod(value = "readlink", signature = "(path, *, dir_fd=None)")
   static PyObject readlink(PyObject path, PyObject directory) {
     PathArgument target = PathArgument.path("readlink", path);
-    TextAnswer answer =
-        PathCalls.readlink(target.bytes(), PathArgument.directory(directory));
+    TextAnswer answer = PathCalls.readlink(target.bytes(), PathArgument.directory(directory));
     OsErrors.check(answer.error(), target.given());
     return FsPath.decode(answer.text(), target.isBytes());
   }
 
-  @PyMethod(
-      value = "chmod",
-      signature = "(path, mode, *, dir_fd=None, follow_symlinks=True)")
+  @PyMethod(value = "chmod", signature = "(path, mode, *, dir_fd=None, follow_symlinks=True)")
   static void chmod(PyObject path, int mode, PyObject directory, boolean followLinks) {
     PathArgument target = PathArgument.pathOrDescriptor("chmod", path);
     int result =
         target.isDescriptor()
             ? FileCalls.fchmod(target.fd(), mode)
-            : PathCalls.chmod(
-                target.bytes(), mode, PathArgument.directory(directory), followLinks);
+            : PathCalls.chmod(target.bytes(), mode, PathArgument.directory(directory), followLinks);
     OsErrors.check(result, target.given());
   }
 
-  @PyMethod(
-      value = "chown",
-      signature = "(path, uid, gid, *, dir_fd=None, follow_symlinks=True)")
-  static void chown(
-      PyObject path, int user, int group, PyObject directory, boolean followLinks) {
+  @PyMethod(value = "chown", signature = "(path, uid, gid, *, dir_fd=None, follow_symlinks=True)")
+  static void chown(PyObject path, int user, int group, PyObject directory, boolean followLinks) {
     PathArgument target = PathArgument.pathOrDescriptor("chown", path);
     int result =
         target.isDescriptor()
@@ -204,8 +188,7 @@ final class PathFunctions {
   static void lchown(PyObject path, int user, int group) {
     PathArgument target = PathArgument.path("lchown", path);
     OsErrors.check(
-        PathCalls.chown(target.bytes(), user, group, FileCalls.AT_FDCWD, false),
-        target.given());
+        PathCalls.chown(target.bytes(), user, group, FileCalls.AT_FDCWD, false), target.given());
   }
 
   @PyMethod(
@@ -238,9 +221,7 @@ final class PathFunctions {
   static void chdir(PyObject path) {
     PathArgument target = PathArgument.pathOrDescriptor("chdir", path);
     int result =
-        target.isDescriptor()
-            ? FileCalls.fchdir(target.fd())
-            : PathCalls.chdir(target.bytes());
+        target.isDescriptor() ? FileCalls.fchdir(target.fd()) : PathCalls.chdir(target.bytes());
     OsErrors.check(result, target.given());
     WorkingDirectory.changed();
   }

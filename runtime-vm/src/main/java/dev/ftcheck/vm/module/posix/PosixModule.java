@@ -272,7 +272,6 @@ final class PosixModule {
     return dev.ftcheck.vm.libc.Devices.make(major, minor);
   }
 
-
   @PyMethod("_is_inputhook_installed")
   static boolean isInputHookInstalled() {
     return false;

@@ -22,12 +22,7 @@ final class ProcessFunctions {
 
   static final StructType TIMES =
       StructType.of(
-          "posix.times_result",
-          "user",
-          "system",
-          "children_user",
-          "children_system",
-          "elapsed");
+          "posix.times_result", "user", "system", "children_user", "children_system", "elapsed");
 
   private static final double TICKS_PER_SECOND = 100;
 

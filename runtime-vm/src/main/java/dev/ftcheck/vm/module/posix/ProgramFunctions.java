@@ -112,8 +112,7 @@ final class ProgramFunctions {
     }
     byte[][] variables = CommandLine.environment(environment);
     return (int)
-        OsErrors.check(
-            spawn.start(program.bytes(), line, variables, searches), program.given());
+        OsErrors.check(spawn.start(program.bytes(), line, variables, searches), program.given());
   }
 
   private static Spawn prepared(

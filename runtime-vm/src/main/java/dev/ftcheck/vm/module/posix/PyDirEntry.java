@@ -13,8 +13,8 @@ import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
 
 /**
- * An {@code os.DirEntry}. What it found out about its file it keeps, as CPython's does; threads that
- * ask at once find out the same.
+ * An {@code os.DirEntry}. What it found out about its file it keeps, as CPython's does; threads
+ * that ask at once find out the same.
  */
 final class PyDirEntry extends PyObject {
 
@@ -108,8 +108,7 @@ final class PyDirEntry extends PyObject {
   }
 
   private boolean isCertain(boolean followLinks) {
-    return kind != DirectoryListing.DT_UNKNOWN
-        && (kind != DirectoryListing.DT_LNK || !followLinks);
+    return kind != DirectoryListing.DT_UNKNOWN && (kind != DirectoryListing.DT_LNK || !followLinks);
   }
 
   private boolean exists(StatusAnswer answer) {

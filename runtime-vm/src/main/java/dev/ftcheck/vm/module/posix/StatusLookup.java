@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code stat} of a path, by java.nio where that tells the same: most programs never need a linked C
- * function for it.
+ * {@code stat} of a path, by java.nio where that tells the same: most programs never need a linked
+ * C function for it.
  */
 final class StatusLookup {
 

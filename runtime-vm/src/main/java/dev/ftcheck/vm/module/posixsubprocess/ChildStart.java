@@ -56,9 +56,7 @@ final class ChildStart {
     directory = a[4] == PyNone.NONE ? null : FsPath.of(a[4]);
     environment = a[5] == PyNone.NONE ? null : CommandLine.arguments(a[5]);
     streams =
-        new int[] {
-          Conversions.toInt(a[6]), Conversions.toInt(a[9]), Conversions.toInt(a[11])
-        };
+        new int[] {Conversions.toInt(a[6]), Conversions.toInt(a[9]), Conversions.toInt(a[11])};
     restoresSignals = Truth.of(a[14]);
     newSession = Truth.of(a[15]);
     group = Conversions.toInt(a[16]);
@@ -171,13 +169,11 @@ final class ChildStart {
   /** Names the directory when it is at fault, else the program as it was asked for. */
   private Raise failure(int error) {
     if (directory != null && !isDirectory(FsPath.encode(directory))) {
-      StatusAnswer status =
-          PathCalls.stat(FsPath.encode(directory), FileCalls.AT_FDCWD, true);
+      StatusAnswer status = PathCalls.stat(FsPath.encode(directory), FileCalls.AT_FDCWD, true);
       return OsErrors.of(status.error() < 0 ? -status.error() : Errno.ENOTDIR, directory);
     }
     String first = Codecs.fromSystem(executables[0]);
-    String name =
-        executables.length > 1 ? first.substring(first.lastIndexOf('/') + 1) : first;
+    String name = executables.length > 1 ? first.substring(first.lastIndexOf('/') + 1) : first;
     return OsErrors.of(error, dev.ftcheck.vm.object.PyStr.of(name));
   }
 

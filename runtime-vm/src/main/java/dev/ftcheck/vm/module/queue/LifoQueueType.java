@@ -6,7 +6,9 @@ import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyObject;
 
 /** Behaviour of {@code queue.LifoQueue}. */
-@BuiltinType(value = "LifoQueue", doc = "Variant of Queue that retrieves most recently added entries first.")
+@BuiltinType(
+    value = "LifoQueue",
+    doc = "Variant of Queue that retrieves most recently added entries first.")
 final class LifoQueueType {
 
   private LifoQueueType() {}

@@ -6,7 +6,9 @@ import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyObject;
 
 /** Behaviour of {@code queue.PriorityQueue}. */
-@BuiltinType(value = "PriorityQueue", doc = "Variant of Queue that retrieves open entries in priority order (lowest first).")
+@BuiltinType(
+    value = "PriorityQueue",
+    doc = "Variant of Queue that retrieves open entries in priority order (lowest first).")
 final class PriorityQueueType {
 
   private PriorityQueueType() {}

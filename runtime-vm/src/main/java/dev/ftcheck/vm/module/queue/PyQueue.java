@@ -19,12 +19,12 @@ import dev.ftcheck.vm.runtime.WaitList;
 import java.util.Set;
 
 /**
- * {@code queue.Queue} and the types derived from it. All is guarded by {@code mutex}, which programs
- * may take, too; it gives no happens-before edge here: those of a queue are put to get of an item,
- * and get to a put that waited for room.
+ * {@code queue.Queue} and the types derived from it. All is guarded by {@code mutex}, which
+ * programs may take, too; it gives no happens-before edge here: those of a queue are put to get of
+ * an item, and get to a put that waited for room.
  *
- * <p>A derived class may override {@code _init}, {@code _qsize}, {@code _put} and {@code _get}, which
- * are called with the mutex held.
+ * <p>A derived class may override {@code _init}, {@code _qsize}, {@code _put} and {@code _get},
+ * which are called with the mutex held.
  */
 final class PyQueue extends PyAttributed {
 
@@ -124,8 +124,7 @@ final class PyQueue extends PyAttributed {
   }
 
   private PyObject take() {
-    PyObject item =
-        isNative(GET) ? order.get(items()) : Attributes.get(this, GET).call0();
+    PyObject item = isNative(GET) ? order.get(items()) : Attributes.get(this, GET).call0();
     SyncEvents.itemTaken(this, item);
     return item;
   }

@@ -5,7 +5,9 @@ import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.object.PyObject;
 
 /** {@code _random}: the generator under {@code random.py}. */
-@BuiltinModule(value = "_random", doc = "Module implements the Mersenne Twister random number generator.")
+@BuiltinModule(
+    value = "_random",
+    doc = "Module implements the Mersenne Twister random number generator.")
 final class RandomModule {
 
   private RandomModule() {}

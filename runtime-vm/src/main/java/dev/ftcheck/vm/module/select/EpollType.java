@@ -67,13 +67,11 @@ final class EpollType {
     if (most != -1 && most <= 0) {
       throw Errors.valueError("maxevents must be greater than 0, got %d", most);
     }
-    long given =
-        timeout == null || timeout == PyNone.NONE ? -1 : Durations.nanos(timeout);
+    long given = timeout == null || timeout == PyNone.NONE ? -1 : Durations.nanos(timeout);
     int[] fds = new int[most == -1 ? FD_SETSIZE - 1 : most];
     int[] events = new int[fds.length];
     int count =
-        (int)
-            OsErrors.check(PollCalls.epollWait(epoll, fds, events, given < 0 ? -1 : given));
+        (int) OsErrors.check(PollCalls.epollWait(epoll, fds, events, given < 0 ? -1 : given));
     PyList ready = new PyList();
     for (int i = 0; i < count; i++) {
       ready.add(PyTuple.of(PyInt.of(fds[i]), PyInt.of(events[i] & 0xffffffffL)));

@@ -72,8 +72,7 @@ final class PollType {
     if (millis == null || millis == PyNone.NONE) {
       return -1;
     }
-    double given =
-        millis instanceof PyFloat number ? number.value : Conversions.toLong(millis);
+    double given = millis instanceof PyFloat number ? number.value : Conversions.toLong(millis);
     return given < 0 ? -1 : (long) Math.ceil(given) * NANOS_PER_MILLI;
   }
 }

@@ -22,8 +22,7 @@ import dev.ftcheck.vm.object.PyTuple;
 final class SelectModule {
 
   private static final int FD_SETSIZE = 1024;
-  private static final int READABLE =
-      PollCalls.POLLIN | PollCalls.POLLHUP | PollCalls.POLLERR;
+  private static final int READABLE = PollCalls.POLLIN | PollCalls.POLLHUP | PollCalls.POLLERR;
   private static final int WRITABLE = PollCalls.POLLOUT | PollCalls.POLLERR;
 
   private SelectModule() {}

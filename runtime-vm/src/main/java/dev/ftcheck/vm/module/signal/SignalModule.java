@@ -70,8 +70,7 @@ final class SignalModule {
 
   private static void requireMain(String what) {
     if (!Interrupts.isMain(Thread.currentThread())) {
-      throw Errors.valueError(
-          "%s only works in main thread of the main interpreter", what);
+      throw Errors.valueError("%s only works in main thread of the main interpreter", what);
     }
   }
 
@@ -81,8 +80,7 @@ final class SignalModule {
     int number = number(signal);
     boolean isNumber = handler instanceof PyInt;
     long choice = isNumber ? Conversions.toLong(handler) : -1;
-    boolean fits =
-        isNumber ? choice == SIG_DFL || choice == SIG_IGN : isCallable(handler);
+    boolean fits = isNumber ? choice == SIG_DFL || choice == SIG_IGN : isCallable(handler);
     if (!fits) {
       throw Errors.typeError(
           "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
@@ -124,8 +122,7 @@ final class SignalModule {
 
   @PyMethod("default_int_handler")
   static void interrupt(PyObject signal, PyObject frame) {
-    throw new Raise(
-        new PyBaseException(ExceptionTypes.KEYBOARD_INTERRUPT, PyTuple.EMPTY));
+    throw new Raise(new PyBaseException(ExceptionTypes.KEYBOARD_INTERRUPT, PyTuple.EMPTY));
   }
 
   /** A signal with a Python handler is run at once when this is the main thread. */

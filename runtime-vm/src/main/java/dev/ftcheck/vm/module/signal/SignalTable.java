@@ -20,8 +20,7 @@ final class SignalTable {
   static final int COUNT = 65;
   static final int SIGINT = 2;
 
-  private static final AtomicReferenceArray<PyObject> HANDLERS =
-      new AtomicReferenceArray<>(COUNT);
+  private static final AtomicReferenceArray<PyObject> HANDLERS = new AtomicReferenceArray<>(COUNT);
   private static final AtomicLong PENDING = new AtomicLong();
   private static final AtomicLong ARRIVALS = new AtomicLong();
   private static volatile int wakeup = -1;

@@ -29,8 +29,7 @@ record AddressInfo(int family, int type, int protocol, int flags) {
   PyObject ask(PyObject host, PyObject service) {
     List<InetAddress> addresses = addresses(host);
     PyList answers = new PyList();
-    String name =
-        (flags & AI_CANONNAME) != 0 && host instanceof PyStr text ? text.value() : "";
+    String name = (flags & AI_CANONNAME) != 0 && host instanceof PyStr text ? text.value() : "";
     for (InetAddress address : addresses) {
       for (int kind = 0; kind < KINDS.length; kind++) {
         if (fits(kind)) {

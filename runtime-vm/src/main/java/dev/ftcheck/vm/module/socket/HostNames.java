@@ -19,10 +19,7 @@ final class HostNames {
 
   static final PyType GAI_ERROR =
       PyType.builtin(
-          "socket.gaierror",
-          null,
-          Set.of(TypeFlag.HAS_DICTIONARY),
-          ExceptionTypes.OS_ERROR);
+          "socket.gaierror", null, Set.of(TypeFlag.HAS_DICTIONARY), ExceptionTypes.OS_ERROR);
 
   static final int EAI_NONAME = -2;
   static final int EAI_SERVICE = -8;
@@ -38,8 +35,7 @@ final class HostNames {
           case EAI_ADDRFAMILY -> "Address family for hostname not supported";
           default -> "Unknown error";
         };
-    return new Raise(
-        (PyBaseException) GAI_ERROR.call2(PyInt.of(number), PyStr.of(text)));
+    return new Raise((PyBaseException) GAI_ERROR.call2(PyInt.of(number), PyStr.of(text)));
   }
 
   /** The one address that a socket of a family uses for a host. */

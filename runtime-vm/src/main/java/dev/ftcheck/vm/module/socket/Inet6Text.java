@@ -27,8 +27,7 @@ final class Inet6Text {
       if (mapped && i == 6) {
         return text
             + "%d.%d.%d.%d"
-                .formatted(
-                    groups[6] >> 8, groups[6] & 0xff, groups[7] >> 8, groups[7] & 0xff);
+                .formatted(groups[6] >> 8, groups[6] & 0xff, groups[7] >> 8, groups[7] & 0xff);
       }
       text.append(Integer.toHexString(groups[i]));
     }

@@ -19,7 +19,9 @@ final class PySocket extends PyAttributed {
 
   static final PyType TYPE =
       PyType.builtin(
-          "_socket.socket", "dev.ftcheck.vm.module.socket.SocketTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+          "_socket.socket",
+          "dev.ftcheck.vm.module.socket.SocketTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   /** A timeout that never comes: calls block. */
   static final long BLOCKING = -1;
@@ -62,8 +64,7 @@ final class PySocket extends PyAttributed {
   void setTimeout(long nanos) {
     timeout = nanos;
     int flags = (int) OsErrors.check(FileCalls.fcntl(fd, FileCalls.F_GETFL, 0));
-    int wanted =
-        nanos >= 0 ? flags | FileCalls.O_NONBLOCK : flags & ~FileCalls.O_NONBLOCK;
+    int wanted = nanos >= 0 ? flags | FileCalls.O_NONBLOCK : flags & ~FileCalls.O_NONBLOCK;
     if (wanted != flags) {
       OsErrors.check(FileCalls.fcntl(fd, FileCalls.F_SETFL, wanted));
     }

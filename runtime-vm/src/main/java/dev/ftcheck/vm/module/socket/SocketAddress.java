@@ -51,9 +51,7 @@ final class SocketAddress {
 
   private static byte[] unix(PyObject address) {
     byte[] path =
-        address instanceof PyStr text
-            ? Codecs.toSystem(text.value())
-            : Buffers.read(address);
+        address instanceof PyStr text ? Codecs.toSystem(text.value()) : Buffers.read(address);
     boolean isAbstract = path.length > 0 && path[0] == 0;
     if (path.length > UNIX_PATH_SIZE - (isAbstract ? 0 : 1)) {
       throw Errors.of(ExceptionTypes.OS_ERROR, "AF_UNIX path too long");
@@ -84,8 +82,7 @@ final class SocketAddress {
   }
 
   private static byte[] inet6(PyObject address, String function) {
-    PyTuple parts =
-        tuple(address, function, 4, "a tuple (host, port[, flowinfo[, scopeid]])");
+    PyTuple parts = tuple(address, function, 4, "a tuple (host, port[, flowinfo[, scopeid]])");
     byte[] host = wide(HostNames.resolve(hostText(parts.get(0)), AF_INET6).getAddress());
     ByteBuffer structure = structure(AF_INET6, INET6_SIZE);
     putPort(structure, parts.get(1), function);
@@ -120,8 +117,7 @@ final class SocketAddress {
       case PyStr text -> text.value();
       case PyBytes bytes -> Codecs.fromSystem(bytes.value);
       default ->
-          throw Errors.typeError(
-              "str, bytes or bytearray expected, not %s", host.type().name());
+          throw Errors.typeError("str, bytes or bytearray expected, not %s", host.type().name());
     };
   }
 
@@ -135,15 +131,16 @@ final class SocketAddress {
     return switch (family) {
       case AF_UNIX -> unixName(structure);
       case AF_INET ->
-          PyTuple.of(
-              PyStr.of(numeric(Arrays.copyOfRange(structure, 4, 8))), port(structure));
+          PyTuple.of(PyStr.of(numeric(Arrays.copyOfRange(structure, 4, 8))), port(structure));
       case AF_INET6 ->
           PyTuple.of(
               PyStr.of(numeric(Arrays.copyOfRange(structure, 8, 24))),
               port(structure),
               PyInt.of(buffer.order(ByteOrder.BIG_ENDIAN).getInt(4)),
               PyInt.of(buffer.order(ByteOrder.nativeOrder()).getInt(24) & 0xffffffffL));
-      default -> PyTuple.of(PyInt.of(family), new PyBytes(Arrays.copyOfRange(structure, 2, structure.length)));
+      default ->
+          PyTuple.of(
+              PyInt.of(family), new PyBytes(Arrays.copyOfRange(structure, 2, structure.length)));
     };
   }
 
@@ -169,8 +166,7 @@ final class SocketAddress {
   static String numeric(byte[] address) {
     if (address.length == 4) {
       return "%d.%d.%d.%d"
-          .formatted(
-              address[0] & 0xff, address[1] & 0xff, address[2] & 0xff, address[3] & 0xff);
+          .formatted(address[0] & 0xff, address[1] & 0xff, address[2] & 0xff, address[3] & 0xff);
     }
     return Inet6Text.of(address);
   }
@@ -178,9 +174,7 @@ final class SocketAddress {
   /** A numeric address; null when the text is none. */
   static InetAddress parse(String text) {
     try {
-      return text.matches("[0-9.]+") || text.indexOf(':') >= 0
-          ? InetAddress.getByName(text)
-          : null;
+      return text.matches("[0-9.]+") || text.indexOf(':') >= 0 ? InetAddress.getByName(text) : null;
     } catch (UnknownHostException wrong) {
       return null;
     }

@@ -87,9 +87,7 @@ final class SocketModule {
     DefaultTimeout.set(SocketType.nanos(timeout));
   }
 
-  @PyMethod(
-      value = "getaddrinfo",
-      signature = "(host, port, family=0, type=0, proto=0, flags=0)")
+  @PyMethod(value = "getaddrinfo", signature = "(host, port, family=0, type=0, proto=0, flags=0)")
   static PyObject getAddressInfo(
       PyObject host, PyObject port, int family, int type, int protocol, int flags) {
     return new AddressInfo(family, type, protocol, flags).ask(host, port);
@@ -104,8 +102,7 @@ final class SocketModule {
       throw HostNames.error(HostNames.EAI_NONAME);
     }
     String name = (flags & NI_NUMERICHOST) != 0 ? host : numeric.getHostName();
-    Services.Service service =
-        (flags & NI_NUMERICSERV) != 0 ? null : Services.onPort(port, null);
+    Services.Service service = (flags & NI_NUMERICSERV) != 0 ? null : Services.onPort(port, null);
     return PyTuple.of(
         PyStr.of(name), PyStr.of(service == null ? Integer.toString(port) : service.name()));
   }
@@ -117,8 +114,7 @@ final class SocketModule {
 
   @PyMethod("gethostbyname")
   static String hostByName(PyObject host) {
-    InetAddress found =
-        HostNames.resolve(SocketAddress.hostText(host), SocketAddress.AF_INET);
+    InetAddress found = HostNames.resolve(SocketAddress.hostText(host), SocketAddress.AF_INET);
     return SocketAddress.numeric(found.getAddress());
   }
 
@@ -180,8 +176,7 @@ final class SocketModule {
   static PyObject inetAton(String text) {
     InetAddress address = SocketAddress.parse(text);
     if (address == null || address.getAddress().length != 4) {
-      throw Errors.of(
-          ExceptionTypes.OS_ERROR, "illegal IP address string passed to inet_aton");
+      throw Errors.of(ExceptionTypes.OS_ERROR, "illegal IP address string passed to inet_aton");
     }
     return new PyBytes(address.getAddress());
   }
@@ -199,11 +194,11 @@ final class SocketModule {
   static PyObject inetPton(int family, String text) {
     int length = addressLength(family);
     InetAddress address = SocketAddress.parse(text);
-    boolean dotted = family == SocketAddress.AF_INET6 || text.chars().filter(c -> c == '.').count() == 3;
+    boolean dotted =
+        family == SocketAddress.AF_INET6 || text.chars().filter(c -> c == '.').count() == 3;
     byte[] bytes = address == null || !dotted ? null : address.getAddress();
     if (bytes == null || bytes.length != length) {
-      throw Errors.of(
-          ExceptionTypes.OS_ERROR, "illegal IP address string passed to inet_pton");
+      throw Errors.of(ExceptionTypes.OS_ERROR, "illegal IP address string passed to inet_pton");
     }
     return new PyBytes(bytes);
   }
@@ -233,7 +228,8 @@ final class SocketModule {
   @PyMethod("ntohs")
   static int ntohs(int value) {
     if (value < 0 || value > 0xffff) {
-      throw Errors.overflowError("ntohs: Python int too large to convert to C 16-bit unsigned integer");
+      throw Errors.overflowError(
+          "ntohs: Python int too large to convert to C 16-bit unsigned integer");
     }
     return Endianness.swap16(value);
   }

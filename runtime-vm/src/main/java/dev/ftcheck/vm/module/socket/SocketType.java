@@ -55,8 +55,7 @@ final class SocketType {
       self.type = (type == -1 ? 1 : type) & ~(SOCK_CLOEXEC | SOCK_NONBLOCK);
       self.protocol = protocol == -1 ? 0 : protocol;
       int flags = (type == -1 ? 1 : type) | SOCK_CLOEXEC;
-      int fd =
-          (int) OsErrors.check(SocketCalls.socket(self.family, flags, self.protocol));
+      int fd = (int) OsErrors.check(SocketCalls.socket(self.family, flags, self.protocol));
       self.open(fd, DefaultTimeout.get());
       if (type != -1 && (type & SOCK_NONBLOCK) != 0) {
         self.setTimeout(0);
@@ -132,8 +131,7 @@ final class SocketType {
 
   @PyMethod("bind")
   static void bind(PySocket self, PyObject address) {
-    OsErrors.check(
-        SocketCalls.bind(self.fd(), SocketAddress.encode(self.family, address, "bind")));
+    OsErrors.check(SocketCalls.bind(self.fd(), SocketAddress.encode(self.family, address, "bind")));
   }
 
   @PyMethod(value = "listen", signature = "(backlog=128, /)")
@@ -202,8 +200,7 @@ final class SocketType {
   static long send(PySocket self, PyObject data, int flags) {
     byte[] bytes = Buffers.read(data);
     return self.perform(
-        Readiness.TO_WRITE,
-        () -> SocketCalls.send(self.fd(), bytes, 0, bytes.length, flags, null));
+        Readiness.TO_WRITE, () -> SocketCalls.send(self.fd(), bytes, 0, bytes.length, flags, null));
   }
 
   @PyMethod(value = "sendall", signature = "(data, flags=0, /)")
@@ -217,9 +214,7 @@ final class SocketType {
           (int)
               self.perform(
                   Readiness.TO_WRITE,
-                  () ->
-                      SocketCalls.send(
-                          self.fd(), bytes, from, bytes.length - from, flags, null),
+                  () -> SocketCalls.send(self.fd(), bytes, from, bytes.length - from, flags, null),
                   deadline);
     }
   }
@@ -232,8 +227,7 @@ final class SocketType {
   private static long sendTo(
       PySocket self, PyObject data, int flags, PyObject third, PyObject second) {
     byte[] bytes = Buffers.read(data);
-    byte[] address =
-        SocketAddress.encode(self.family, third == null ? second : third, "sendto");
+    byte[] address = SocketAddress.encode(self.family, third == null ? second : third, "sendto");
     return self.perform(
         Readiness.TO_WRITE,
         () -> SocketCalls.send(self.fd(), bytes, 0, bytes.length, flags, address));
@@ -281,8 +275,7 @@ final class SocketType {
   @PyMethod(value = "recvfrom_into", signature = "(buffer, nbytes=0, flags=0)")
   static PyObject receiveFromInto(PySocket self, PyObject buffer, int count, int flags) {
     SocketCalls.Addressed received = receiveInto(self, buffer, count, flags, "recvfrom_into");
-    return PyTuple.of(
-        PyInt.of(received.result()), SocketAddress.decode(received.address()));
+    return PyTuple.of(PyInt.of(received.result()), SocketAddress.decode(received.address()));
   }
 
   private static SocketCalls.Addressed receiveInto(
@@ -342,8 +335,7 @@ final class SocketType {
   }
 
   @PyMethod(value = "setsockopt", signature = "(level, optname, value, optlen=None, /)")
-  static void setOption(
-      PySocket self, int level, int option, PyObject value, PyObject length) {
+  static void setOption(PySocket self, int level, int option, PyObject value, PyObject length) {
     byte[] bytes;
     if (value == PyNone.NONE) {
       bytes = new byte[length == null ? 0 : Conversions.toInt(length)];

@@ -59,10 +59,6 @@ final class CharacterClass {
 
   /** Where {@code str.splitlines} splits. */
   static boolean isUnicodeLineBreak(int c) {
-    return c >= 10 && c <= 13
-        || c >= 28 && c <= 30
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029;
+    return c >= 10 && c <= 13 || c >= 28 && c <= 30 || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 }

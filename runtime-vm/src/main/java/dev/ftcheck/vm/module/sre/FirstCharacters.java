@@ -119,8 +119,7 @@ final class FirstCharacters {
     int pc = from;
     while (true) {
       switch (code[pc]) {
-        case Op.MARK, Op.CLOSE_MARK, Op.ATOMIC, Op.AT ->
-            pc += Op.length(code, pc);
+        case Op.MARK, Op.CLOSE_MARK, Op.ATOMIC, Op.AT -> pc += Op.length(code, pc);
         case Op.JUMP -> pc = code[pc + 1];
         case Op.ENTER_LOOP -> pc = code[pc + 2];
         case Op.ASSERT_NOT -> pc = code[pc + 3];

@@ -51,7 +51,6 @@ final class Joining {
   }
 
   private static RuntimeException misfit(int index, String expected, PyObject found) {
-    return Errors.typeError(
-        "sequence item %d: %s%s found", index, expected, found.type().name());
+    return Errors.typeError("sequence item %d: %s%s found", index, expected, found.type().name());
   }
 }

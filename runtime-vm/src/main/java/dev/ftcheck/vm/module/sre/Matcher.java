@@ -81,7 +81,9 @@ final class Matcher {
     return from <= end && end - from >= program.minimumLength() && attempt(from);
   }
 
-  /** Finds the first match from {@code from} on; if one starts there it may have to be non-empty. */
+  /**
+   * Finds the first match from {@code from} on; if one starts there it may have to be non-empty.
+   */
   boolean search(int from, boolean nonEmpty) {
     mustReachEnd = false;
     mustConsume = nonEmpty;

@@ -138,9 +138,7 @@ final class PatternType {
     return PyInt.of(self.groups());
   }
 
-  @PyGetter(
-      value = "groupindex",
-      doc = "A dictionary mapping group names to group numbers.")
+  @PyGetter(value = "groupindex", doc = "A dictionary mapping group names to group numbers.")
   static PyObject groupIndex(PyPattern self) {
     return new PyMappingProxy(self.groupIndex());
   }
@@ -195,7 +193,9 @@ final class PatternType {
   static String repr(PyPattern self) {
     String source = shortened(Conversions.repr(self.source()).value(), SHOWN_CHARACTERS);
     String flags = PatternFlags.shown(self);
-    return flags.isEmpty() ? "re.compile(" + source + ")" : "re.compile(" + source + ", " + flags + ")";
+    return flags.isEmpty()
+        ? "re.compile(" + source + ")"
+        : "re.compile(" + source + ", " + flags + ")";
   }
 
   /** The first characters, counted as code points. */

@@ -152,9 +152,7 @@ final class ProgramCompiler {
   /** A run of literals that nothing jumps into becomes one comparison. */
   private int literals(int at) {
     int end = at;
-    while (end < source.length
-        && source[end] == SreCode.LITERAL
-        && (end == at || !isTarget[end])) {
+    while (end < source.length && source[end] == SreCode.LITERAL && (end == at || !isTarget[end])) {
       end += 2;
     }
     int count = (end - at) / 2;

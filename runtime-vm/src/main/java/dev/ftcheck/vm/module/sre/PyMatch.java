@@ -82,7 +82,8 @@ final class PyMatch extends PyObject {
     if (key.getClass() == PyInt.class) {
       return checkedGroup(((PyInt) key).isLong() ? ((PyInt) key).value : -1);
     }
-    PyObject number = key.type().special(Special.INDEX) != null ? key : pattern.groupIndex().get(key);
+    PyObject number =
+        key.type().special(Special.INDEX) != null ? key : pattern.groupIndex().get(key);
     return checkedGroup(number == null || number == PyNone.NONE ? -1 : clipped(number));
   }
 

@@ -61,8 +61,7 @@ final class Repeated {
   }
 
   /** Replaces at most {@code limit} matches; 0 means no limit. */
-  static Substituted substitute(
-      PyPattern pattern, PyObject argument, PyObject string, long limit) {
+  static Substituted substitute(PyPattern pattern, PyObject argument, PyObject string, long limit) {
     Replacement replacement = Replacement.of(pattern, argument);
     SearchedText text = pattern.text(string);
     Region region = Region.whole(text);

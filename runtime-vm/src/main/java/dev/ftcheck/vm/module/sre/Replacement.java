@@ -1,7 +1,7 @@
 package dev.ftcheck.vm.module.sre;
 
-import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBytes;
@@ -86,8 +86,7 @@ sealed interface Replacement {
       return template;
     }
     throw Errors.runtimeError(
-        "the result of compiling a replacement string is %s, not Template",
-        compiled.type().name());
+        "the result of compiling a replacement string is %s, not Template", compiled.type().name());
   }
 
   private static PyObject callPython(PyPattern pattern, PyObject source) {

@@ -71,9 +71,7 @@ final class SreModule {
     return PyTemplate.of(template.toArray());
   }
 
-  @PyMethod(
-      value = "compile",
-      signature = "(pattern, flags, code, groups, groupindex, indexgroup)")
+  @PyMethod(value = "compile", signature = "(pattern, flags, code, groups, groupindex, indexgroup)")
   static PyObject compile(
       PyObject pattern,
       int flags,

@@ -109,8 +109,7 @@ final class ItemPacker {
   }
 
   private static Raise outOfRange(FieldKind kind, long least, String largest) {
-    return StructError.of(
-        "'%s' format requires %d <= number <= %s", kind.code(), least, largest);
+    return StructError.of("'%s' format requires %d <= number <= %s", kind.code(), least, largest);
   }
 
   private static double real(PyObject value) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param size bytes of the struct
  * @param values Python values in it
  */
-record StructLayout(
-    boolean bigEndian, boolean machine, List<Field> fields, int size, int values) {
+record StructLayout(boolean bigEndian, boolean machine, List<Field> fields, int size, int values) {
 
   /**
    * Parses a format.

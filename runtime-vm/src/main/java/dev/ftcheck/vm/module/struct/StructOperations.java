@@ -56,8 +56,7 @@ final class StructOperations {
     }
     if (!(arguments[first] instanceof PyBuffer buffer) || buffer.isReadOnly()) {
       throw Errors.typeError(
-          "argument must be read-write bytes-like object, not %s",
-          arguments[first].type().name());
+          "argument must be read-write bytes-like object, not %s", arguments[first].type().name());
     }
     long offset = Conversions.toLong(arguments[first + 1]);
     int length = buffer.byteCount();

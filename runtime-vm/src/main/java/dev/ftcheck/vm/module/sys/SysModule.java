@@ -21,12 +21,12 @@ import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.ThreadState;
+import dev.ftcheck.vm.text.number.IntDigitsLimit;
 import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.generator.AsyncGeneratorHooks;
-import java.util.List;
 import dev.ftcheck.vm.types.traceback.ExceptHook;
 import dev.ftcheck.vm.types.traceback.UnraisableHook;
-import dev.ftcheck.vm.text.number.IntDigitsLimit;
+import java.util.List;
 
 /** The functions of {@code sys}. Its values are in {@link SysValues}. */
 @BuiltinModule(

@@ -81,7 +81,8 @@ final class SysValues {
 
   private static PyObject prefix(InterpreterOptions options) {
     var folder = options.library().toAbsolutePath().getParent();
-    return PyStr.of(folder == null || folder.getParent() == null ? "/" : folder.getParent().toString());
+    return PyStr.of(
+        folder == null || folder.getParent() == null ? "/" : folder.getParent().toString());
   }
 
   private static PyList path(InterpreterOptions options) {

@@ -23,5 +23,4 @@ final class SysconfigModule {
     values.put(PyStr.of("SOABI"), PyStr.of("ftcheck-314"));
     return values;
   }
-
 }

@@ -10,7 +10,8 @@ import dev.ftcheck.vm.runtime.Parking;
 /** Behaviour of {@code threading.Lock} ("Lock objects", library reference). */
 @BuiltinType(
     value = "lock",
-    doc = "A lock object is a synchronization primitive.  To create a lock,\ncall threading.Lock().")
+    doc =
+        "A lock object is a synchronization primitive.  To create a lock,\ncall threading.Lock().")
 final class LockType {
 
   private LockType() {}

@@ -25,8 +25,7 @@ public final class PyLock extends PyObject {
   /** Acquires it; false when the deadline came first. */
   public boolean acquire(long deadline) {
     Mutex below = mutex;
-    boolean acquired =
-        deadline == Timeouts.AT_ONCE ? below.tryTake() : below.lock(deadline);
+    boolean acquired = deadline == Timeouts.AT_ONCE ? below.tryTake() : below.lock(deadline);
     if (acquired) {
       SyncEvents.lockAcquired(this);
     }

@@ -7,8 +7,8 @@ import dev.ftcheck.vm.runtime.Mutex;
 import dev.ftcheck.vm.runtime.SyncEvents;
 
 /**
- * {@code threading.RLock}: owned by a Python thread. {@code depth} is written by the owner only, and
- * {@code owner} equals the running thread only if that wrote it.
+ * {@code threading.RLock}: owned by a Python thread. {@code depth} is written by the owner only,
+ * and {@code owner} equals the running thread only if that wrote it.
  */
 public final class PyRLock extends PyAttributed {
 

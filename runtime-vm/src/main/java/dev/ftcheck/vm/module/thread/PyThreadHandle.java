@@ -50,7 +50,6 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
     thread = started;
   }
 
-
   public void markDone() {
     done.set();
   }

@@ -64,8 +64,7 @@ final class RLockType {
   @PyMethod("_release_save")
   static PyObject releaseSave(PyRLock self) {
     long depth = self.releaseAll();
-    return PyTuple.of(
-        PyInt.of(depth), PyInt.of(RunningThreads.identity(Thread.currentThread())));
+    return PyTuple.of(PyInt.of(depth), PyInt.of(RunningThreads.identity(Thread.currentThread())));
   }
 
   @PyMethod(value = "_acquire_restore", signature = "(state, /)")

@@ -79,9 +79,7 @@ final class ThreadModule {
     return startNewThread(function, arguments, names);
   }
 
-  @PyMethod(
-      value = "start_joinable_thread",
-      signature = "(function, handle=None, daemon=True)")
+  @PyMethod(value = "start_joinable_thread", signature = "(function, handle=None, daemon=True)")
   static PyObject startJoinableThread(PyObject function, PyObject handle, PyObject daemon) {
     if (function.type().special(Special.CALL) == null) {
       throw Errors.typeError("thread function must be callable");
@@ -91,8 +89,7 @@ final class ThreadModule {
       throw Errors.typeError("'handle' must be a _ThreadHandle");
     }
     PyThreadHandle used = isUnset ? new PyThreadHandle() : (PyThreadHandle) handle;
-    JoinableStart.start(
-        used, new ThreadBody(function, PyTuple.EMPTY, null), Blocking.of(daemon));
+    JoinableStart.start(used, new ThreadBody(function, PyTuple.EMPTY, null), Blocking.of(daemon));
     return used;
   }
 

@@ -1,11 +1,11 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyFloat;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
-import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.runtime.Parking;
 
 /** Timeouts in seconds, as locks and waits take them. */

@@ -1,4 +1,2 @@
-/**
- * {@code _thread}: locks, starting threads, thread-local data ("_thread", library reference).
- */
+/** {@code _thread}: locks, starting threads, thread-local data ("_thread", library reference). */
 package dev.ftcheck.vm.module.thread;

@@ -25,8 +25,7 @@ final class BarrierType {
   }
 
   @PyMethod(value = "__init__", signature = "(parties, action=None, timeout=None)")
-  static void initialise(
-      PyBarrier self, PyObject parties, PyObject action, PyObject timeout) {
+  static void initialise(PyBarrier self, PyObject parties, PyObject action, PyObject timeout) {
     long count = Conversions.toLong(parties);
     if (count < 1) {
       throw Errors.valueError("parties must be >= 1");
@@ -69,7 +68,6 @@ final class BarrierType {
   @PyMethod("__repr__")
   static String repr(PyBarrier self) {
     return Shown.of(
-        self,
-        self.isBroken() ? "broken" : "waiters=" + self.waiting() + "/" + self.parties());
+        self, self.isBroken() ? "broken" : "waiters=" + self.waiting() + "/" + self.parties());
   }
 }

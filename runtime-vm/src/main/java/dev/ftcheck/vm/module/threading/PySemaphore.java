@@ -41,8 +41,7 @@ public final class PySemaphore extends PyAttributed {
   }
 
   boolean acquire(long deadline) {
-    boolean acquired =
-        deadline == Timeouts.AT_ONCE ? permits.tryTake() : permits.takeOne(deadline);
+    boolean acquired = deadline == Timeouts.AT_ONCE ? permits.tryTake() : permits.takeOne(deadline);
     if (acquired) {
       SyncEvents.semaphoreAcquired(this);
     }

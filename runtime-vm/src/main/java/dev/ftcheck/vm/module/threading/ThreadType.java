@@ -59,8 +59,7 @@ final class ThreadType {
       PyObject daemon,
       PyObject context) {
     if (!isUnset(group)) {
-      throw Errors.of(
-          ExceptionTypes.ASSERTION_ERROR, "group argument must be None for now");
+      throw Errors.of(ExceptionTypes.ASSERTION_ERROR, "group argument must be None for now");
     }
     self.setOwn("_target", isUnset(target) ? PyNone.NONE : target);
     self.setOwn("_name", name(name, target));
@@ -245,7 +244,6 @@ final class ThreadType {
       status += " " + Conversions.str(self.get("_ident")).value();
     }
     return "<%s(%s, %s)>"
-        .formatted(
-            self.type().name(), Conversions.str(self.get("_name")).value(), status);
+        .formatted(self.type().name(), Conversions.str(self.get("_name")).value(), status);
   }
 }

@@ -31,8 +31,7 @@ final class ThreadingModule {
   @PyMethod(value = "RLock", signature = "(*args, **kwargs)")
   static PyObject rlock(PyObject[] arguments, PyDict names) {
     if (arguments.length != 0 || names.size() != 0) {
-      Deprecation.warn(
-          "Passing arguments to RLock is deprecated and will be removed in 3.15");
+      Deprecation.warn("Passing arguments to RLock is deprecated and will be removed in 3.15");
     }
     return PyRLock.create();
   }
@@ -145,8 +144,7 @@ final class ThreadingModule {
       throw Errors.attributeErrorText(
           PyNone.NONE, name, "module 'threading' has no attribute '" + name.value() + "'");
     }
-    PyObject weakSet =
-        Attributes.get(ImportSystem.current().module("_weakrefset"), "WeakSet");
+    PyObject weakSet = Attributes.get(ImportSystem.current().module("_weakrefset"), "WeakSet");
     return weakSet.call1(enumerate());
   }
 }

@@ -14,11 +14,34 @@ import dev.ftcheck.vm.object.PyStr;
 final class ThreadingNames {
 
   private static final String[] PUBLIC = {
-    "get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread",
-    "TIMEOUT_MAX", "Event", "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier",
-    "BrokenBarrierError", "Timer", "ThreadError", "setprofile", "settrace", "local", "stack_size",
-    "excepthook", "ExceptHookArgs", "gettrace", "getprofile", "setprofile_all_threads",
-    "settrace_all_threads", "get_native_id"
+    "get_ident",
+    "active_count",
+    "Condition",
+    "current_thread",
+    "enumerate",
+    "main_thread",
+    "TIMEOUT_MAX",
+    "Event",
+    "Lock",
+    "RLock",
+    "Semaphore",
+    "BoundedSemaphore",
+    "Thread",
+    "Barrier",
+    "BrokenBarrierError",
+    "Timer",
+    "ThreadError",
+    "setprofile",
+    "settrace",
+    "local",
+    "stack_size",
+    "excepthook",
+    "ExceptHookArgs",
+    "gettrace",
+    "getprofile",
+    "setprofile_all_threads",
+    "settrace_all_threads",
+    "get_native_id"
   };
 
   /** Pairs of the name here and the name in {@code _thread}. */

@@ -26,8 +26,7 @@ final class UncaughtInThread {
     PyBaseException handled = state.handled();
     state.setHandled(exception);
     try {
-      PyObject traceback =
-          exception.traceback() == null ? PyNone.NONE : exception.traceback();
+      PyObject traceback = exception.traceback() == null ? PyNone.NONE : exception.traceback();
       PyExceptHookArgs arguments =
           new PyExceptHookArgs(PyTuple.of(exception.type(), exception, traceback, thread));
       PyObject hook = ThreadTable.module().get(HOOK);

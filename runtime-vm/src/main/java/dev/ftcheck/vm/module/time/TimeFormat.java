@@ -114,8 +114,7 @@ final class TimeFormat {
       case 'V' -> padded(date().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2, '0', flag, width);
       case 'G' -> padded(date().get(IsoFields.WEEK_BASED_YEAR), 1, '0', flag, width);
       case 'g' ->
-          padded(
-              Math.floorMod(date().get(IsoFields.WEEK_BASED_YEAR), 100), 2, '0', flag, width);
+          padded(Math.floorMod(date().get(IsoFields.WEEK_BASED_YEAR), 100), 2, '0', flag, width);
       case 'C' -> padded(Math.floorDiv(time.year(), 100), 2, '0', flag, width);
       case 'y' -> padded(Math.floorMod(time.year(), 100), 2, '0', flag, width);
       case 'Y' -> padded(time.year(), 1, '0', flag, width);
@@ -157,9 +156,7 @@ final class TimeFormat {
 
   private String zoneOffset() {
     int offset =
-        time.zone() != null
-            ? time.offset()
-            : TimeZones.local(TimeZones.seconds(time)).offset();
+        time.zone() != null ? time.offset() : TimeZones.local(TimeZones.seconds(time)).offset();
     int minutes = Math.abs(offset) / 60;
     return "%s%02d%02d".formatted(offset < 0 ? "-" : "+", minutes / 60, minutes % 60);
   }

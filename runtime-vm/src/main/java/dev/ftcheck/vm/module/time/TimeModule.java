@@ -32,8 +32,14 @@ final class TimeModule {
 
   static void initialise(PyModule module) {
     String[] clocks = {
-      "CLOCK_REALTIME", "CLOCK_MONOTONIC", "CLOCK_PROCESS_CPUTIME_ID",
-      "CLOCK_THREAD_CPUTIME_ID", "CLOCK_MONOTONIC_RAW", "", "", "CLOCK_BOOTTIME"
+      "CLOCK_REALTIME",
+      "CLOCK_MONOTONIC",
+      "CLOCK_PROCESS_CPUTIME_ID",
+      "CLOCK_THREAD_CPUTIME_ID",
+      "CLOCK_MONOTONIC_RAW",
+      "",
+      "",
+      "CLOCK_BOOTTIME"
     };
     for (int i = 0; i < clocks.length; i++) {
       if (!clocks[i].isEmpty()) {
@@ -183,22 +189,17 @@ final class TimeModule {
   @PyMethod(value = "strftime", signature = "(format, time_tuple=None, /)")
   static String strftime(PyObject format, PyObject time) {
     if (!(format instanceof PyStr pattern)) {
-      throw Errors.typeError(
-          "strftime() argument 1 must be str, not %s", format.type().name());
+      throw Errors.typeError("strftime() argument 1 must be str, not %s", format.type().name());
     }
     BrokenTime broken =
-        time == null
-            ? TimeZones.local(seconds(null))
-            : BrokenTime.read("strftime", time).checked();
+        time == null ? TimeZones.local(seconds(null)) : BrokenTime.read("strftime", time).checked();
     return TimeFormat.format(pattern.value(), broken);
   }
 
   @PyMethod(value = "asctime", signature = "(time_tuple=None, /)")
   static String asctime(PyObject time) {
     BrokenTime broken =
-        time == null
-            ? TimeZones.local(seconds(null))
-            : BrokenTime.read("asctime", time).checked();
+        time == null ? TimeZones.local(seconds(null)) : BrokenTime.read("asctime", time).checked();
     return TimeFormat.format("%a %b %e %H:%M:%S %Y", broken);
   }
 

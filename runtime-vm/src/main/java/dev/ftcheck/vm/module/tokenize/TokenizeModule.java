@@ -7,8 +7,8 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
 
 /**
- * {@code _tokenize}, so that {@code tokenize} can be imported, as {@code traceback} does: tokenizing
- * itself is refused.
+ * {@code _tokenize}, so that {@code tokenize} can be imported, as {@code traceback} does:
+ * tokenizing itself is refused.
  */
 @BuiltinModule("_tokenize")
 final class TokenizeModule {

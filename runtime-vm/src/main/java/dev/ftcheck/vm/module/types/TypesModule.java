@@ -35,8 +35,7 @@ import java.util.Set;
 final class TypesModule {
 
   /** There are no capsules, but the type has a name. */
-  private static final PyType CAPSULE =
-      PyType.builtin("PyCapsule", null, Set.of(TypeFlag.FINAL));
+  private static final PyType CAPSULE = PyType.builtin("PyCapsule", null, Set.of(TypeFlag.FINAL));
 
   private TypesModule() {}
 

@@ -5,7 +5,6 @@ import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
-import dev.ftcheck.vm.types.union.PyUnion;
 import dev.ftcheck.vm.types.typing.GenericType;
 import dev.ftcheck.vm.types.typing.PyNoDefault;
 import dev.ftcheck.vm.types.typing.PyParamSpec;

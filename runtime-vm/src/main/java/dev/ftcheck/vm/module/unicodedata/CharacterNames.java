@@ -48,10 +48,7 @@ final class CharacterNames {
   /** The name of a character; null if it has none. */
   static String name(int c) {
     switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.PRIVATE_USE,
-          Character.SURROGATE,
-          Character.UNASSIGNED -> {
+      case Character.CONTROL, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> {
         return null;
       }
       default -> {

@@ -17,7 +17,10 @@ final class UcdType {
     return PyStr.of(self.database().version());
   }
 
-  @PyMethod(value = "category", signature = "(chr, /)", doc = "Returns the general category assigned to the character chr as string.")
+  @PyMethod(
+      value = "category",
+      signature = "(chr, /)",
+      doc = "Returns the general category assigned to the character chr as string.")
   static String category(PyUcd self, PyObject character) {
     return self.database().category(CharacterQueries.character(character, "category"));
   }
@@ -51,7 +54,8 @@ final class UcdType {
       signature = "(chr, /)",
       doc = "Returns the east asian width assigned to the character chr as string.")
   static String eastAsianWidth(PyUcd self, PyObject character) {
-    return self.database().eastAsianWidth(CharacterQueries.character(character, "east_asian_width"));
+    return self.database()
+        .eastAsianWidth(CharacterQueries.character(character, "east_asian_width"));
   }
 
   @PyMethod(

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The properties of characters in one version of Unicode: 16.0, which Java and Python 3.14 share, or
- * 3.2 as a difference to it. Immutable.
+ * The properties of characters in one version of Unicode: 16.0, which Java and Python 3.14 share,
+ * or 3.2 as a difference to it. Immutable.
  */
 sealed class UnicodeDatabase {
 

@@ -28,7 +28,10 @@ final class UnicodedataModule {
     module.dictionary().put(PyStr.interned(name), value);
   }
 
-  @PyMethod(value = "category", signature = "(chr, /)", doc = "Returns the general category assigned to the character chr as string.")
+  @PyMethod(
+      value = "category",
+      signature = "(chr, /)",
+      doc = "Returns the general category assigned to the character chr as string.")
   static String category(PyObject character) {
     return DATABASE.category(CharacterQueries.character(character, "category"));
   }

@@ -10,8 +10,8 @@ import dev.ftcheck.vm.object.PyStr;
 
 /**
  * {@code _warnings}, for those who warn before {@code warnings} is imported: both functions are
- * those of {@code warnings}. It has no filters of its own, so that {@code warnings} keeps its Python
- * code.
+ * those of {@code warnings}. It has no filters of its own, so that {@code warnings} keeps its
+ * Python code.
  */
 @BuiltinModule("_warnings")
 final class WarningsModule {

@@ -78,8 +78,7 @@ final class DeflateStream {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     if (gzip && !started) {
       int extraFlags = level == 9 ? 2 : level == 1 ? 4 : 0;
-      output.writeBytes(
-          new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, (byte) extraFlags, 3});
+      output.writeBytes(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, (byte) extraFlags, 3});
     }
     started = true;
     return output;

@@ -11,8 +11,7 @@ import java.util.Set;
 final class ZlibError {
 
   static final PyType TYPE =
-      PyType.builtin(
-          "zlib.error", null, Set.of(TypeFlag.HAS_DICTIONARY), ExceptionTypes.EXCEPTION);
+      PyType.builtin("zlib.error", null, Set.of(TypeFlag.HAS_DICTIONARY), ExceptionTypes.EXCEPTION);
 
   private ZlibError() {}
 

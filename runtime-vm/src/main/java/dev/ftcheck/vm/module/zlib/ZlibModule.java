@@ -144,14 +144,12 @@ final class ZlibModule {
     }
     Container container = container(wbits);
     if (container == null) {
-      throw ZlibError.of(
-          "Error -2 while preparing to decompress data: inconsistent stream state");
+      throw ZlibError.of("Error -2 while preparing to decompress data: inconsistent stream state");
     }
     InflateStream stream = new InflateStream(container, null);
     byte[] output = stream.inflate(input, Integer.MAX_VALUE);
     if (!stream.isDone()) {
-      throw ZlibError.of(
-          "Error -5 while decompressing data: incomplete or truncated stream");
+      throw ZlibError.of("Error -5 while decompressing data: incomplete or truncated stream");
     }
     return new PyBytes(output);
   }

@@ -36,8 +36,7 @@ public final class ComplexFormat {
       throw Errors.valueError("'=' alignment flag is not allowed in complex format specifier");
     }
     boolean plain = parsed.type() == 0;
-    String realPart =
-        plain && isPositiveZero(real) ? "" : part(real, parsed, parsed.sign());
+    String realPart = plain && isPositiveZero(real) ? "" : part(real, parsed, parsed.sign());
     char imaginarySign = realPart.isEmpty() ? parsed.sign() : '+';
     String both = realPart + part(imaginary, parsed, imaginarySign) + "j";
     boolean parenthesised = plain && !realPart.isEmpty();
@@ -72,6 +71,7 @@ public final class ComplexFormat {
             ? FloatStyle.of('r', 0)
             : FloatStyle.of('g', FloatFormat.precision(spec));
     style = spec.alternate() ? style.withAlternate() : style;
-    return FloatText.format(value, spec.coercesNegativeZero() ? style.withoutNegativeZero() : style);
+    return FloatText.format(
+        value, spec.coercesNegativeZero() ? style.withoutNegativeZero() : style);
   }
 }

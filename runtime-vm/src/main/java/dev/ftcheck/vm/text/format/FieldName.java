@@ -55,8 +55,7 @@ public final class FieldName {
           case '.' -> attribute();
           case '[' -> item();
           default ->
-              throw Errors.valueError(
-                  "Only '.' or '[' may follow ']' in format field specifier");
+              throw Errors.valueError("Only '.' or '[' may follow ']' in format field specifier");
         };
     if (access.name.isEmpty()) {
       throw Errors.valueError("Empty attribute in format string");

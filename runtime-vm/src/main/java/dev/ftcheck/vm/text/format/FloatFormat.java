@@ -31,8 +31,7 @@ public final class FloatFormat {
 
   /** The digits with a minus sign where it belongs, before grouping and padding. */
   static String text(double value, FormatSpec spec) {
-    FloatStyle style =
-        spec.type() == 0 ? plain(spec) : FloatStyle.of(kind(spec), precision(spec));
+    FloatStyle style = spec.type() == 0 ? plain(spec) : FloatStyle.of(kind(spec), precision(spec));
     if (spec.alternate()) {
       style = style.withAlternate();
     }

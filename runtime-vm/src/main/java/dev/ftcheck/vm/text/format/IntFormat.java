@@ -29,8 +29,7 @@ public final class IntFormat {
       throw Errors.valueError("Precision not allowed in integer format specifier");
     }
     if (parsed.coercesNegativeZero()) {
-      throw Errors.valueError(
-          "Negative zero coercion (z) not allowed in integer format specifier");
+      throw Errors.valueError("Negative zero coercion (z) not allowed in integer format specifier");
     }
     return parsed.type() == 'c' ? character(value, parsed) : number(value, parsed);
   }
@@ -53,8 +52,7 @@ public final class IntFormat {
 
   private static String number(PyInt value, FormatSpec spec) {
     String digits = magnitude(value, spec);
-    String prefix =
-        spec.alternate() && spec.typeIsOneOf("boxX") ? "0" + (char) spec.type() : "";
+    String prefix = spec.alternate() && spec.typeIsOneOf("boxX") ? "0" + (char) spec.type() : "";
     return new NumberLayout(spec)
         .layInteger(NumberLayout.sign(value.signum() < 0, spec), prefix, digits);
   }

@@ -97,8 +97,7 @@ final class NumberLayout {
   /** Lays out an integer whose digits may be letters. */
   String layInteger(String sign, String prefix, String digits) {
     boolean fillsWithZeros = spec.fill() == '0' && spec.align() == '=';
-    long least =
-        fillsWithZeros ? checked(spec.width()) - sign.length() - prefix.length() : 0;
+    long least = fillsWithZeros ? checked(spec.width()) - sign.length() - prefix.length() : 0;
     StringBuilder body = new StringBuilder();
     appendGrouped(body, digits, digits.length(), least);
     return padded(sign + prefix, body, spec);
@@ -112,8 +111,7 @@ final class NumberLayout {
 
   /** Pads to the width; {@code =} pads between the head and the body. */
   static String padded(String head, CharSequence body, FormatSpec spec) {
-    int length =
-        head.length() + Character.codePointCount(body, 0, body.length());
+    int length = head.length() + Character.codePointCount(body, 0, body.length());
     long missing = checked(spec.width()) - length;
     if (missing <= 0) {
       return head.isEmpty() ? body.toString() : head + body;

@@ -40,9 +40,8 @@ public record PercentDirective(String flags, int width, int precision, int conve
    * @param digits without sign and prefix, in lower case
    */
   public String integer(boolean negative, String digits) {
-    String number = precision > digits.length()
-        ? "0".repeat(precision - digits.length()) + digits
-        : digits;
+    String number =
+        precision > digits.length() ? "0".repeat(precision - digits.length()) + digits : digits;
     String prefix = "";
     if (has('#')) {
       prefix =

@@ -130,8 +130,7 @@ public final class ReplacementFields {
         nested = true;
         depth++;
       } else if (c == '}' && --depth == 0) {
-        return new Piece(
-            literal, name, conversion, text.substring(start, position - 1), nested);
+        return new Piece(literal, name, conversion, text.substring(start, position - 1), nested);
       }
     }
     throw Errors.valueError("unmatched '{' in format spec");

@@ -26,12 +26,10 @@ public final class StrFormat {
   private static void check(FormatSpec spec) {
     if (spec.sign() != 0) {
       throw Errors.valueError(
-          (spec.sign() == ' ' ? "Space" : "Sign")
-              + " not allowed in string format specifier");
+          (spec.sign() == ' ' ? "Space" : "Sign") + " not allowed in string format specifier");
     }
     if (spec.coercesNegativeZero()) {
-      throw Errors.valueError(
-          "Negative zero coercion (z) not allowed in string format specifier");
+      throw Errors.valueError("Negative zero coercion (z) not allowed in string format specifier");
     }
     if (spec.alternate()) {
       throw Errors.valueError("Alternate form (#) not allowed in string format specifier");

@@ -5,11 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The decimal digits of the magnitude of a finite double: the value is {@code 0.d1d2d3... * 10**point}.
- * There are no trailing zeros; zero has the digit string "0" and the point 1.
+ * The decimal digits of the magnitude of a finite double: the value is {@code 0.d1d2d3... *
+ * 10**point}. There are no trailing zeros; zero has the digit string "0" and the point 1.
  *
- * <p>The three ways to choose the digits are modes 0, 2 and 3 of David Gay's {@code dtoa}, correctly
- * rounded, halves to even.
+ * <p>The three ways to choose the digits are modes 0, 2 and 3 of David Gay's {@code dtoa},
+ * correctly rounded, halves to even.
  */
 record DecimalDigits(String digits, int point) {
   private static final DecimalDigits ZERO = new DecimalDigits("0", 1);

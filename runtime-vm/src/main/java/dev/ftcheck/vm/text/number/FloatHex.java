@@ -32,7 +32,8 @@ public final class FloatHex {
   /**
    * {@code float.fromhex(text)}, correctly rounded.
    *
-   * @throws dev.ftcheck.vm.object.Raise ValueError for other text, OverflowError for too large a value
+   * @throws dev.ftcheck.vm.object.Raise ValueError for other text, OverflowError for too large a
+   *     value
    */
   public static double parse(String text) {
     String s = stripped(text);

@@ -17,7 +17,8 @@ public final class FloatRounding {
   /**
    * Rounds to {@code digits} places after the point (before it when negative).
    *
-   * @throws dev.ftcheck.vm.object.Raise OverflowError when the rounded value is beyond the largest float
+   * @throws dev.ftcheck.vm.object.Raise OverflowError when the rounded value is beyond the largest
+   *     float
    */
   public static double round(double x, long digits) {
     if (x == 0 || Double.isNaN(x) || Double.isInfinite(x) || digits > MOST_DIGITS) {
@@ -26,8 +27,7 @@ public final class FloatRounding {
     if (digits < FEWEST_DIGITS) {
       return Math.copySign(0.0, x);
     }
-    double rounded =
-        new BigDecimal(x).setScale((int) digits, RoundingMode.HALF_EVEN).doubleValue();
+    double rounded = new BigDecimal(x).setScale((int) digits, RoundingMode.HALF_EVEN).doubleValue();
     if (Double.isInfinite(rounded)) {
       throw Errors.overflowError("rounded value too large to represent");
     }

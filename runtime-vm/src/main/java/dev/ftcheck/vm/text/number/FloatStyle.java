@@ -34,8 +34,7 @@ public record FloatStyle(
 
   /** This style with {@code #}. */
   public FloatStyle withAlternate() {
-    return new FloatStyle(
-        kind, precision, upper, true, alwaysSign, addDotZero, noNegativeZero);
+    return new FloatStyle(kind, precision, upper, true, alwaysSign, addDotZero, noNegativeZero);
   }
 
   /** This style with a plus sign. */

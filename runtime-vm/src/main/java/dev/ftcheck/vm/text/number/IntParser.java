@@ -21,8 +21,8 @@ public final class IntParser {
    *
    * @param base 2 to 36, or 0 to go by the prefix
    * @param repr how the argument is shown in the error message, cut after 200 characters
-   * @throws dev.ftcheck.vm.object.Raise ValueError for another base, for text that is no such number and for
-   *     more decimal digits than {@link IntDigitsLimit} allows
+   * @throws dev.ftcheck.vm.object.Raise ValueError for another base, for text that is no such
+   *     number and for more decimal digits than {@link IntDigitsLimit} allows
    */
   public static BigInteger parse(String text, int base, Supplier<String> repr) {
     if (base != 0 && (base < 2 || base > 36)) {

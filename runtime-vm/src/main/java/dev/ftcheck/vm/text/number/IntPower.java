@@ -17,14 +17,15 @@ public final class IntPower {
       boolean same = base.signum() >= 0 || exponent.testBit(0);
       return exponent.signum() == 0 ? BigInteger.ONE : same ? base : BigInteger.ONE;
     }
-    if (exponent.bitLength() > 31
-        || (base.bitLength() - 1L) * exponent.longValue() > MOST_BITS) {
+    if (exponent.bitLength() > 31 || (base.bitLength() - 1L) * exponent.longValue() > MOST_BITS) {
       throw Errors.of(ExceptionTypes.MEMORY_ERROR, "");
     }
     return base.pow(exponent.intValueExact());
   }
 
-  /** {@code base ** exponent} in longs, or null when that overflows; the exponent is not negative. */
+  /**
+   * {@code base ** exponent} in longs, or null when that overflows; the exponent is not negative.
+   */
   public static Long smallPower(long base, long exponent) {
     if (exponent > 63 && (base > 1 || base < -1)) {
       return null;
@@ -50,8 +51,8 @@ public final class IntPower {
   }
 
   /**
-   * {@code pow(base, exponent, modulus)}: the result has the sign of the modulus; a negative exponent
-   * asks for the inverse.
+   * {@code pow(base, exponent, modulus)}: the result has the sign of the modulus; a negative
+   * exponent asks for the inverse.
    *
    * @throws dev.ftcheck.vm.object.Raise ValueError for modulus zero or a base without inverse
    */

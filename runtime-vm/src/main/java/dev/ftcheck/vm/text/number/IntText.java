@@ -9,7 +9,8 @@ public final class IntText {
   /**
    * {@code repr(int)} of a number beyond the range of a long.
    *
-   * @throws dev.ftcheck.vm.object.Raise ValueError when there are more digits than {@link IntDigitsLimit} says
+   * @throws dev.ftcheck.vm.object.Raise ValueError when there are more digits than {@link
+   *     IntDigitsLimit} says
    */
   public static String decimal(BigInteger value) {
     IntDigitsLimit.check(value);

@@ -37,8 +37,7 @@ public final class NumberHash {
     int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
     long significand = (long) Math.scalb(Math.abs(value), -exponent);
     int rotation = Math.floorMod(exponent, BITS);
-    long magnitude =
-        ((significand << rotation) & MODULUS) | (significand >>> (BITS - rotation));
+    long magnitude = ((significand << rotation) & MODULUS) | (significand >>> (BITS - rotation));
     return valid(value < 0 ? -magnitude : magnitude);
   }
 

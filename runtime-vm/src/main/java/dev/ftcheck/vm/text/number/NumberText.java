@@ -7,8 +7,8 @@ final class NumberText {
   private NumberText() {}
 
   /**
-   * Strips white space, turns decimal digits of any script into ASCII ones and takes out underscores
-   * between digits (PEP 515).
+   * Strips white space, turns decimal digits of any script into ASCII ones and takes out
+   * underscores between digits (PEP 515).
    *
    * @return null when an underscore stands where none may
    */

@@ -19,8 +19,7 @@ public final class HexText {
     StringBuilder out = new StringBuilder(bytes.length * 2);
     long size = Math.abs((long) group);
     for (int i = 0; i < bytes.length; i++) {
-      boolean boundary =
-          i > 0 && size > 0 && (group > 0 ? bytes.length - i : i) % size == 0;
+      boolean boundary = i > 0 && size > 0 && (group > 0 ? bytes.length - i : i) % size == 0;
       if (separator != 0 && boundary) {
         out.append(separator);
       }
@@ -44,8 +43,7 @@ public final class HexText {
       }
       int high = digit(text, i);
       if (i + 1 == text.length()) {
-        throw Errors.valueError(
-            "fromhex() arg must contain an even number of hexadecimal digits");
+        throw Errors.valueError("fromhex() arg must contain an even number of hexadecimal digits");
       }
       out.write(high << 4 | digit(text, i + 1));
       i += 2;

@@ -37,9 +37,7 @@ public final class StringSearch {
       return s.codePointCount(from, to) + 1;
     }
     int count = 0;
-    for (int at = first(s, part, from, to);
-        at >= 0;
-        at = first(s, part, at + part.length(), to)) {
+    for (int at = first(s, part, from, to); at >= 0; at = first(s, part, at + part.length(), to)) {
       count++;
     }
     return count;
@@ -47,9 +45,7 @@ public final class StringSearch {
 
   private static boolean cutsPair(String s, String part, int at) {
     if (part.isEmpty()) {
-      return at > 0
-          && at < s.length()
-          && Character.isSurrogatePair(s.charAt(at - 1), s.charAt(at));
+      return at > 0 && at < s.length() && Character.isSurrogatePair(s.charAt(at - 1), s.charAt(at));
     }
     int end = at + part.length();
     return (Character.isLowSurrogate(part.charAt(0))

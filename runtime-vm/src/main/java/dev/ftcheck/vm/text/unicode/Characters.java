@@ -4,8 +4,8 @@ package dev.ftcheck.vm.text.unicode;
  * The classes of one code point as the predicates of {@code str} see them.
  *
  * <p>The tables are those of the Java runtime (Unicode 16 since Java 24), which is also the version
- * of CPython 3.14. Where Java and CPython read a property differently, the difference is spelled out
- * here. Source: Unicode Character Database; PEP 3131 for identifiers.
+ * of CPython 3.14. Where Java and CPython read a property differently, the difference is spelled
+ * out here. Source: Unicode Character Database; PEP 3131 for identifiers.
  */
 public final class Characters {
   /** Characters of Numeric_Type=Digit that are no decimal digits, as pairs of first and last. */

@@ -87,7 +87,9 @@ public final class StringPredicates {
     return cased;
   }
 
-  /** {@code str.istitle()}: upper case only after uncased characters, lower case only after cased. */
+  /**
+   * {@code str.istitle()}: upper case only after uncased characters, lower case only after cased.
+   */
   public static boolean isTitle(String s) {
     boolean cased = false;
     boolean previousIsCased = false;

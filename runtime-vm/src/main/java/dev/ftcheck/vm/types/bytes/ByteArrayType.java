@@ -52,8 +52,7 @@ final class ByteArrayType {
   }
 
   @PyMethod(value = "__init__", signature = "(source=b'', encoding='utf-8', errors='strict')")
-  static void initialise(
-      PyByteArray self, PyObject source, PyObject encoding, PyObject errors) {
+  static void initialise(PyByteArray self, PyObject source, PyObject encoding, PyObject errors) {
     byte[] content = BytesConstruction.of(source, encoding, errors, "bytearray");
     self.replace(0, Integer.MAX_VALUE, content);
   }
@@ -171,8 +170,7 @@ final class ByteArrayType {
     byte[] content = Buffers.find(source);
     if (content == null) {
       if (source instanceof PyStr) {
-        throw Errors.typeError(
-            "expected iterable of integers; got: '%s'", source.type().name());
+        throw Errors.typeError("expected iterable of integers; got: '%s'", source.type().name());
       }
       boolean iterates =
           source.type().special(Special.ITER) != null
@@ -237,8 +235,7 @@ final class ByteArrayType {
   static PyObject iadd(PyByteArray self, PyObject value) {
     byte[] more = Buffers.find(value);
     if (more == null) {
-      throw Errors.typeError(
-          "can't concat %s to %s", value.type().name(), self.type().name());
+      throw Errors.typeError("can't concat %s to %s", value.type().name(), self.type().name());
     }
     self.append(more);
     return self;

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.bytes;
 
+import dev.ftcheck.vm.module.codecs.Codecs;
 import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
@@ -13,7 +14,6 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
-import dev.ftcheck.vm.module.codecs.Codecs;
 import java.io.ByteArrayOutputStream;
 
 /** What {@code bytes(...)} and {@code bytearray(...)} make of their arguments. */
@@ -60,8 +60,7 @@ public final class BytesConstruction {
     return fromBufferOrIterable(source, typeName);
   }
 
-  private static byte[] encode(
-      PyStr text, PyObject encoding, PyObject errors, String typeName) {
+  private static byte[] encode(PyStr text, PyObject encoding, PyObject errors, String typeName) {
     return Codecs.encode(
             text, name(encoding, "encoding", typeName), name(errors, "errors", typeName))
         .value;
@@ -135,7 +134,12 @@ public final class BytesConstruction {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PyIterator items = Iteration.iterator(source);
     for (PyObject item = items.next(); item != null; item = items.next()) {
-      out.write(toByte(item, typeName.equals("bytes") ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)"));
+      out.write(
+          toByte(
+              item,
+              typeName.equals("bytes")
+                  ? "bytes must be in range(0, 256)"
+                  : "byte must be in range(0, 256)"));
     }
     return out.toByteArray();
   }

@@ -68,8 +68,7 @@ final class BytesPercentFormat extends PercentFormatter {
     }
     if (!(value instanceof PyInt) && value.type().special(Special.INDEX) == null) {
       throw Errors.typeError(
-          "%%c requires an integer in range(256) or a single byte, not %s",
-          value.type().name());
+          "%%c requires an integer in range(256) or a single byte, not %s", value.type().name());
     }
     PyInt code = Conversions.index(value);
     if (!code.isLong() || code.value < 0 || code.value > 255) {

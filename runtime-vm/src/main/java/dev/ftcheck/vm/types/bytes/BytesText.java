@@ -58,8 +58,7 @@ final class BytesText {
   }
 
   private static String oneByte(PyObject value) {
-    return String.valueOf(
-        (char) BytesConstruction.toByte(value, "byte must be in range(0, 256)"));
+    return String.valueOf((char) BytesConstruction.toByte(value, "byte must be in range(0, 256)"));
   }
 
   static boolean contains(String s, PyObject part) {
@@ -126,8 +125,7 @@ final class BytesText {
     }
     if (Buffers.find(affix) == null) {
       throw Errors.typeError(
-          "%s first arg must be bytes or a tuple of bytes, not %s",
-          function, affix.type().name());
+          "%s first arg must be bytes or a tuple of bytes, not %s", function, affix.type().name());
     }
     return new PyObject[] {affix};
   }
@@ -179,9 +177,7 @@ final class BytesText {
   }
 
   private static List<String> cut(String s, String by, int at) {
-    return at < 0
-        ? List.of(s)
-        : List.of(s.substring(0, at), by, s.substring(at + by.length()));
+    return at < 0 ? List.of(s) : List.of(s.substring(0, at), by, s.substring(at + by.length()));
   }
 
   static String strip(String s, PyObject characters, StringStrip.End end) {
@@ -233,8 +229,7 @@ final class BytesText {
       byte[] content = Buffers.find(items[i]);
       if (content == null) {
         throw Errors.typeError(
-            "sequence item %s: expected a bytes-like object, %s found",
-            i, items[i].type().name());
+            "sequence item %s: expected a bytes-like object, %s found", i, items[i].type().name());
       }
       texts[i] = of(content);
     }
@@ -351,8 +346,7 @@ final class BytesText {
   static long index(PyObject key) {
     PyInt index = Conversions.index(key);
     if (!index.isLong()) {
-      throw Errors.indexError(
-          "cannot fit '%s' into an index-sized integer", key.type().name());
+      throw Errors.indexError("cannot fit '%s' into an index-sized integer", key.type().name());
     }
     return index.value;
   }

@@ -100,8 +100,7 @@ final class BytesType {
           : new PyBytes(BytesText.slice(self.value, range));
     }
     if (!(key instanceof PyInt) && key.type().special(Special.INDEX) == null) {
-      throw Errors.typeError(
-          "byte indices must be integers or slices, not %s", key.type().name());
+      throw Errors.typeError("byte indices must be integers or slices, not %s", key.type().name());
     }
     long index = BytesText.index(key);
     long at = index < 0 ? index + self.value.length : index;

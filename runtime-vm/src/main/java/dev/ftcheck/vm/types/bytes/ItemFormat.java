@@ -69,7 +69,8 @@ final class ItemFormat {
       case 'f' -> PyFloat.of(buffer.getFloat(at));
       case 'd' -> PyFloat.of(buffer.getDouble(at));
       case 'l', 'q', 'n' -> PyInt.of(buffer.getLong(at));
-      default -> PyInt.of(new BigInteger(1, ByteBuffer.allocate(8).putLong(buffer.getLong(at)).array()));
+      default ->
+          PyInt.of(new BigInteger(1, ByteBuffer.allocate(8).putLong(buffer.getLong(at)).array()));
     };
   }
 

@@ -141,8 +141,7 @@ final class MemoryViewType {
       case "F" -> new PyBytes(self.inOrder(false));
       case "A" ->
           new PyBytes(
-              self.inOrder(
-                  self.isContiguous() || !self.layout().isColumnMajor(self.itemSize())));
+              self.inOrder(self.isContiguous() || !self.layout().isColumnMajor(self.itemSize())));
       default -> throw Errors.valueError("order must be 'C', 'F' or 'A'");
     };
   }

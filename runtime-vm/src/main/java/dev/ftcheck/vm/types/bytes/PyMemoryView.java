@@ -1,12 +1,12 @@
 package dev.ftcheck.vm.types.bytes;
 
+import dev.ftcheck.vm.object.BufferExports;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBuffer;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
-import dev.ftcheck.vm.object.BufferExports;
 import java.util.Set;
 
 /**
@@ -66,8 +66,7 @@ public final class PyMemoryView extends PyObject implements PyBuffer {
   }
 
   PyMemoryView with(ItemFormat other, ViewLayout newLayout) {
-    return new PyMemoryView(
-        object, buffer, other.text(), other.size(), newLayout, readOnly);
+    return new PyMemoryView(object, buffer, other.text(), other.size(), newLayout, readOnly);
   }
 
   PyMemoryView asReadOnly() {

@@ -50,15 +50,13 @@ final class ViewCast {
       }
       dimensions[i] = Conversions.toInt(items[i]);
       if (dimensions[i] <= 0) {
-        throw Errors.valueError(
-            "memoryview.cast(): elements of shape must be integers > 0");
+        throw Errors.valueError("memoryview.cast(): elements of shape must be integers > 0");
       }
     }
     return dimensions;
   }
 
-  private static void checkShape(
-      PyMemoryView view, int[] dimensions, int bytes, int itemSize) {
+  private static void checkShape(PyMemoryView view, int[] dimensions, int bytes, int itemSize) {
     if (dimensions.length != 1 && view.layout().shape().length != 1) {
       throw Errors.typeError("memoryview: cast must be 1D -> ND or ND -> 1D");
     }

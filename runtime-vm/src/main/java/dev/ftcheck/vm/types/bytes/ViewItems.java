@@ -42,8 +42,7 @@ final class ViewItems {
             && source.layout().shape()[0] == target.layout().shape()[0]
             && sameFormat(source, target);
     if (!same) {
-      throw Errors.valueError(
-          "memoryview assignment: lvalue and rvalue have different structures");
+      throw Errors.valueError("memoryview assignment: lvalue and rvalue have different structures");
     }
     target.setBytes(0, content, 0, content.length);
   }
@@ -55,8 +54,7 @@ final class ViewItems {
   static ItemFormat format(PyMemoryView view) {
     ItemFormat format = view.format();
     if (format == null) {
-      throw Errors.notImplemented(
-          "memoryview: format %s not supported", view.itemFormat());
+      throw Errors.notImplemented("memoryview: format %s not supported", view.itemFormat());
     }
     return format;
   }
@@ -72,8 +70,7 @@ final class ViewItems {
     shape[0] = range.count();
     strides[0] = (int) (layout.strides()[0] * range.step());
     return view.with(
-        new ViewLayout(
-            layout.offset() + range.start() * layout.strides()[0], shape, strides));
+        new ViewLayout(layout.offset() + range.start() * layout.strides()[0], shape, strides));
   }
 
   /** The offset of the one item that a key names. */

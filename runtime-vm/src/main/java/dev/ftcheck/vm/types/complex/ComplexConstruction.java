@@ -75,8 +75,7 @@ final class ComplexConstruction {
       return number;
     }
     if (answer != null) {
-      throw Errors.typeError(
-          "__complex__ returned non-complex (type %s)", answer.type().name());
+      throw Errors.typeError("__complex__ returned non-complex (type %s)", answer.type().name());
     }
     return realPart(value);
   }

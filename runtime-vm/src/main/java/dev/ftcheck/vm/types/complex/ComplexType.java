@@ -23,9 +23,7 @@ import dev.ftcheck.vm.text.number.NumberHash;
 import dev.ftcheck.vm.types.integer.IntArithmetic;
 
 /** Behaviour of {@code complex}. */
-@BuiltinType(
-    value = "complex",
-    doc = "Complex numbers: complex(real=0, imag=0), or complex(text).")
+@BuiltinType(value = "complex", doc = "Complex numbers: complex(real=0, imag=0), or complex(text).")
 final class ComplexType {
   private ComplexType() {}
 
@@ -66,8 +64,7 @@ final class ComplexType {
   static PyObject format(PyComplex self, String spec) {
     return spec.isEmpty()
         ? Conversions.str(self)
-        : PyStr.of(
-            ComplexFormat.format(self.real, self.imaginary, spec, self.type().name()));
+        : PyStr.of(ComplexFormat.format(self.real, self.imaginary, spec, self.type().name()));
   }
 
   @PyMethod("__hash__")
@@ -215,9 +212,7 @@ final class ComplexType {
   @PyMethod(value = "__pow__", signature = "(value, mod=None, /)")
   static PyObject pow(PyComplex self, PyObject value, PyObject modulus) {
     PyComplex exponent = operand(value);
-    return exponent == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : power(self, exponent, modulus);
+    return exponent == null ? PyNotImplemented.NOT_IMPLEMENTED : power(self, exponent, modulus);
   }
 
   @PyMethod(value = "__rpow__", signature = "(value, mod=None, /)")

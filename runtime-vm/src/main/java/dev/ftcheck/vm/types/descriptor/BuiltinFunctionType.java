@@ -35,8 +35,7 @@ final class BuiltinFunctionType {
   static String repr(PyObject self) {
     BuiltinFunction function = of(self);
     String name = function.signature().name();
-    PyObject owner =
-        function instanceof StaticNative inType ? inType.owner() : function.self();
+    PyObject owner = function instanceof StaticNative inType ? inType.owner() : function.self();
     if (owner == PyNone.NONE || owner instanceof PyModule) {
       return "<built-in function " + name + ">";
     }

@@ -1,9 +1,9 @@
 package dev.ftcheck.vm.types.descriptor;
 
 import dev.ftcheck.vm.natives.BuiltinType;
-import dev.ftcheck.vm.natives.SlotDescriptor;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.natives.SlotDescriptor;
 import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;

@@ -15,7 +15,6 @@ import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyDictSubclass;
-import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
@@ -26,6 +25,7 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.ReprGuard;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 
 /** {@code dict}. */
 @BuiltinType(
@@ -57,8 +57,7 @@ final class DictType {
   private static void updateFrom(
       PyDict self, String function, PyObject[] arguments, PyDict keywords) {
     if (arguments.length > 1) {
-      throw Errors.typeError(
-          "%s expected at most 1 argument, got %d", function, arguments.length);
+      throw Errors.typeError("%s expected at most 1 argument, got %d", function, arguments.length);
     }
     if (arguments.length == 1) {
       DictUpdate.from(self, arguments[0]);
@@ -286,9 +285,7 @@ final class DictType {
     return self.copy();
   }
 
-  @PyMethod(
-      value = "keys",
-      doc = "Return a set-like object providing a view on the dict's keys.")
+  @PyMethod(value = "keys", doc = "Return a set-like object providing a view on the dict's keys.")
   static PyObject keys(PyDict self) {
     return new DictView(self, DictPart.KEYS);
   }
@@ -298,9 +295,7 @@ final class DictType {
     return new DictView(self, DictPart.VALUES);
   }
 
-  @PyMethod(
-      value = "items",
-      doc = "Return a set-like object providing a view on the dict's items.")
+  @PyMethod(value = "items", doc = "Return a set-like object providing a view on the dict's items.")
   static PyObject items(PyDict self) {
     return new DictView(self, DictPart.ITEMS);
   }

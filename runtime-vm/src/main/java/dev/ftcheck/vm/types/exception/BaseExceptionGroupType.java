@@ -53,8 +53,7 @@ final class BaseExceptionGroupType {
     }
     for (int i = 0; i < items.length; i++) {
       if (!(items[i] instanceof PyBaseException)) {
-        throw Errors.valueError(
-            "Item %d of second argument (exceptions) is not an exception", i);
+        throw Errors.valueError("Item %d of second argument (exceptions) is not an exception", i);
       }
     }
     return PyTuple.of(items);
@@ -82,13 +81,14 @@ final class BaseExceptionGroupType {
     int count = ExceptionGroups.members(self).size();
     return "%s (%d sub-exception%s)"
         .formatted(
-            Conversions.str(ExceptionField.MESSAGE.get(self)).value(), count, count == 1 ? "" : "s");
+            Conversions.str(ExceptionField.MESSAGE.get(self)).value(),
+            count,
+            count == 1 ? "" : "s");
   }
 
   @PyMethod(value = "derive", signature = "(excs, /)")
   static PyObject derive(PyBaseException self, PyObject exceptions) {
-    return ExceptionTypes.BASE_EXCEPTION_GROUP.call2(
-        ExceptionField.MESSAGE.get(self), exceptions);
+    return ExceptionTypes.BASE_EXCEPTION_GROUP.call2(ExceptionField.MESSAGE.get(self), exceptions);
   }
 
   @PyMethod(value = "split", signature = "(matcher_value, /)")

@@ -12,7 +12,6 @@ public final class GenericAliases {
 
   /** {@code types.GenericAlias(type, item)}. */
   public static PyObject of(PyType type, PyObject item) {
-    return Attributes.get(ImportSystem.current().module("types"), "GenericAlias")
-        .call2(type, item);
+    return Attributes.get(ImportSystem.current().module("types"), "GenericAlias").call2(type, item);
   }
 }

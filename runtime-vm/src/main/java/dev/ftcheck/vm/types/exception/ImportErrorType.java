@@ -13,9 +13,7 @@ import dev.ftcheck.vm.object.PyTuple;
 import java.util.List;
 
 /** Behaviour of {@code ImportError}. */
-@BuiltinType(
-    value = "ImportError",
-    doc = "Import can't find module, or can't find name in module.")
+@BuiltinType(value = "ImportError", doc = "Import can't find module, or can't find name in module.")
 final class ImportErrorType {
 
   private static final List<ExceptionField> FIELDS =

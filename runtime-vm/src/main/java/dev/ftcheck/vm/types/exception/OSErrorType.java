@@ -83,8 +83,7 @@ final class OSErrorType {
     self.setArguments(shown);
   }
 
-  private static PyTuple takeFilename(
-      PyBaseException self, PyObject[] arguments, PyTuple shown) {
+  private static PyTuple takeFilename(PyBaseException self, PyObject[] arguments, PyTuple shown) {
     if (self.type() == ExceptionTypes.BLOCKING_IO_ERROR && isInteger(arguments[2])) {
       CHARACTERS_WRITTEN.set(self, Conversions.index(arguments[2]));
       return shown;
@@ -129,8 +128,7 @@ final class OSErrorType {
       arguments =
           filename2 == null
               ? PyTuple.of(arguments.get(0), arguments.get(1), filename)
-              : PyTuple.of(
-                  arguments.get(0), arguments.get(1), filename, PyNone.NONE, filename2);
+              : PyTuple.of(arguments.get(0), arguments.get(1), filename, PyNone.NONE, filename2);
     }
     return Reduction.of(self, arguments);
   }

@@ -8,7 +8,9 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import java.util.List;
 
-/** What {@code __reduce__} of exceptions answers: type, arguments, and the state if there is any. */
+/**
+ * What {@code __reduce__} of exceptions answers: type, arguments, and the state if there is any.
+ */
 final class Reduction {
 
   private Reduction() {}

@@ -28,8 +28,7 @@ final class UnicodeErrorFields {
     requireText(arguments, 0);
     PyObject object = arguments[1];
     if (!(object instanceof PyBytes) && object.type().special(Special.BUFFER) == null) {
-      throw Errors.typeError(
-          "a bytes-like object is required, not '%s'", object.type().name());
+      throw Errors.typeError("a bytes-like object is required, not '%s'", object.type().name());
     }
     takeRange(self, arguments, 1);
     ENCODING.set(self, arguments[0]);

@@ -55,8 +55,7 @@ final class UnicodeErrorText {
     long start = number(self, START);
     if (isOne(self, length)) {
       int character = text.codePointAt((int) start);
-      return "character '%s' in position %d: %s"
-          .formatted(escaped(character), start, reason(self));
+      return "character '%s' in position %d: %s".formatted(escaped(character), start, reason(self));
     }
     return "characters in position " + range(self);
   }

@@ -98,7 +98,9 @@ final class FrameType {
   static String repr(PyFrame self) {
     return "<frame at 0x%x, file '%s', line %d, code %s>"
         .formatted(
-            Identity.number(self), self.code().header().file(), self.line(),
+            Identity.number(self),
+            self.code().header().file(),
+            self.line(),
             self.code().header().name());
   }
 }

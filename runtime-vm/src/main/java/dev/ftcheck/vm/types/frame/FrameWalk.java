@@ -31,8 +31,8 @@ public final class FrameWalk {
 
   private static Stream<StackFrame> compiled(Stream<StackFrame> frames) {
     return frames.filter(
-        frame -> frame.getLineNumber() > 0
-            && CompiledClasses.isCompiled(frame.getDeclaringClass()));
+        frame ->
+            frame.getLineNumber() > 0 && CompiledClasses.isCompiled(frame.getDeclaringClass()));
   }
 
   /** The globals of the innermost Python code; null where none runs. */
@@ -73,7 +73,6 @@ public final class FrameWalk {
       return null;
     }
     Place place = places.get(index);
-    return new PyFrame(
-        place.code, place.globals, place.line, -1, () -> frame(places, index + 1));
+    return new PyFrame(place.code, place.globals, place.line, -1, () -> frame(places, index + 1));
   }
 }

@@ -45,8 +45,7 @@ final class CellType {
     if (a != null && b != null) {
       return Comparison.compare(a, b, operator);
     }
-    return Comparison.compare(
-        PyInt.of(a == null ? 0 : 1), PyInt.of(b == null ? 0 : 1), operator);
+    return Comparison.compare(PyInt.of(a == null ? 0 : 1), PyInt.of(b == null ? 0 : 1), operator);
   }
 
   @PyMethod("__eq__")

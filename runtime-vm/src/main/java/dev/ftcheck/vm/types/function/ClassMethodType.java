@@ -16,7 +16,10 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.types.generic.PyGenericAlias;
 
 /** {@code classmethod}. */
-@BuiltinType(value = "classmethod", doc = "Convert a function to be a class method.\\n\\nA class method receives the class as implicit first argument.")
+@BuiltinType(
+    value = "classmethod",
+    doc =
+        "Convert a function to be a class method.\\n\\nA class method receives the class as implicit first argument.")
 final class ClassMethodType {
 
   private ClassMethodType() {}

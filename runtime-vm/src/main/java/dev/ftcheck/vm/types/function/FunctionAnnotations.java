@@ -23,8 +23,7 @@ final class FunctionAnnotations {
     PyObject annotate = function.annotate();
     PyObject made = annotate == PyNone.NONE ? new PyDict() : annotate.call1(VALUE_FORMAT);
     if (!(made instanceof PyDict)) {
-      throw Errors.typeError(
-          "__annotate__() must return a dict, not %s", made.type().fullName());
+      throw Errors.typeError("__annotate__() must return a dict, not %s", made.type().fullName());
     }
     function.setAnnotations(made);
     return made;

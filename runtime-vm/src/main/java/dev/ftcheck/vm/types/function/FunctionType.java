@@ -97,8 +97,9 @@ final class FunctionType {
   static PyObject closure(PyFunction self) {
     return self.closure.length == 0
         ? PyNone.NONE
-        : PyTuple.of((PyObject[]) java.util.Arrays.copyOf(
-            self.closure, self.closure.length, PyObject[].class));
+        : PyTuple.of(
+            (PyObject[])
+                java.util.Arrays.copyOf(self.closure, self.closure.length, PyObject[].class));
   }
 
   @PyGetter("__defaults__")

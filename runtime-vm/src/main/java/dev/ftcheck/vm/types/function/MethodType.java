@@ -79,9 +79,7 @@ final class MethodType {
     return found;
   }
 
-  @dev.ftcheck.vm.natives.PyMethod(
-      value = "__get__",
-      signature = "(instance, owner=None, /)")
+  @dev.ftcheck.vm.natives.PyMethod(value = "__get__", signature = "(instance, owner=None, /)")
   static PyObject get(PyMethod self, PyObject instance, PyObject owner) {
     return self;
   }

@@ -8,15 +8,18 @@ import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.InstanceDictionary;
-import dev.ftcheck.vm.object.PyStaticMethod;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStaticMethod;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.types.generic.PyGenericAlias;
 
 /** {@code staticmethod}. */
-@BuiltinType(value = "staticmethod", doc = "Convert a function to be a static method.\\n\\nA static method does not receive an implicit first argument.")
+@BuiltinType(
+    value = "staticmethod",
+    doc =
+        "Convert a function to be a static method.\\n\\nA static method does not receive an implicit first argument.")
 final class StaticMethodType {
 
   private StaticMethodType() {}

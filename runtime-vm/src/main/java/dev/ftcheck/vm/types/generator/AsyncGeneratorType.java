@@ -35,8 +35,7 @@ final class AsyncGeneratorType {
       value = "athrow",
       signature = "(typ, val=None, tb=None, /)",
       doc = "raise exception in generator")
-  static PyObject raise(
-      PyAsyncGenerator self, PyObject kind, PyObject value, PyObject traceback) {
+  static PyObject raise(PyAsyncGenerator self, PyObject kind, PyObject value, PyObject traceback) {
     self.beginIteration();
     return new PyAsyncThrow(self, new PyObject[] {kind, value, traceback});
   }

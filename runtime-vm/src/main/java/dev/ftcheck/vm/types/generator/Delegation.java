@@ -38,8 +38,7 @@ final class Delegation {
     if (value != PyNone.NONE) {
       return Attributes.get(iterator, SEND).call1(value);
     }
-    if (iterator instanceof PyIterator known
-        && Specials.isNative(iterator.type(), Special.NEXT)) {
+    if (iterator instanceof PyIterator known && Specials.isNative(iterator.type(), Special.NEXT)) {
       return known.next();
     }
     PyObject item = Specials.call(iterator, Special.NEXT);

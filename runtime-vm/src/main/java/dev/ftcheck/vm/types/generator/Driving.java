@@ -26,8 +26,7 @@ final class Driving {
         return null;
       }
       if (!suspension.isStarted() && value != PyNone.NONE) {
-        throw Errors.typeError(
-            "can't send non-None value to a just-started %s", suspension.kind());
+        throw Errors.typeError("can't send non-None value to a just-started %s", suspension.kind());
       }
     }
     return suspension.resume(value, null);
@@ -80,9 +79,7 @@ final class Driving {
 
   /** The exception that the arguments of {@code throw} mean. */
   static Raise exception(PyObject kind, PyObject value, PyObject traceback) {
-    if (traceback != null
-        && traceback != PyNone.NONE
-        && !(traceback instanceof PyTraceback)) {
+    if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
       throw Errors.typeError("throw() third argument must be a traceback object");
     }
     PyBaseException exception;

@@ -82,8 +82,7 @@ public final class PyAsyncGenerator extends PyObject {
     if (result == null) {
       isClosed = true;
       isRunningAsync = false;
-      throw new Raise(
-          new PyBaseException(ExceptionTypes.STOP_ASYNC_ITERATION, PyTuple.EMPTY));
+      throw new Raise(new PyBaseException(ExceptionTypes.STOP_ASYNC_ITERATION, PyTuple.EMPTY));
     }
     if (result instanceof AsyncYield yielded) {
       isRunningAsync = false;

@@ -11,8 +11,7 @@ import dev.ftcheck.vm.object.Raise;
 public final class PyAsyncSend extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin(
-          "async_generator_asend", "dev.ftcheck.vm.types.generator.AsyncSendTypeTable");
+      PyType.builtin("async_generator_asend", "dev.ftcheck.vm.types.generator.AsyncSendTypeTable");
 
   private enum State {
     FRESH,

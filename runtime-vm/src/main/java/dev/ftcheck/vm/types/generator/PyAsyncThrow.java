@@ -102,16 +102,14 @@ public final class PyAsyncThrow extends PyIterator {
         throw Errors.runtimeError("async generator ignored GeneratorExit");
       }
       if (result == null) {
-        throw new Raise(
-            new PyBaseException(ExceptionTypes.STOP_ASYNC_ITERATION, PyTuple.EMPTY));
+        throw new Raise(new PyBaseException(ExceptionTypes.STOP_ASYNC_ITERATION, PyTuple.EMPTY));
       }
       return result;
     } catch (Raise raise) {
       generator.noteFailure(raise);
       state = State.CLOSED;
       boolean isEnd =
-          raise.is(ExceptionTypes.STOP_ASYNC_ITERATION)
-              || raise.is(ExceptionTypes.GENERATOR_EXIT);
+          raise.is(ExceptionTypes.STOP_ASYNC_ITERATION) || raise.is(ExceptionTypes.GENERATOR_EXIT);
       if (exception == null && isEnd) {
         throw Errors.stopIteration(null);
       }

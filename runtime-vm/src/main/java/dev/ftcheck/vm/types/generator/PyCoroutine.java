@@ -10,9 +10,7 @@ public final class PyCoroutine extends PyObject {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "coroutine",
-          "dev.ftcheck.vm.types.generator.CoroutineTypeTable",
-          Set.of(TypeFlag.FINAL));
+          "coroutine", "dev.ftcheck.vm.types.generator.CoroutineTypeTable", Set.of(TypeFlag.FINAL));
 
   private final Suspension suspension;
   private volatile PyObject name;

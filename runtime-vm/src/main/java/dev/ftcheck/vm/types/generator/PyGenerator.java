@@ -12,9 +12,7 @@ public final class PyGenerator extends PyIterator {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "generator",
-          "dev.ftcheck.vm.types.generator.GeneratorTypeTable",
-          Set.of(TypeFlag.FINAL));
+          "generator", "dev.ftcheck.vm.types.generator.GeneratorTypeTable", Set.of(TypeFlag.FINAL));
 
   private final Suspension suspension;
   private volatile PyObject name;

@@ -79,15 +79,13 @@ final class GenericAliasType {
 
   @PyMethod("__getitem__")
   static PyObject substitute(PyGenericAlias self, PyObject item) {
-    PyTuple arguments =
-        TypeParameters.substitute(self, self.arguments(), self.parameters(), item);
+    PyTuple arguments = TypeParameters.substitute(self, self.arguments(), self.parameters(), item);
     return new PyGenericAlias(self.origin(), arguments, self.isUnpacked());
   }
 
   @PyMethod("__iter__")
   static PyObject iter(PyGenericAlias self) {
-    return Iteration.iter(
-        PyTuple.of(new PyGenericAlias(self.origin(), self.arguments(), true)));
+    return Iteration.iter(PyTuple.of(new PyGenericAlias(self.origin(), self.arguments(), true)));
   }
 
   @PyMethod("__or__")

@@ -16,8 +16,7 @@ import java.util.Set;
 public final class PyGenericAlias extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin(
-          "types.GenericAlias", "dev.ftcheck.vm.types.generic.GenericAliasTypeTable");
+      PyType.builtin("types.GenericAlias", "dev.ftcheck.vm.types.generic.GenericAliasTypeTable");
 
   static final Set<String> OWN_ATTRIBUTES =
       Set.of(

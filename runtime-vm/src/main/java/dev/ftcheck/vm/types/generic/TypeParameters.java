@@ -114,8 +114,7 @@ public final class TypeParameters {
     }
   }
 
-  private static PyObject replaceInside(
-      PyObject argument, PyTuple parameters, PyObject[] values) {
+  private static PyObject replaceInside(PyObject argument, PyTuple parameters, PyObject[] values) {
     if (!(Attributes.find(argument, "__parameters__") instanceof PyTuple inner)
         || inner.size() == 0) {
       return argument;

@@ -10,9 +10,7 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
 
 /** Behaviour of {@code bool}, as far as it differs from {@code int}. */
-@BuiltinType(
-    value = "bool",
-    doc = "True or False: bool(x) tests the truth of an object.")
+@BuiltinType(value = "bool", doc = "True or False: bool(x) tests the truth of an object.")
 final class BoolType {
   private BoolType() {}
 

@@ -9,8 +9,8 @@ import dev.ftcheck.vm.text.number.NumberHash;
 import java.math.BigInteger;
 
 /**
- * Operations on ints of any size and any type derived from int. Longs first; {@link BigInteger} when
- * an operand or the result does not fit.
+ * Operations on ints of any size and any type derived from int. Longs first; {@link BigInteger}
+ * when an operand or the result does not fit.
  */
 public final class IntArithmetic {
   private IntArithmetic() {}
@@ -113,9 +113,7 @@ public final class IntArithmetic {
   }
 
   static PyInt and(PyInt a, PyInt b) {
-    return a.isLong() && b.isLong()
-        ? PyInt.of(a.value & b.value)
-        : PyInt.of(a.big().and(b.big()));
+    return a.isLong() && b.isLong() ? PyInt.of(a.value & b.value) : PyInt.of(a.big().and(b.big()));
   }
 
   static PyInt or(PyInt a, PyInt b) {
@@ -123,9 +121,7 @@ public final class IntArithmetic {
   }
 
   static PyInt xor(PyInt a, PyInt b) {
-    return a.isLong() && b.isLong()
-        ? PyInt.of(a.value ^ b.value)
-        : PyInt.of(a.big().xor(b.big()));
+    return a.isLong() && b.isLong() ? PyInt.of(a.value ^ b.value) : PyInt.of(a.big().xor(b.big()));
   }
 
   static PyInt negate(PyInt n) {

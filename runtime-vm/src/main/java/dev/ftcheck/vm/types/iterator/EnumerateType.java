@@ -4,11 +4,11 @@ import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Iteration;
-import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 
 /** {@code enumerate}. */
 @BuiltinType(

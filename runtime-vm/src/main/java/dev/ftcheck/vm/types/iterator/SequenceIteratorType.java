@@ -31,8 +31,7 @@ final class SequenceIteratorType extends IteratorMembers {
   static PyObject reduce(SequenceIterator self) {
     return self.sequence() == null
         ? PyTuple.of(RemainingItems.iter(), PyTuple.of(PyTuple.EMPTY))
-        : PyTuple.of(
-            RemainingItems.iter(), PyTuple.of(self.sequence()), PyInt.of(self.index()));
+        : PyTuple.of(RemainingItems.iter(), PyTuple.of(self.sequence()), PyInt.of(self.index()));
   }
 
   @PyMethod(value = "__setstate__", doc = "Set state information for unpickling.")

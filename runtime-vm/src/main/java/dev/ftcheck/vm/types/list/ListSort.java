@@ -14,7 +14,8 @@ import java.util.Comparator;
 
 /**
  * {@code list.sort}: stable, one call of the key function per item, the list empty meanwhile. Keys
- * of one exact type among int, float and str are compared without a call; others by {@code <} alone.
+ * of one exact type among int, float and str are compared without a call; others by {@code <}
+ * alone.
  */
 final class ListSort {
 

@@ -11,7 +11,6 @@ import dev.ftcheck.vm.object.ListIterator;
 import dev.ftcheck.vm.object.ListReverseIterator;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
-import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyListSubclass;
@@ -20,6 +19,7 @@ import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.types.sequence.Repetition;
 import dev.ftcheck.vm.types.sequence.SequenceComparison;
 import dev.ftcheck.vm.types.sequence.SequenceIndex;
@@ -109,8 +109,7 @@ final class ListType {
       if (other.type().special(Special.RADD) != null) {
         return PyNotImplemented.NOT_IMPLEMENTED;
       }
-      throw Errors.typeError(
-          "can only concatenate list (not \"%s\") to list", other.type().name());
+      throw Errors.typeError("can only concatenate list (not \"%s\") to list", other.type().name());
     }
     PyObject[] left = self.toArray();
     PyObject[] right = list.toArray();
@@ -198,7 +197,10 @@ final class ListType {
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
-  @PyMethod(value = "append", signature = "(object, /)", doc = "Append object to the end of the list.")
+  @PyMethod(
+      value = "append",
+      signature = "(object, /)",
+      doc = "Append object to the end of the list.")
   static void append(PyList self, PyObject item) {
     self.add(item);
   }
@@ -233,8 +235,7 @@ final class ListType {
   static PyObject pop(PyList self, long index) {
     PyObject removed = self.removeAt(index);
     if (removed == null) {
-      throw Errors.indexError(
-          self.size() == 0 ? "pop from empty list" : "pop index out of range");
+      throw Errors.indexError(self.size() == 0 ? "pop from empty list" : "pop index out of range");
     }
     return removed;
   }
@@ -291,8 +292,7 @@ final class ListType {
   @PyMethod(
       value = "index",
       signature = "(value, start=0, stop=sys.maxsize, /)",
-      doc =
-          "Return first index of value.\n\nRaises ValueError if the value is not present.")
+      doc = "Return first index of value.\n\nRaises ValueError if the value is not present.")
   static int index(PyList self, PyObject value, PyObject start, PyObject stop) {
     int from = SequenceIndex.clipped(start, 0, self.size());
     int to = SequenceIndex.clipped(stop, Integer.MAX_VALUE, self.size());
@@ -325,9 +325,7 @@ final class ListType {
         reverse ? ListSort.Order.DESCENDING : ListSort.Order.ASCENDING);
   }
 
-  @PyMethod(
-      value = "__sizeof__",
-      doc = "Return the size of the list in memory, in bytes.")
+  @PyMethod(value = "__sizeof__", doc = "Return the size of the list in memory, in bytes.")
   static long sizeInMemory(PyList self) {
     return 40 + 8L * self.size();
   }

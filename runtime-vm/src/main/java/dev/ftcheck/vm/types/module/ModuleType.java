@@ -107,8 +107,7 @@ final class ModuleType {
     PyObject annotate = annotate(self);
     PyObject made = annotate == PyNone.NONE ? new PyDict() : annotate.call1(VALUE_FORMAT);
     if (!(made instanceof PyDict)) {
-      throw Errors.typeError(
-          "__annotate__() must return a dict, not %s", made.type().fullName());
+      throw Errors.typeError("__annotate__() must return a dict, not %s", made.type().fullName());
     }
     // While the module still runs, later annotations are to be found too.
     if (!ModuleText.isInitializing(self)) {

@@ -14,14 +14,12 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
-import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.ReprGuard;
+import dev.ftcheck.vm.object.Special;
 import java.util.StringJoiner;
 
 /** {@code types.SimpleNamespace}. */
-@BuiltinType(
-    value = "SimpleNamespace",
-    doc = "A simple attribute-based namespace.")
+@BuiltinType(value = "SimpleNamespace", doc = "A simple attribute-based namespace.")
 final class NamespaceType {
 
   private NamespaceType() {}
@@ -36,9 +34,7 @@ final class NamespaceType {
     PyDict own = InstanceDictionary.find(self);
     if (initial != null) {
       PyDict given =
-          initial instanceof PyDict dictionary
-              ? dictionary
-              : (PyDict) PyDict.TYPE.call1(initial);
+          initial instanceof PyDict dictionary ? dictionary : (PyDict) PyDict.TYPE.call1(initial);
       checkNames(given);
       own.putAll(given);
     }

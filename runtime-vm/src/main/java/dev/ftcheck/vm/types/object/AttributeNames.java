@@ -23,8 +23,7 @@ public final class AttributeNames {
     if (name instanceof PyStr text) {
       return text;
     }
-    throw Errors.typeError(
-        "attribute name must be string, not '%s'", name.type().fullName());
+    throw Errors.typeError("attribute name must be string, not '%s'", name.type().fullName());
   }
 
   /** {@code object.__dir__(self)}: own attributes, then those of the classes. */

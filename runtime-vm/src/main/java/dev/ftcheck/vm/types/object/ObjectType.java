@@ -69,8 +69,7 @@ final class ObjectType {
     }
     if (type.special(Special.NEW) == PyType.OBJECT.special(Special.NEW)) {
       throw Errors.typeError(
-          "%s.__init__() takes exactly one argument (the instance to initialize)",
-          type.fullName());
+          "%s.__init__() takes exactly one argument (the instance to initialize)", type.fullName());
     }
   }
 

@@ -49,8 +49,7 @@ final class Reduction {
     PyType type = self.type();
     PyObject allocate = type.special(Special.NEW);
     boolean isInstantiable =
-        type.layout().builtin() == PyType.OBJECT
-            || allocate != PyType.OBJECT.special(Special.NEW);
+        type.layout().builtin() == PyType.OBJECT || allocate != PyType.OBJECT.special(Special.NEW);
     if (!isInstantiable) {
       throw cannotPickle(self);
     }

@@ -25,8 +25,7 @@ final class RangeIteratorType extends IteratorMembers {
   @PyMethod(value = "__reduce__", doc = "Return state information for pickling.")
   static PyObject reduce(RangeIterator self) {
     long stop = self.position() + self.left() * self.step();
-    PyRange left =
-        new PyRange(PyInt.of(self.position()), PyInt.of(stop), PyInt.of(self.step()));
+    PyRange left = new PyRange(PyInt.of(self.position()), PyInt.of(stop), PyInt.of(self.step()));
     return PyTuple.of(RemainingItems.iter(), PyTuple.of(left), PyNone.NONE);
   }
 

@@ -73,7 +73,9 @@ final class RangeType {
   @PyMethod("__repr__")
   static String repr(PyRange self) {
     String bounds = "range(" + self.start + ", " + self.stop;
-    return self.step.isLong() && self.step.value == 1 ? bounds + ")" : bounds + ", " + self.step + ")";
+    return self.step.isLong() && self.step.value == 1
+        ? bounds + ")"
+        : bounds + ", " + self.step + ")";
   }
 
   @PyMethod("__len__")
@@ -105,8 +107,7 @@ final class RangeType {
       return slice(self, slice);
     }
     if (!(key instanceof PyInt) && key.type().special(Special.INDEX) == null) {
-      throw Errors.typeError(
-          "range indices must be integers or slices, not %s", key.type().name());
+      throw Errors.typeError("range indices must be integers or slices, not %s", key.type().name());
     }
     BigInteger index = Conversions.index(key).big();
     BigInteger length = self.length.big();
@@ -127,9 +128,7 @@ final class RangeType {
 
   @PyMethod("__contains__")
   static boolean contains(PyRange self, PyObject item) {
-    return isExactInt(item)
-        ? indexOf(self, (PyInt) item) != null
-        : search(self, item) != null;
+    return isExactInt(item) ? indexOf(self, (PyInt) item) != null : search(self, item) != null;
   }
 
   private static boolean isExactInt(PyObject item) {
@@ -203,9 +202,7 @@ final class RangeType {
     boolean isEmpty = self.length.signum() == 0;
     boolean isSingle = self.length.isLong() && self.length.value == 1;
     return new PyObject[] {
-      self.length,
-      isEmpty ? PyNone.NONE : self.start,
-      isEmpty || isSingle ? PyNone.NONE : self.step
+      self.length, isEmpty ? PyNone.NONE : self.start, isEmpty || isSingle ? PyNone.NONE : self.step
     };
   }
 

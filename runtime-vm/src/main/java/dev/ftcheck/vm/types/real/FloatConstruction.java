@@ -27,8 +27,7 @@ public final class FloatConstruction {
     }
     byte[] bytes = Buffers.find(x);
     if (bytes != null) {
-      return FloatParser.parse(
-          IntConstruction.ascii(bytes), () -> Conversions.repr(x).value());
+      return FloatParser.parse(IntConstruction.ascii(bytes), () -> Conversions.repr(x).value());
     }
     throw Errors.typeError(
         "float() argument must be a string or a real number, not '%s'", x.type().name());
@@ -54,8 +53,7 @@ public final class FloatConstruction {
         return number;
       }
       throw Errors.typeError(
-          "%s.__float__ returned non-float (type %s)",
-          x.type().name(), answer.type().name());
+          "%s.__float__ returned non-float (type %s)", x.type().name(), answer.type().name());
     }
     return x.type().special(Special.INDEX) == null
         ? null

@@ -151,72 +151,100 @@ final class FloatType {
 
   @PyMethod("__add__")
   static PyObject add(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(self.value + toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(self.value + toDouble(value))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__radd__")
   static PyObject radd(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(toDouble(value) + self.value) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(toDouble(value) + self.value)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__sub__")
   static PyObject sub(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(self.value - toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(self.value - toDouble(value))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__rsub__")
   static PyObject rsub(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(toDouble(value) - self.value) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(toDouble(value) - self.value)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__mul__")
   static PyObject mul(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(self.value * toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(self.value * toDouble(value))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__rmul__")
   static PyObject rmul(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(toDouble(value) * self.value) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(toDouble(value) * self.value)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__truediv__")
   static PyObject truediv(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(FloatDivision.divide(self.value, toDouble(value))) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(FloatDivision.divide(self.value, toDouble(value)))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__rtruediv__")
   static PyObject rtruediv(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(FloatDivision.divide(toDouble(value), self.value)) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(FloatDivision.divide(toDouble(value), self.value))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__floordiv__")
   static PyObject floordiv(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(FloatDivision.floor(self.value, toDouble(value))) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(FloatDivision.floor(self.value, toDouble(value)))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__rfloordiv__")
   static PyObject rfloordiv(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(FloatDivision.floor(toDouble(value), self.value)) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(FloatDivision.floor(toDouble(value), self.value))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__mod__")
   static PyObject mod(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(FloatDivision.modulo(self.value, toDouble(value))) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(FloatDivision.modulo(self.value, toDouble(value)))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__rmod__")
   static PyObject rmod(PyFloat self, PyObject value) {
-    return isReal(value) ? new PyFloat(FloatDivision.modulo(toDouble(value), self.value)) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? new PyFloat(FloatDivision.modulo(toDouble(value), self.value))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__divmod__")
   static PyObject divmod(PyFloat self, PyObject value) {
-    return isReal(value) ? quotientAndRest(self.value, toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? quotientAndRest(self.value, toDouble(value))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod("__rdivmod__")
   static PyObject rdivmod(PyFloat self, PyObject value) {
-    return isReal(value) ? quotientAndRest(toDouble(value), self.value) : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value)
+        ? quotientAndRest(toDouble(value), self.value)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   private static PyTuple quotientAndRest(double a, double b) {
@@ -227,17 +255,13 @@ final class FloatType {
   @PyMethod(value = "__pow__", signature = "(value, mod=None, /)")
   static PyObject pow(PyFloat self, PyObject value, PyObject modulus) {
     checkNoModulus(modulus);
-    return isReal(value)
-        ? power(self.value, toDouble(value))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value) ? power(self.value, toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @PyMethod(value = "__rpow__", signature = "(value, mod=None, /)")
   static PyObject rpow(PyFloat self, PyObject value, PyObject modulus) {
     checkNoModulus(modulus);
-    return isReal(value)
-        ? power(toDouble(value), self.value)
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return isReal(value) ? power(toDouble(value), self.value) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   private static void checkNoModulus(PyObject modulus) {
@@ -344,8 +368,7 @@ final class FloatType {
     BigInteger numerator = exact.unscaledValue();
     BigInteger denominator = BigInteger.TEN.pow(Math.max(0, exact.scale()));
     BigInteger divisor = numerator.gcd(denominator);
-    return PyTuple.of(
-        PyInt.of(numerator.divide(divisor)), PyInt.of(denominator.divide(divisor)));
+    return PyTuple.of(PyInt.of(numerator.divide(divisor)), PyInt.of(denominator.divide(divisor)));
   }
 
   @PyMethod("hex")

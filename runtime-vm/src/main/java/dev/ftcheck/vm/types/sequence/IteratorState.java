@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.types.sequence;
 
-import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;

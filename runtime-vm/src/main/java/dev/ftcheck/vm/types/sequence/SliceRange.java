@@ -40,10 +40,8 @@ public record SliceRange(int start, long step, int count) {
     boolean forward = step > 0;
     long lowest = forward ? 0 : -1;
     long highest = forward ? length : length - 1L;
-    long start =
-        position(slice.start, forward ? lowest : highest, length, lowest, highest);
-    long stop =
-        position(slice.stop, forward ? highest : lowest, length, lowest, highest);
+    long start = position(slice.start, forward ? lowest : highest, length, lowest, highest);
+    long stop = position(slice.stop, forward ? highest : lowest, length, lowest, highest);
     long distance = forward ? stop - start : start - stop;
     // -Long.MIN_VALUE overflows, but a step this far selects one item at most.
     long stride = step == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(step);

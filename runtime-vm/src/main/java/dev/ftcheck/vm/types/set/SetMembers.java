@@ -4,7 +4,6 @@ import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.PyAnySet;
 import dev.ftcheck.vm.object.PyAttributesDict;
 import dev.ftcheck.vm.object.PyBool;
-import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
@@ -13,6 +12,7 @@ import dev.ftcheck.vm.object.PySet;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.SetIterator;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.types.sequence.SequenceText;
 
 /** The methods that {@code set} and {@code frozenset} have in common. */
@@ -40,7 +40,10 @@ abstract class SetMembers {
     return new SetIterator(self);
   }
 
-  @PyMethod(value = "__contains__", signature = "(object, /)", doc = "x.__contains__(y) <==> y in x.")
+  @PyMethod(
+      value = "__contains__",
+      signature = "(object, /)",
+      doc = "x.__contains__(y) <==> y in x.")
   static boolean contains(PyAnySet self, PyObject item) {
     return SetLookup.contains(self, item);
   }

@@ -43,8 +43,7 @@ final class SetType extends SetMembers {
   @PyMethod(
       value = "add",
       signature = "(object, /)",
-      doc =
-          "Add an element to a set.\n\nThis has no effect if the element is already present.")
+      doc = "Add an element to a set.\n\nThis has no effect if the element is already present.")
   static void add(PySet self, PyObject item) {
     self.add(item);
   }
@@ -74,8 +73,7 @@ final class SetType extends SetMembers {
 
   @PyMethod(
       value = "pop",
-      doc =
-          "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty.")
+      doc = "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty.")
   static PyObject pop(PySet self) {
     PyObject removed = self.removeAny();
     if (removed == null) {

@@ -125,8 +125,7 @@ final class SliceType {
       throw Errors.valueError("length should not be negative");
     }
     SliceBounds bounds = SliceBounds.of(self, number.big());
-    return PyTuple.of(
-        PyInt.of(bounds.start()), PyInt.of(bounds.stop()), PyInt.of(bounds.step()));
+    return PyTuple.of(PyInt.of(bounds.start()), PyInt.of(bounds.stop()), PyInt.of(bounds.step()));
   }
 
   @PyMethod(value = "__reduce__", doc = "Return state information for pickling.")

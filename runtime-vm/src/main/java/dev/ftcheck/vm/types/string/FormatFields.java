@@ -68,8 +68,7 @@ final class FormatFields {
       } else {
         value =
             Items.get(
-                value,
-                access.index() >= 0 ? PyInt.of(access.index()) : PyStr.of(access.name()));
+                value, access.index() >= 0 ? PyInt.of(access.index()) : PyStr.of(access.name()));
       }
     }
     return value;
@@ -89,8 +88,7 @@ final class FormatFields {
       throw Errors.valueError("Format string contains positional fields");
     }
     if (index >= values.length) {
-      throw Errors.indexError(
-          "Replacement index %s out of range for positional args tuple", index);
+      throw Errors.indexError("Replacement index %s out of range for positional args tuple", index);
     }
     return values[(int) index];
   }

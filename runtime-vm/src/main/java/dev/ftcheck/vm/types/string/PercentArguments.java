@@ -47,9 +47,7 @@ final class PercentArguments {
         kind.equals("string")
             ? given instanceof PyStr
             : given instanceof PyBytes || given instanceof PyByteArray;
-    return !(given instanceof PyTuple)
-        && !isText
-        && given.type().special(Special.GETITEM) != null;
+    return !(given instanceof PyTuple) && !isText && given.type().special(Special.GETITEM) != null;
   }
 
   /** At the end of the format: no value may be left. */

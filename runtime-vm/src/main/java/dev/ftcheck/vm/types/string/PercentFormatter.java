@@ -97,8 +97,7 @@ public abstract class PercentFormatter {
       throw Errors.of(ExceptionTypes.MEMORY_ERROR, "");
     }
     PyObject value = arguments.next();
-    out.append(
-        result(new PercentDirective(flags, (int) width, precision, conversion), value));
+    out.append(result(new PercentDirective(flags, (int) width, precision, conversion), value));
   }
 
   private int current() {
@@ -216,9 +215,7 @@ public abstract class PercentFormatter {
     }
     throw Errors.typeError(
         "%%%s format: %s is required, not %s",
-        (char) directive.conversion(),
-        exact ? "an integer" : "a real number",
-        value.type().name());
+        (char) directive.conversion(), exact ? "an integer" : "a real number", value.type().name());
   }
 
   private static boolean isNumber(PyObject value) {
@@ -230,8 +227,7 @@ public abstract class PercentFormatter {
   }
 
   private static PyInt toInt(PyObject value) {
-    PyObject answer =
-        value == PyNone.NONE ? null : Specials.call(value, Special.INT);
+    PyObject answer = value == PyNone.NONE ? null : Specials.call(value, Special.INT);
     return answer instanceof PyInt number ? number : Conversions.index(value);
   }
 }

@@ -26,8 +26,7 @@ final class StrItems {
   private static long index(PyObject key) {
     PyInt index = Conversions.index(key);
     if (!index.isLong()) {
-      throw Errors.indexError(
-          "cannot fit '%s' into an index-sized integer", key.type().name());
+      throw Errors.indexError("cannot fit '%s' into an index-sized integer", key.type().name());
     }
     return index.value;
   }

@@ -1,17 +1,17 @@
 package dev.ftcheck.vm.types.string;
 
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Items;
+import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyInt;
+import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
-import dev.ftcheck.vm.object.Attributes;
-import dev.ftcheck.vm.object.Iteration;
-import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.Raise;
 
 /** {@code str.translate} and {@code str.maketrans}. */

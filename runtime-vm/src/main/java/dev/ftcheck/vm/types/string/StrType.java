@@ -287,8 +287,7 @@ final class StrType {
     StrSpan span = StrSpan.of(self, start, end);
     return span == null
         ? -1
-        : StrSpan.position(
-            self, StringSearch.first(self.value(), part, span.from(), span.to()));
+        : StrSpan.position(self, StringSearch.first(self.value(), part, span.from(), span.to()));
   }
 
   @PyMethod(value = "rfind", signature = "(sub, start=None, end=None, /)")
@@ -319,9 +318,7 @@ final class StrType {
   @PyMethod(value = "count", signature = "(sub, start=None, end=None, /)")
   static int count(PyStr self, String part, PyObject start, PyObject end) {
     StrSpan span = StrSpan.of(self, start, end);
-    return span == null
-        ? 0
-        : StringSearch.count(self.value(), part, span.from(), span.to());
+    return span == null ? 0 : StringSearch.count(self.value(), part, span.from(), span.to());
   }
 
   @PyMethod(value = "startswith", signature = "(prefix, start=None, end=None, /)")
@@ -438,8 +435,7 @@ final class StrType {
   }
 
   private static PyTuple parts(String s, int at, PyObject separator, int length) {
-    return PyTuple.of(
-        PyStr.of(s.substring(0, at)), separator, PyStr.of(s.substring(at + length)));
+    return PyTuple.of(PyStr.of(s.substring(0, at)), separator, PyStr.of(s.substring(at + length)));
   }
 
   @PyMethod(value = "strip", signature = "(chars=None, /)")

@@ -37,8 +37,7 @@ public final class StructType {
     this.visible = visible;
     this.fields = fields.clone();
     this.type =
-        PyType.builtin(
-            name, "dev.ftcheck.vm.types.structseq.StructSequenceTable", PyTuple.TYPE);
+        PyType.builtin(name, "dev.ftcheck.vm.types.structseq.StructSequenceTable", PyTuple.TYPE);
     BY_TYPE.put(type, this);
   }
 
@@ -83,8 +82,7 @@ public final class StructType {
     if (values.length != fields.length) {
       throw new IllegalArgumentException(type.name() + " has " + fields.length + " fields");
     }
-    PyTupleSubclass made =
-        new PyTupleSubclass(actual, PyTuple.of(Arrays.copyOf(values, visible)));
+    PyTupleSubclass made = new PyTupleSubclass(actual, PyTuple.of(Arrays.copyOf(values, visible)));
     if (visible < fields.length) {
       PyObject[] hidden = Arrays.copyOfRange(values, visible, values.length);
       made.attributes().setOwn(HIDDEN, PyTuple.of(hidden));

@@ -34,8 +34,7 @@ final class SuperType {
       throw Errors.typeError("super() takes no keyword arguments");
     }
     if (arguments.length > 2) {
-      throw Errors.typeError(
-          "super() expected at most 2 arguments, got %d", arguments.length);
+      throw Errors.typeError("super() expected at most 2 arguments, got %d", arguments.length);
     }
     if (arguments.length == 0) {
       throw Errors.runtimeError("super(): no arguments");

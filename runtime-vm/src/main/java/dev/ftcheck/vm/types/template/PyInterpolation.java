@@ -22,8 +22,7 @@ public final class PyInterpolation extends PyObject {
   /**
    * @param conversion one of the strs {@code a r s}, or None
    */
-  public PyInterpolation(
-      PyObject value, PyStr expression, PyObject conversion, PyStr formatSpec) {
+  public PyInterpolation(PyObject value, PyStr expression, PyObject conversion, PyStr formatSpec) {
     this.value = value;
     this.expression = expression;
     this.conversion = conversion;

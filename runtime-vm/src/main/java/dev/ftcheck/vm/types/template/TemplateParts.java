@@ -33,7 +33,6 @@ final class TemplateParts {
 
   PyTemplate end() {
     endString();
-    return new PyTemplate(
-        strings.toArray(Arguments.NONE), interpolations.toArray(Arguments.NONE));
+    return new PyTemplate(strings.toArray(Arguments.NONE), interpolations.toArray(Arguments.NONE));
   }
 }

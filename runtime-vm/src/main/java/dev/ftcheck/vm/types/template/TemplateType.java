@@ -37,8 +37,7 @@ final class TemplateType {
   static String repr(PyTemplate self) {
     return "Template(strings=%s, interpolations=%s)"
         .formatted(
-            Conversions.repr(self.strings).value(),
-            Conversions.repr(self.interpolations).value());
+            Conversions.repr(self.strings).value(), Conversions.repr(self.interpolations).value());
   }
 
   @PyMethod("__iter__")
@@ -71,8 +70,7 @@ final class TemplateType {
   @PyMethod("__reduce__")
   static PyObject reduce(PyTemplate self) {
     PyObject module =
-        ImportStatement.importModule(
-            "string.templatelib", null, PyTuple.of(PyStr.of(UNPICKLE)), 0);
+        ImportStatement.importModule("string.templatelib", null, PyTuple.of(PyStr.of(UNPICKLE)), 0);
     return PyTuple.of(
         Attributes.get(module, UNPICKLE), PyTuple.of(self.strings, self.interpolations));
   }

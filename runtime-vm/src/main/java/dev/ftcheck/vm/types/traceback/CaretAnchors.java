@@ -38,10 +38,45 @@ record CaretAnchors(int start, int end) {
   /** With one of these outside of brackets the expression is of another kind. */
   private static final Set<String> OTHER =
       Set.of(
-          "lambda", "if", "else", "not", "and", "or", "in", "is", "await", "yield", "from", "raise",
-          "return", "assert", "import", "for", "async", "with", "while", "del", "except", "class",
-          "def", "pass", "global", "nonlocal", "case", ",", ":=", "=", ":", ";", "<", ">", "<=",
-          ">=", "==", "!=", "->");
+          "lambda",
+          "if",
+          "else",
+          "not",
+          "and",
+          "or",
+          "in",
+          "is",
+          "await",
+          "yield",
+          "from",
+          "raise",
+          "return",
+          "assert",
+          "import",
+          "for",
+          "async",
+          "with",
+          "while",
+          "del",
+          "except",
+          "class",
+          "def",
+          "pass",
+          "global",
+          "nonlocal",
+          "case",
+          ",",
+          ":=",
+          "=",
+          ":",
+          ";",
+          "<",
+          ">",
+          "<=",
+          ">=",
+          "==",
+          "!=",
+          "->");
 
   /** The anchors of an expression; null when it is of no such kind. */
   static CaretAnchors of(String text) {
@@ -130,9 +165,7 @@ record CaretAnchors(int start, int end) {
     }
     if (parts.size() == 1) {
       boolean isParenthesised = last.text().startsWith("(") && !isTuple(last.text());
-      return isParenthesised
-          ? of(text, from + last.start() + 1, from + last.end() - 1)
-          : null;
+      return isParenthesised ? of(text, from + last.start() + 1, from + last.end() - 1) : null;
     }
     if (last.text().startsWith("{")) {
       return null;

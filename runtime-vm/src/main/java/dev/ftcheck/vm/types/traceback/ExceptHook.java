@@ -35,8 +35,7 @@ public final class ExceptHook {
           + value.type().name()
           + " found\n";
     }
-    PyTraceback entries =
-        traceback instanceof PyTraceback given ? given : exception.traceback();
+    PyTraceback entries = traceback instanceof PyTraceback given ? given : exception.traceback();
     return ExceptionPrinter.text(exception, entries);
   }
 
@@ -49,13 +48,12 @@ public final class ExceptHook {
   }
 
   /**
-   * Shows an exception that ends the main program through the program's {@code sys.excepthook};
-   * if that fails, both exceptions.
+   * Shows an exception that ends the main program through the program's {@code sys.excepthook}; if
+   * that fails, both exceptions.
    */
   public static void uncaught(PyBaseException exception) {
     PyObject hook = Attributes.find(Interpreter.current().sys(), "excepthook");
-    PyObject traceback =
-        exception.traceback() == null ? PyNone.NONE : exception.traceback();
+    PyObject traceback = exception.traceback() == null ? PyNone.NONE : exception.traceback();
     if (hook == null || hook == PyNone.NONE) {
       writeSafely("sys.excepthook is missing\n");
       display(exception, traceback);

@@ -69,9 +69,7 @@ final class ExpressionScan {
     if (Character.isUnicodeIdentifierPart(c) || c == '_' || startsNumber) {
       int end = endOfWord(start);
       boolean isPrefix = end < text.length() && isQuote(text.charAt(end));
-      return isPrefix
-          ? made(Kind.STRING, start, endOfString(end))
-          : made(Kind.WORD, start, end);
+      return isPrefix ? made(Kind.STRING, start, endOfString(end)) : made(Kind.WORD, start, end);
     }
     for (String symbol : SYMBOLS) {
       if (text.startsWith(symbol, start)) {
@@ -97,7 +95,10 @@ final class ExpressionScan {
     while (at < text.length()) {
       char c = text.charAt(at);
       boolean isExponentSign =
-          isNumber && !isHex && at > start && (c == '+' || c == '-')
+          isNumber
+              && !isHex
+              && at > start
+              && (c == '+' || c == '-')
               && (text.charAt(at - 1) == 'e' || text.charAt(at - 1) == 'E');
       boolean isIn =
           Character.isUnicodeIdentifierPart(c)

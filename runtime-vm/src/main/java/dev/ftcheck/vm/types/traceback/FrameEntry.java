@@ -41,6 +41,9 @@ record FrameEntry(String file, String name, int line, int endLine, int column, i
 
   /** Whether both are shown by the same first line. */
   boolean repeats(FrameEntry other) {
-    return other != null && file.equals(other.file) && name.equals(other.name) && line == other.line;
+    return other != null
+        && file.equals(other.file)
+        && name.equals(other.name)
+        && line == other.line;
   }
 }

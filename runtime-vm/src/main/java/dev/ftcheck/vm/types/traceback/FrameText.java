@@ -26,8 +26,7 @@ final class FrameText {
     SourceFile source = new SourceFile("", String.join("\n", original));
     int dedent = original.getFirst().length() - lines.getFirst().length();
     this.start = Math.max(0, source.characterColumn(1, entry.column()) - dedent);
-    this.end =
-        Math.max(0, source.characterColumn(original.size(), entry.endColumn()) - dedent);
+    this.end = Math.max(0, source.characterColumn(original.size(), entry.endColumn()) - dedent);
     String joined = String.join("\n", lines);
     int from = Math.min(start, joined.length());
     int to = joined.length() - Math.max(0, lines.getLast().length() - end);
@@ -122,8 +121,7 @@ final class FrameText {
     }
     int blanks = line.length() - line.stripLeading().length();
     int first = number == 0 ? DisplayWidth.of(line, start) : 0;
-    int last =
-        number == lines.size() - 1 ? DisplayWidth.of(line, end) : DisplayWidth.of(line);
+    int last = number == lines.size() - 1 ? DisplayWidth.of(line, end) : DisplayWidth.of(line);
     StringBuilder carets = new StringBuilder();
     for (int column = 0; column < last; column++) {
       if (column < blanks || column < first) {
@@ -140,8 +138,7 @@ final class FrameText {
     int endLine = lineOf(anchors.end());
     boolean behindStart =
         line > startLine || line == startLine && column >= columnOf(anchors.start());
-    return behindStart
-        && (line < endLine || line == endLine && column < columnOf(anchors.end()));
+    return behindStart && (line < endLine || line == endLine && column < columnOf(anchors.end()));
   }
 
   /** The line, from 0, of an index into the marked segment. */

@@ -51,8 +51,7 @@ final class SourceLines {
     if (cached != null) {
       return cached;
     }
-    String text =
-        Interpreter.current().state(Registered.class, Registered::new).texts.get(file);
+    String text = Interpreter.current().state(Registered.class, Registered::new).texts.get(file);
     if (text != null) {
       return text.lines().toList();
     }

@@ -96,7 +96,8 @@ final class SyntaxErrorText {
   }
 
   private static boolean isOneLine(PyBaseException error) {
-    return Conversions.str(LINE.get(error)).value()
+    return Conversions.str(LINE.get(error))
+        .value()
         .equals(Conversions.str(END_LINE.get(error)).value());
   }
 }

@@ -22,8 +22,7 @@ final class TracebackType {
   @PyMethod(value = "__new__", signature = "(tb_next, tb_frame, tb_lasti, tb_lineno)")
   static PyObject make(PyType type, PyObject next, PyFrame frame, int lastInstruction, int line) {
     if (next != PyNone.NONE && !(next instanceof PyTraceback)) {
-      throw Errors.typeError(
-          "expected traceback object or None, got '%s'", next.type().name());
+      throw Errors.typeError("expected traceback object or None, got '%s'", next.type().name());
     }
     PyTraceback made =
         new PyTraceback(

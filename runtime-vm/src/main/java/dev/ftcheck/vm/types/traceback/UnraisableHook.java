@@ -37,8 +37,7 @@ public final class UnraisableHook {
   /** The default hook. */
   public static void display(PyObject value) {
     if (!(value instanceof PyUnraisable arguments)) {
-      throw Errors.typeError(
-          "sys.unraisablehook argument type must be UnraisableHookArgs");
+      throw Errors.typeError("sys.unraisablehook argument type must be UnraisableHookArgs");
     }
     PyObject stderr = Attributes.find(Interpreter.current().sys(), "stderr");
     if (stderr == null || stderr == PyNone.NONE) {

@@ -32,8 +32,7 @@ final class ClassHooks {
     } catch (Raise raised) {
       String note =
           "Error calling __set_name__ on '%s' instance %s in '%s'"
-              .formatted(
-                  value.type().fullName(), Conversions.repr(name).value(), type.fullName());
+              .formatted(value.type().fullName(), Conversions.repr(name).value(), type.fullName());
       Attributes.get(raised.value(), "add_note").call1(PyStr.of(note));
       throw raised;
     }

@@ -23,8 +23,7 @@ public final class InstanceChecks {
     if (object.type() == classes) {
       return true;
     }
-    if (classes instanceof PyType type
-        && Specials.isNative(type.type(), Special.INSTANCECHECK)) {
+    if (classes instanceof PyType type && Specials.isNative(type.type(), Special.INSTANCECHECK)) {
       return isPlainInstance(object, type);
     }
     if (classes instanceof PyTuple tuple) {
@@ -68,8 +67,7 @@ public final class InstanceChecks {
 
   /** {@code issubclass(type, classes)}, with classes as in {@link #isInstance}. */
   public static boolean isSubclass(PyObject type, PyObject classes) {
-    if (classes instanceof PyType known
-        && Specials.isNative(known.type(), Special.SUBCLASSCHECK)) {
+    if (classes instanceof PyType known && Specials.isNative(known.type(), Special.SUBCLASSCHECK)) {
       return type == known || isPlainSubclass(type, known);
     }
     if (classes instanceof PyTuple tuple) {

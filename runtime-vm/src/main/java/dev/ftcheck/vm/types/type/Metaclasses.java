@@ -21,8 +21,7 @@ public final class Metaclasses {
   public static PyType winner(PyType metatype, PyTuple bases) {
     PyType winner = metatype;
     for (PyObject base : bases.items) {
-      if (!(base instanceof PyType)
-          && Attributes.find(base, Special.MRO_ENTRIES.pyName) != null) {
+      if (!(base instanceof PyType) && Attributes.find(base, Special.MRO_ENTRIES.pyName) != null) {
         throw Errors.typeError(
             "type() doesn't support MRO entry resolution; use types.new_class()");
       }

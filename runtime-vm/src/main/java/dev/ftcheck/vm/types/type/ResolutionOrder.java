@@ -21,8 +21,7 @@ final class ResolutionOrder {
     if (method instanceof NativeMember) {
       return computed(type);
     }
-    List<PyObject> answer =
-        Iteration.toList(Attributes.bind(method, type, type.type()).call0());
+    List<PyObject> answer = Iteration.toList(Attributes.bind(method, type, type.type()).call0());
     PyType solid = type.layout().solid();
     PyType[] order = new PyType[answer.size()];
     for (int i = 0; i < order.length; i++) {

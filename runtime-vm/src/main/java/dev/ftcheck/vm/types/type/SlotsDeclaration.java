@@ -1,7 +1,7 @@
 package dev.ftcheck.vm.types.type;
 
-import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Conversions;
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyDict;
@@ -75,8 +75,7 @@ record SlotsDeclaration(List<String> names, boolean addsDictionary, boolean adds
 
   private static String check(PyObject item) {
     if (!(item instanceof PyStr text)) {
-      throw Errors.typeError(
-          "__slots__ items must be strings, not '%s'", item.type().fullName());
+      throw Errors.typeError("__slots__ items must be strings, not '%s'", item.type().fullName());
     }
     if (!isIdentifier(text.value())) {
       throw Errors.typeError("__slots__ must be identifiers");
@@ -99,7 +98,9 @@ record SlotsDeclaration(List<String> names, boolean addsDictionary, boolean adds
 
   private static void checkFree(String name, PyDict namespace) {
     boolean isCompilersOwn =
-        name.equals("__qualname__") || name.equals("__classcell__") || name.equals("__classdictcell__");
+        name.equals("__qualname__")
+            || name.equals("__classcell__")
+            || name.equals("__classdictcell__");
     PyStr key = PyStr.interned(name);
     if (namespace.get(key) != null && !isCompilersOwn) {
       throw Errors.valueError(

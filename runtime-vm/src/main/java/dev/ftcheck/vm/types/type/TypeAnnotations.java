@@ -62,8 +62,7 @@ final class TypeAnnotations {
     PyObject function = annotate(type);
     PyObject made = function == PyNone.NONE ? new PyDict() : function.call1(VALUE_FORMAT);
     if (!(made instanceof PyDict)) {
-      throw Errors.typeError(
-          "__annotate__() must return a dict, not %s", made.type().fullName());
+      throw Errors.typeError("__annotate__() must return a dict, not %s", made.type().fullName());
     }
     put(type, CACHE, made);
     return made;

@@ -50,8 +50,7 @@ final class TypeType {
   private static void checkKind(boolean isRight, int position, String kind, PyObject given) {
     if (!isRight) {
       throw Errors.typeError(
-          "type.__new__() argument %d must be %s, not %s",
-          position, kind, given.type().fullName());
+          "type.__new__() argument %d must be %s, not %s", position, kind, given.type().fullName());
     }
   }
 
@@ -78,8 +77,7 @@ final class TypeType {
   @PyMethod("__repr__")
   static String repr(PyType self) {
     PyObject module = self.isHeapType() ? self.dictionary().get(MODULE) : module(self);
-    boolean isPlain =
-        !(module instanceof PyStr text) || text.value().equals("builtins");
+    boolean isPlain = !(module instanceof PyStr text) || text.value().equals("builtins");
     return "<class '" + (isPlain ? self.name() : module + "." + self.qualifiedName()) + "'>";
   }
 
@@ -123,10 +121,7 @@ final class TypeType {
     return new PyList(self.subclasses().toArray(new PyObject[0]));
   }
 
-  @PyMethod(
-      value = "__prepare__",
-      signature = "(*args, **kwargs)",
-      kind = PyMethod.Kind.CLASS)
+  @PyMethod(value = "__prepare__", signature = "(*args, **kwargs)", kind = PyMethod.Kind.CLASS)
   static PyObject prepare(PyType metatype, PyObject[] arguments, PyDict keywords) {
     return new PyDict();
   }

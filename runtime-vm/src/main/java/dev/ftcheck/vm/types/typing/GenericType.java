@@ -25,18 +25,23 @@ public final class GenericType {
 
   private GenericType() {}
 
-  @PyMethod(value = "__class_getitem__", kind = PyMethod.Kind.CLASS, signature = "(*args, **kwargs)")
+  @PyMethod(
+      value = "__class_getitem__",
+      kind = PyMethod.Kind.CLASS,
+      signature = "(*args, **kwargs)")
   static PyObject subscript(PyType type, PyObject[] arguments, PyDict names) {
     return call("_generic_class_getitem", type, arguments, names);
   }
 
-  @PyMethod(value = "__init_subclass__", kind = PyMethod.Kind.CLASS, signature = "(*args, **kwargs)")
+  @PyMethod(
+      value = "__init_subclass__",
+      kind = PyMethod.Kind.CLASS,
+      signature = "(*args, **kwargs)")
   static PyObject initialiseSubclass(PyType type, PyObject[] arguments, PyDict names) {
     return call("_generic_init_subclass", type, arguments, names);
   }
 
-  private static PyObject call(
-      String name, PyType type, PyObject[] arguments, PyDict names) {
+  private static PyObject call(String name, PyType type, PyObject[] arguments, PyDict names) {
     List<PyObject> all = new ArrayList<>();
     all.add(type);
     all.addAll(List.of(arguments));

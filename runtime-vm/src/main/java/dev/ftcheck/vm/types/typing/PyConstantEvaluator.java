@@ -1,10 +1,10 @@
 package dev.ftcheck.vm.types.typing;
 
+import dev.ftcheck.vm.importing.ImportStatement;
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
-import dev.ftcheck.vm.importing.ImportStatement;
-import dev.ftcheck.vm.object.Attributes;
 
 /** An evaluator of a value that was given as it is. */
 final class PyConstantEvaluator extends PyObject {

@@ -7,8 +7,7 @@ import dev.ftcheck.vm.object.PyType;
 public final class PyParamSpecPart extends PyObject {
 
   public static final PyType ARGUMENTS =
-      PyType.builtin(
-          "typing.ParamSpecArgs", "dev.ftcheck.vm.types.typing.ParamSpecArgsTypeTable");
+      PyType.builtin("typing.ParamSpecArgs", "dev.ftcheck.vm.types.typing.ParamSpecArgsTypeTable");
   public static final PyType KEYWORDS =
       PyType.builtin(
           "typing.ParamSpecKwargs", "dev.ftcheck.vm.types.typing.ParamSpecKwargsTypeTable");

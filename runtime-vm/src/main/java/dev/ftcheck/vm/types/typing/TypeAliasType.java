@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.typing;
 
+import dev.ftcheck.vm.importing.ImportStatement;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
@@ -13,7 +14,6 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
-import dev.ftcheck.vm.importing.ImportStatement;
 import dev.ftcheck.vm.types.frame.FrameWalk;
 
 /** Behaviour of {@code typing.TypeAliasType}. */

@@ -18,8 +18,7 @@ final class TypeVarTupleType {
 
   @PyMethod(value = "__new__", signature = "(name, *, default=NoDefault)")
   static PyObject make(PyType type, PyStr name, PyObject defaultValue) {
-    PyTypeVarTuple made =
-        new PyTypeVarTuple(name, LazyValue.of(Variances.present(defaultValue)));
+    PyTypeVarTuple made = new PyTypeVarTuple(name, LazyValue.of(Variances.present(defaultValue)));
     Variances.setModule(made);
     return made;
   }

@@ -5,8 +5,8 @@ import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Items;
-import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.types.frame.FrameWalk;
@@ -53,7 +53,6 @@ final class Variances {
     if (index == given && self.defaultOrNone() != PyNoDefault.NO_DEFAULT) {
       return Arithmetic.add(arguments, PyTuple.of(self.defaultOrNone()));
     }
-    throw Errors.typeError(
-        "Too few arguments for %s", Conversions.str(alias).value());
+    throw Errors.typeError("Too few arguments for %s", Conversions.str(alias).value());
   }
 }

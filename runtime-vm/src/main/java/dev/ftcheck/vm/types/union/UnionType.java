@@ -46,8 +46,7 @@ final class UnionType {
     if (!(other instanceof PyUnion union)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    return PyBool.of(
-        self.members().size() == union.members().size() && includes(self, union));
+    return PyBool.of(self.members().size() == union.members().size() && includes(self, union));
   }
 
   private static boolean includes(PyUnion union, PyUnion part) {

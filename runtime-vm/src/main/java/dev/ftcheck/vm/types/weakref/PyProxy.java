@@ -55,8 +55,7 @@ public final class PyProxy extends PyWeak {
   PyObject living() {
     PyObject object = object();
     if (object == null) {
-      throw Errors.of(
-          ExceptionTypes.REFERENCE_ERROR, "weakly-referenced object no longer exists");
+      throw Errors.of(ExceptionTypes.REFERENCE_ERROR, "weakly-referenced object no longer exists");
     }
     return object;
   }

@@ -129,8 +129,7 @@ public final class WeakReferences {
     } catch (Raise raised) {
       UnraisableHook.report(
           raised.value(),
-          "Exception ignored while calling weakref callback "
-              + Conversions.repr(callback).value(),
+          "Exception ignored while calling weakref callback " + Conversions.repr(callback).value(),
           null);
     }
   }

@@ -51,8 +51,7 @@ class CodecsTest {
     new Random(1).nextBytes(data);
     byte[] head = Arrays.copyOf(data, 12_345);
     byte[] tail = Arrays.copyOfRange(data, 12_345, data.length);
-    assertEquals(
-        Checksums.crc32(data, 0), Checksums.crc32(tail, (int) Checksums.crc32(head, 0)));
+    assertEquals(Checksums.crc32(data, 0), Checksums.crc32(tail, (int) Checksums.crc32(head, 0)));
     assertEquals(
         Checksums.adler32(data, 1), Checksums.adler32(tail, (int) Checksums.adler32(head, 1)));
     assertEquals(891568578L, Checksums.crc32(bytes("abc"), 0));

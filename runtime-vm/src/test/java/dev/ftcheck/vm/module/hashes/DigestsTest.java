@@ -27,16 +27,14 @@ class DigestsTest {
 
   @Test
   void blake2b_matches_the_reference() {
-    Blake2Parameters plain =
-        new Blake2Parameters(64, NONE, NONE, NONE, 1, 1, 0, 0, 0, 0, false);
+    Blake2Parameters plain = new Blake2Parameters(64, NONE, NONE, NONE, 1, 1, 0, 0, 0, 0, false);
     Digest digest = new Blake2bDigest(plain);
     digest.update(ABC);
     assertEquals(
         "ba80a53f981c4d0d6a2797b69f12f6e94c212f14685ac4b74b12bb6fdbffa2d1"
             + "7d87c5392aab792dc252d5de4533cc9518d38aa8dbf1925ab92386edd4009923",
         HashInput.hex(digest.digest()));
-    Blake2Parameters tree =
-        new Blake2Parameters(64, NONE, NONE, NONE, 2, 3, 4, 5, 1, 32, true);
+    Blake2Parameters tree = new Blake2Parameters(64, NONE, NONE, NONE, 2, 3, 4, 5, 1, 32, true);
     Digest node = new Blake2bDigest(tree);
     node.update(ABC);
     assertEquals("9601e624c5d73b84", HashInput.hex(node.digest()).substring(0, 16));

@@ -20,8 +20,7 @@ class SimpleQueueTest {
     PySimpleQueue queue = new PySimpleQueue(PySimpleQueue.TYPE);
     AtomicLong sum = new AtomicLong();
     Race.Actor putter = round -> queue.put(PyInt.of(round));
-    Race.Actor getter =
-        round -> sum.addAndGet(((PyInt) queue.get(Parking.NEVER)).value);
+    Race.Actor getter = round -> sum.addAndGet(((PyInt) queue.get(Parking.NEVER)).value);
     Race.run(ROUNDS, putter, getter, putter, getter);
     assertEquals((long) ROUNDS * (ROUNDS - 1), sum.get());
     assertEquals(0, queue.size());

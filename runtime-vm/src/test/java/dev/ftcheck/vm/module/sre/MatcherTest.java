@@ -72,9 +72,28 @@ class MatcherTest {
   void a_loop_over_a_long_text_needs_no_java_stack() {
     // (?:a|bc)*d
     int[] code = {
-      SreCode.REPEAT, 17, 0, -1, SreCode.BRANCH, 5, SreCode.LITERAL, 'a', SreCode.JUMP, 9, 7,
-      SreCode.LITERAL, 'b', SreCode.LITERAL, 'c', SreCode.JUMP, 2, 0, SreCode.MAX_UNTIL,
-      SreCode.LITERAL, 'd', SreCode.SUCCESS
+      SreCode.REPEAT,
+      17,
+      0,
+      -1,
+      SreCode.BRANCH,
+      5,
+      SreCode.LITERAL,
+      'a',
+      SreCode.JUMP,
+      9,
+      7,
+      SreCode.LITERAL,
+      'b',
+      SreCode.LITERAL,
+      'c',
+      SreCode.JUMP,
+      2,
+      0,
+      SreCode.MAX_UNTIL,
+      SreCode.LITERAL,
+      'd',
+      SreCode.SUCCESS
     };
     Program program = ProgramCompiler.compile(code, 0);
     Subject text = Subject.ofText("abc".repeat(1_000_000) + "d");
@@ -88,8 +107,21 @@ class MatcherTest {
   void an_exponential_match_can_be_interrupted() {
     // (?:a+)+b
     int[] code = {
-      SreCode.REPEAT, 10, 1, -1, SreCode.REPEAT_ONE, 6, 1, -1, SreCode.LITERAL, 'a',
-      SreCode.SUCCESS, SreCode.MAX_UNTIL, SreCode.LITERAL, 'b', SreCode.SUCCESS
+      SreCode.REPEAT,
+      10,
+      1,
+      -1,
+      SreCode.REPEAT_ONE,
+      6,
+      1,
+      -1,
+      SreCode.LITERAL,
+      'a',
+      SreCode.SUCCESS,
+      SreCode.MAX_UNTIL,
+      SreCode.LITERAL,
+      'b',
+      SreCode.SUCCESS
     };
     Program program = ProgramCompiler.compile(code, 0);
     Subject text = Subject.ofText("a".repeat(60));
@@ -111,8 +143,7 @@ class MatcherTest {
   private static List<String> table() throws IOException {
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(
-                MatcherTest.class.getResourceAsStream("matches.tsv"), UTF_8))) {
+            new InputStreamReader(MatcherTest.class.getResourceAsStream("matches.tsv"), UTF_8))) {
       return reader.lines().filter(line -> !line.startsWith("#")).toList();
     }
   }

@@ -40,8 +40,7 @@ class StringOperationsTest {
     assertEquals(
         List.of("a\r\n", "b\u2028", "c\u001c", "d\n"),
         StringSplit.lines(text, Alphabet.UNICODE, true));
-    assertEquals(
-        List.of("a", "b\u2028c\u001cd"), StringSplit.lines(text, Alphabet.ASCII, false));
+    assertEquals(List.of("a", "b\u2028c\u001cd"), StringSplit.lines(text, Alphabet.ASCII, false));
   }
 
   @Test
@@ -61,7 +60,8 @@ class StringOperationsTest {
   void repr_quotes_and_escapes() {
     assertEquals("\"it's\"", Quoting.repr("it's"));
     assertEquals("'it\\'s \"x\"'", Quoting.repr("it's \"x\""));
-    assertEquals("'\\n\\x7f\\xad\u00e9\\u2028\\ud83d'", Quoting.repr("\n\u007f\u00ad\u00e9\u2028\ud83d"));
+    assertEquals(
+        "'\\n\\x7f\\xad\u00e9\\u2028\\ud83d'", Quoting.repr("\n\u007f\u00ad\u00e9\u2028\ud83d"));
     assertEquals("'\\U0001f600'", Quoting.ascii(Quoting.repr(FACE)));
     assertEquals("b'\\x00\\xff\\\\'", Quoting.repr(new byte[] {0, -1, '\\'}));
   }

@@ -52,10 +52,7 @@ class CharactersTest {
   void every_character_is_mapped_as_by_cpython(String method, String expected) {
     UnaryOperator<String> mapping = mapping(method);
     String all =
-        codePoints()
-            .mapToObj(Character::toString)
-            .map(mapping)
-            .collect(Collectors.joining(" "));
+        codePoints().mapToObj(Character::toString).map(mapping).collect(Collectors.joining(" "));
     assertEquals(expected, crc(utf16(all)));
   }
 

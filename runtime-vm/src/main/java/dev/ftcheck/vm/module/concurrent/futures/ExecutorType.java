@@ -34,10 +34,8 @@ final class ExecutorType {
   }
 
   @PyMethod(value = "submit", signature = "(fn, /, *args, **kwargs)")
-  static PyObject submit(
-      PyObject self, PyObject function, PyObject[] arguments, PyDict names) {
-    throw new Raise(
-        new PyBaseException(ExceptionTypes.NOT_IMPLEMENTED_ERROR, PyTuple.EMPTY));
+  static PyObject submit(PyObject self, PyObject function, PyObject[] arguments, PyDict names) {
+    throw new Raise(new PyBaseException(ExceptionTypes.NOT_IMPLEMENTED_ERROR, PyTuple.EMPTY));
   }
 
   @PyMethod(

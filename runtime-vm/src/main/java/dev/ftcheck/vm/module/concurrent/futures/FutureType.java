@@ -135,7 +135,6 @@ final class FutureType {
               : " returned " + self.storedResult().type().name();
     }
     return "<%s at 0x%x state=%s%s>"
-        .formatted(
-            self.type().name(), Identity.number(self), self.state().description(), end);
+        .formatted(self.type().name(), Identity.number(self), self.state().description(), end);
   }
 }

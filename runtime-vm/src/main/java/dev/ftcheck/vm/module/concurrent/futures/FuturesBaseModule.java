@@ -53,8 +53,7 @@ final class FuturesBaseModule {
     WaitFunction.Until until = WaitFunction.Until.of(returnWhen);
     WaitFunction.Answer answer =
         WaitFunction.wait(FutureSet.of(futures), Timeouts.ofWait(timeout), until);
-    return answerType()
-        .call2(FutureSet.toPython(answer.done()), FutureSet.toPython(answer.rest()));
+    return answerType().call2(FutureSet.toPython(answer.done()), FutureSet.toPython(answer.rest()));
   }
 
   @PyMethod(value = "as_completed", signature = "(fs, timeout=None)")

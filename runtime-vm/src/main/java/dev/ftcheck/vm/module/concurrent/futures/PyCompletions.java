@@ -12,7 +12,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** What {@code as_completed} answers: the futures as they get done. Used by one thread at a time. */
+/**
+ * What {@code as_completed} answers: the futures as they get done. Used by one thread at a time.
+ */
 final class PyCompletions extends PyIterator {
 
   static final PyType TYPE =
@@ -49,8 +51,7 @@ final class PyCompletions extends PyIterator {
       return null;
     }
     boolean found =
-        available.tryTake()
-            || deadline != Timeouts.AT_ONCE && available.takeOne(deadline);
+        available.tryTake() || deadline != Timeouts.AT_ONCE && available.takeOne(deadline);
     if (!found) {
       int unfinished = pending.size();
       close();

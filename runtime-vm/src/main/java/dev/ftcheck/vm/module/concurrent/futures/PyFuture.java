@@ -1,7 +1,7 @@
 package dev.ftcheck.vm.module.concurrent.futures;
 
-import dev.ftcheck.vm.module.threading.PyCondition;
 import dev.ftcheck.vm.module.thread.PyRLock;
+import dev.ftcheck.vm.module.threading.PyCondition;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
@@ -122,9 +122,7 @@ final class PyFuture extends PyAttributed {
     } finally {
       guard.unlock();
     }
-    FutureLog.critical(
-        "Future %s in unexpected state: %s".formatted(
-            Identity.number(this), state));
+    FutureLog.critical("Future %s in unexpected state: %s".formatted(Identity.number(this), state));
     throw Errors.runtimeError("Future in unexpected state");
   }
 
@@ -133,10 +131,7 @@ final class PyFuture extends PyAttributed {
     try {
       if (state.isDone()) {
         throw Errors.of(
-            FutureErrors.INVALID_STATE,
-            "%s: %s",
-            state.name(),
-            Conversions.repr(this).value());
+            FutureErrors.INVALID_STATE, "%s: %s", state.name(), Conversions.repr(this).value());
       }
       result = value;
       exception = raised;

@@ -4,8 +4,8 @@ import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Iteration;
-import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyFloat;
+import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Parking;
@@ -89,8 +89,7 @@ final class PyMappedResults extends PyIterator {
   }
 
   private PyObject secondsLeft() {
-    return new PyFloat(
-        deadline == Timeouts.AT_ONCE ? 0 : (deadline - System.nanoTime()) / NANOS);
+    return new PyFloat(deadline == Timeouts.AT_ONCE ? 0 : (deadline - System.nanoTime()) / NANOS);
   }
 
   /** Cancels what is not yet done. */

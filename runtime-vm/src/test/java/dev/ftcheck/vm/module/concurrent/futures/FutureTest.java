@@ -68,9 +68,7 @@ class FutureTest {
         round -> {
           WaitFunction.Answer answer =
               WaitFunction.wait(
-                  Set.of(futures[round], never),
-                  Parking.NEVER,
-                  WaitFunction.Until.FIRST_COMPLETED);
+                  Set.of(futures[round], never), Parking.NEVER, WaitFunction.Until.FIRST_COMPLETED);
           assertTrue(answer.done().contains(futures[round]));
           assertTrue(answer.rest().contains(never));
         },
@@ -80,8 +78,7 @@ class FutureTest {
   @Test
   void a_result_that_does_not_come_in_time_is_a_timeout() {
     PyFuture future = new PyFuture(PyFuture.TYPE);
-    Raise raised =
-        assertThrows(Raise.class, () -> future.await(Parking.deadline(1_000_000)));
+    Raise raised = assertThrows(Raise.class, () -> future.await(Parking.deadline(1_000_000)));
     assertEquals("TimeoutError", raised.value().type().name());
   }
 }
