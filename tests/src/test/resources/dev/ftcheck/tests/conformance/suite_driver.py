@@ -7,8 +7,30 @@ after it. Tests whose ids are in the file SKIPPED, one a line, are left out.
 """
 
 import json
+import platform
 import sys
+import types
 import unittest
+
+# Tests of CPython's implementation details (``@cpython_only``) ask for this name and are skipped.
+platform.python_implementation = lambda: "ftcheck"
+
+
+class WithoutCApi(types.ModuleType):
+    """Stands for an extension module of CPython's own tests: a test that calls it is skipped."""
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+
+        def skip(*args, **keywords):
+            raise unittest.SkipTest(f"{self.__name__}.{name} is CPython's C API")
+
+        return skip
+
+
+for extension in "_testcapi", "_testinternalcapi", "_testlimitedcapi":
+    sys.modules[extension] = WithoutCApi(extension)
 
 
 class Writer(unittest.TestResult):

@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.module.json;
 
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFloat;
@@ -21,6 +22,9 @@ final class JsonParser {
   /** Digits that always fit a long. */
   private static final int SHORT_NUMBER = 18;
 
+  /** Arrays and objects within each other: beyond it the document is refused, on any stack. */
+  private static final int DEEPEST = 10_000;
+
   private final PyJsonScanner settings;
   private final JsonText source;
   private final String text;
@@ -28,6 +32,9 @@ final class JsonParser {
 
   /** The position after what was parsed last. */
   private int end;
+
+  /** Arrays and objects that are open. */
+  private int depth;
 
   JsonParser(PyJsonScanner settings, JsonText source) {
     this.settings = settings;
@@ -42,7 +49,8 @@ final class JsonParser {
   /**
    * Parses the value that starts at a position.
    *
-   * @throws dev.ftcheck.vm.object.Raise StopIteration with the position where no value starts
+   * @throws dev.ftcheck.vm.object.Raise StopIteration with the position where no value starts;
+   *     RecursionError for a document that is nested too deeply
    */
   PyObject value(int at) {
     if (at >= text.length()) {
@@ -54,8 +62,8 @@ final class JsonParser {
         end = source.end();
         yield string;
       }
-      case '{' -> object(at + 1);
-      case '[' -> array(at + 1);
+      case '{' -> nested(at);
+      case '[' -> nested(at);
       case 'n' -> literal(at, "null", PyNone.NONE);
       case 't' -> literal(at, "true", PyBool.TRUE);
       case 'f' -> literal(at, "false", PyBool.FALSE);
@@ -64,6 +72,19 @@ final class JsonParser {
       case '-' -> text.startsWith("-Infinity", at) ? constant(at, "-Infinity") : number(at);
       default -> number(at);
     };
+  }
+
+  private PyObject nested(int at) {
+    if (++depth > DEEPEST) {
+      throw Errors.of(
+          ExceptionTypes.RECURSION_ERROR,
+          "maximum recursion depth exceeded while decoding a JSON "
+              + (text.charAt(at) == '{' ? "object" : "array")
+              + " from a unicode string");
+    }
+    PyObject value = text.charAt(at) == '{' ? object(at + 1) : array(at + 1);
+    depth--;
+    return value;
   }
 
   private RuntimeException noValue(int at) {
