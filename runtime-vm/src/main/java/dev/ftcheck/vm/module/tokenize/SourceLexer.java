@@ -165,7 +165,7 @@ final class SourceLexer {
       c = comment();
       if (lenient) {
         source.back(c);
-        endsComment = isBlank;
+        endsComment = isBlank && brackets.isEmpty();
         return cut(TokenKind.COMMENT);
       }
     }
