@@ -2,6 +2,7 @@ package dev.ftcheck.vm.importing;
 
 import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.codegen.Compiler;
+import dev.ftcheck.vm.runtime.CacheFolder;
 import dev.ftcheck.vm.site.CompiledUnit;
 import java.io.BufferedInputStream;
 import java.io.File;
@@ -123,12 +124,6 @@ public final class CodeCache {
     if (named != null) {
       return named.isEmpty() ? null : Path.of(named);
     }
-    String caches = System.getenv("XDG_CACHE_HOME");
-    String home = System.getProperty("user.home");
-    if ((caches == null || caches.isEmpty()) && (home == null || home.isEmpty())) {
-      return null;
-    }
-    Path base = caches == null || caches.isEmpty() ? Path.of(home, ".cache") : Path.of(caches);
-    return base.resolve("ftcheck").resolve("code");
+    return CacheFolder.named("code");
   }
 }
