@@ -86,8 +86,16 @@ final class Emitter {
     nextLocal = mostLocals;
   }
 
+  /**
+   * Gives a local back. Its value is let go: the JVM's interpreter would keep it alive until the
+   * slot is used again, which a program sees in weak references and finalizers.
+   */
   void release(Local local) {
     live.remove(local);
+    if (local.isReference()) {
+      pushNull(local.descriptor());
+      put(local);
+    }
     while (nextLocal > 0
         && live.stream().noneMatch(used -> used.index() >= nextLocal - 1)
         && local.index() == nextLocal - 1) {
