@@ -103,6 +103,19 @@ final class Emitter {
     }
   }
 
+  /**
+   * Overwrites the references that released locals still hold: the interpreter of the JVM takes
+   * them for alive.
+   */
+  void forgetReleased() {
+    if (reachable) {
+      for (int index = nextLocal; index < mostLocals; index++) {
+        out.visitInsn(Opcodes.ACONST_NULL);
+        out.visitVarInsn(Opcodes.ASTORE, index);
+      }
+    }
+  }
+
   List<Local> liveReferences() {
     return live.stream().filter(Local::isReference).toList();
   }
