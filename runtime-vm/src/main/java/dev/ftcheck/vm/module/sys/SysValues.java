@@ -76,8 +76,9 @@ final class SysValues {
     NativeModules.names().stream().filter(name -> !name.contains(".")).forEach(all::add);
     String[] files = options.library().toFile().list();
     for (String file : files == null ? new String[0] : files) {
-      if (!file.contains(".") || file.endsWith(".py")) {
-        all.add(file.replaceFirst("\\.py$", ""));
+      int end = file.endsWith(".py") ? file.length() - 3 : file.length();
+      if (file.indexOf('.') < 0 || end < file.length()) {
+        all.add(file.substring(0, end));
       }
     }
     return PyFrozenSet.of(textTuple(all).items);
