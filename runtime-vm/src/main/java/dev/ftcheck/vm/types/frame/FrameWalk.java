@@ -19,30 +19,42 @@ public final class FrameWalk {
   private FrameWalk() {}
 
   /** One Python frame. */
-  private record Place(PyCode code, PyDict globals, int line) {
+  private record Place(PyCode code, Class<?> type, int line) {
 
     static Place of(StackFrame frame) {
       return new Place(
           CompiledClasses.codeOf(frame.getDeclaringClass()),
-          CompiledClasses.globalsOf(frame.getDeclaringClass()),
+          frame.getDeclaringClass(),
           frame.getLineNumber());
     }
   }
 
-  private static Stream<StackFrame> compiled(Stream<StackFrame> frames) {
+  /** The Python frames among Java's. */
+  static Stream<StackFrame> compiled(Stream<StackFrame> frames) {
     return frames.filter(
         frame ->
             frame.getLineNumber() > 0 && CompiledClasses.isCompiled(frame.getDeclaringClass()));
   }
 
+  /**
+   * The frame that holds the variables: a large body is in several methods, of which those named
+   * {@code part} get the variables from the whole.
+   */
+  static StackFrame whole(List<StackFrame> frames, int index) {
+    StackFrame first = frames.get(index);
+    for (int i = index; i < frames.size(); i++) {
+      StackFrame frame = frames.get(i);
+      boolean isSame = frame.getDeclaringClass() == first.getDeclaringClass();
+      if (isSame && !frame.getMethodName().startsWith("part")) {
+        return frame;
+      }
+    }
+    return first;
+  }
+
   /** The globals of the innermost Python code; null where none runs. */
   public static PyDict callerGlobals() {
-    return WALKER.walk(
-        frames ->
-            compiled(frames)
-                .findFirst()
-                .map(frame -> CompiledClasses.globalsOf(frame.getDeclaringClass()))
-                .orElse(null));
+    return globals(0);
   }
 
   /**
@@ -54,25 +66,51 @@ public final class FrameWalk {
   public static PyFrame frame(int depth) {
     List<Place> places =
         WALKER.walk(frames -> compiled(frames).skip(depth).map(Place::of).toList());
-    return frame(places, 0);
+    PyFrame made = frame(places, 0, depth);
+    if (depth == 0 && made != null) {
+      made.locals();
+    }
+    return made;
   }
 
   /** {@code sys._getframe(depth).f_globals}, without a frame object; null as {@link #frame}. */
   public static PyDict globals(int depth) {
-    return WALKER.walk(
-        frames ->
-            compiled(frames)
-                .skip(depth)
-                .findFirst()
-                .map(frame -> CompiledClasses.globalsOf(frame.getDeclaringClass()))
-                .orElse(null));
+    Class<?> type =
+        WALKER.walk(
+            frames ->
+                compiled(frames)
+                    .skip(depth)
+                    .findFirst()
+                    .<Class<?>>map(StackFrame::getDeclaringClass)
+                    .orElse(null));
+    return type == null ? null : globals(type, depth);
   }
 
-  private static PyFrame frame(List<Place> places, int index) {
+  /** Where the unit ran with one globals dictionary only, that is meant. */
+  private static PyDict globals(Class<?> type, int depth) {
+    if (CompiledClasses.hasSeveralGlobals(type)) {
+      PyDict own = LiveVariables.globals(depth);
+      if (own != null) {
+        return own;
+      }
+    }
+    return CompiledClasses.globalsOf(type);
+  }
+
+  /**
+   * The frame of a place.
+   *
+   * @param depth of the place while its thread is where it was when the places were taken
+   */
+  private static PyFrame frame(List<Place> places, int index, int depth) {
     if (index >= places.size()) {
       return null;
     }
     Place place = places.get(index);
-    return new PyFrame(place.code, place.globals, place.line, -1, () -> frame(places, index + 1));
+    int height = places.size() - 1 - index;
+    StackPlace source =
+        new StackPlace(
+            place.code, place.line, height, () -> frame(places, index + 1, depth + 1));
+    return new PyFrame(place.code, globals(place.type, depth), source);
   }
 }

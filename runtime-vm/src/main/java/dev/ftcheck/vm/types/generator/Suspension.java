@@ -43,6 +43,9 @@ public final class Suspension {
   /** What is handled outside of the body while it runs. Read by compiled code. */
   public PyBaseException outerHandled;
 
+  /** What {@code gi_frame} answered; guarded by this object's monitor. */
+  PyObject frameObject;
+
   private final ResumableBody body;
   private final String kind;
   private PyBaseException ownHandled;
@@ -135,6 +138,10 @@ public final class Suspension {
   /** The word for messages. */
   String kind() {
     return kind;
+  }
+
+  ResumableBody body() {
+    return body;
   }
 
   boolean isCoroutine() {
