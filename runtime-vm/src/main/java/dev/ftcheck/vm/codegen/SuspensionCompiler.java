@@ -133,7 +133,8 @@ final class SuspensionCompiler {
     out.release(value);
     Mark resume = new Mark();
     resume.stack = stack;
-    String text = body.presentPosition() + " " + body.unwinding.namesOf(locals);
+    String kind = body.tries.isHandling() ? "h " : "- ";
+    String text = kind + body.presentPosition() + " " + body.unwinding.namesOf(locals);
     points.add(new Point(resume, locals, stack, text));
     out.enter(resume.label, stack);
     out.load(body.suspension);

@@ -115,6 +115,11 @@ final class TryCompiler {
     }
   }
 
+  /** Whether the present place is in a handler. */
+  boolean isHandling() {
+    return handling > 0;
+  }
+
   /** Ends the handling on the way out. */
   void restore(Caught caught) {
     Emitter out = body.out;

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.vm.module.warnings.Deprecation;
 import dev.ftcheck.vm.module.contextvars.PyContext;
 import dev.ftcheck.vm.module.thread.JoinableStart;
 import dev.ftcheck.vm.module.thread.NativeThread;

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.vm.module.warnings.Deprecation;
 import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.module.thread.PyExceptHookArgs;
 import dev.ftcheck.vm.module.thread.PyRLock;

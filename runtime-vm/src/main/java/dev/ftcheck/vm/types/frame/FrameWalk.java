@@ -4,7 +4,9 @@ import dev.ftcheck.vm.object.PyCode;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.site.CompiledClasses;
 import java.lang.StackWalker.StackFrame;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -18,22 +20,62 @@ public final class FrameWalk {
 
   private FrameWalk() {}
 
-  /** One Python frame. */
-  private record Place(PyCode code, Class<?> type, int line) {
+  /**
+   * One Python frame.
+   *
+   * @param depth how many compiled methods were above it
+   * @param height how many were below it
+   * @param delegating a generator that waits for the frame above it and is itself not on the Java
+   *     stack; null for all other frames
+   */
+  private record Place(
+      PyCode code, Class<?> type, int line, int depth, int height, Delegating delegating) {}
 
-    static Place of(StackFrame frame) {
-      return new Place(
-          CompiledClasses.codeOf(frame.getDeclaringClass()),
-          frame.getDeclaringClass(),
-          frame.getLineNumber());
+  /** All frames of the thread, also those of generators that delegate. */
+  private static List<Place> places() {
+    List<StackFrame> plain = WALKER.walk(frames -> frames.filter(FrameWalk::counts).toList());
+    boolean delegates = plain.stream().anyMatch(FrameWalk::delegates);
+    if (delegates && LiveStack.walker() != null) {
+      return LiveStack.walker()
+          .walk(frames -> places(frames.filter(FrameWalk::counts).toList(), true));
     }
+    return places(plain, false);
+  }
+
+  private static List<Place> places(List<StackFrame> frames, boolean isLive) {
+    int compiled = (int) frames.stream().filter(FrameWalk::isCompiled).count();
+    List<Place> places = new ArrayList<>(compiled);
+    int depth = 0;
+    for (StackFrame frame : frames) {
+      Class<?> type = frame.getDeclaringClass();
+      if (isCompiled(frame)) {
+        PyCode code = CompiledClasses.codeOf(type);
+        int height = compiled - 1 - depth;
+        places.add(new Place(code, type, frame.getLineNumber(), depth++, height, null));
+      } else if (isLive) {
+        places.add(
+            new Place(null, type, 0, depth, -1, (Delegating) LiveStack.locals(frame)[0]));
+      }
+    }
+    return places;
+  }
+
+  private static boolean counts(StackFrame frame) {
+    return isCompiled(frame) || delegates(frame);
+  }
+
+  private static boolean delegates(StackFrame frame) {
+    return Delegating.class.isAssignableFrom(frame.getDeclaringClass())
+        && frame.getMethodName().equals(Delegating.METHOD);
+  }
+
+  private static boolean isCompiled(StackFrame frame) {
+    return frame.getLineNumber() > 0 && CompiledClasses.isCompiled(frame.getDeclaringClass());
   }
 
   /** The Python frames among Java's. */
   static Stream<StackFrame> compiled(Stream<StackFrame> frames) {
-    return frames.filter(
-        frame ->
-            frame.getLineNumber() > 0 && CompiledClasses.isCompiled(frame.getDeclaringClass()));
+    return frames.filter(FrameWalk::isCompiled);
   }
 
   /**
@@ -64,13 +106,23 @@ public final class FrameWalk {
    * @return null when the stack is not so deep
    */
   public static PyFrame frame(int depth) {
-    List<Place> places =
-        WALKER.walk(frames -> compiled(frames).skip(depth).map(Place::of).toList());
-    PyFrame made = frame(places, 0, depth);
+    PyFrame made = frame(places(), depth);
     if (depth == 0 && made != null) {
       made.locals();
     }
     return made;
+  }
+
+  /** The frame of a generator that runs on this thread; null for none. */
+  public static PyFrame running(Object suspension, PyCode code) {
+    int depth = LiveVariables.depthOf(suspension, code);
+    List<Place> places = depth < 0 ? List.of() : places();
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).depth == depth && places.get(i).code == code) {
+        return frame(places, i);
+      }
+    }
+    return null;
   }
 
   /** {@code sys._getframe(depth).f_globals}, without a frame object; null as {@link #frame}. */
@@ -97,20 +149,16 @@ public final class FrameWalk {
     return CompiledClasses.globalsOf(type);
   }
 
-  /**
-   * The frame of a place.
-   *
-   * @param depth of the place while its thread is where it was when the places were taken
-   */
-  private static PyFrame frame(List<Place> places, int index, int depth) {
+  private static PyFrame frame(List<Place> places, int index) {
     if (index >= places.size()) {
       return null;
     }
     Place place = places.get(index);
-    int height = places.size() - 1 - index;
-    StackPlace source =
-        new StackPlace(
-            place.code, place.line, height, () -> frame(places, index + 1, depth + 1));
-    return new PyFrame(place.code, globals(place.type, depth), source);
+    Supplier<PyFrame> caller = () -> frame(places, index + 1);
+    if (place.delegating != null) {
+      return place.delegating.asCaller(caller);
+    }
+    StackPlace source = new StackPlace(place.code, place.line, place.height, caller);
+    return new PyFrame(place.code, globals(place.type, place.depth), source);
   }
 }

@@ -8,6 +8,7 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.site.CompiledClasses;
 import java.lang.StackWalker.StackFrame;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,6 +42,25 @@ final class LiveVariables {
               StackFrame found = FrameWalk.whole(all, index);
               Class<?> type = found.getDeclaringClass();
               return CompiledClasses.codeOf(type) == code ? new LiveVariables(code, found) : null;
+            });
+  }
+
+  /** How many compiled methods are above a running generator's; -1 when it does not run on this thread. */
+  static int depthOf(Object suspension, PyCode code) {
+    if (LiveStack.walker() == null) {
+      return -1;
+    }
+    return LiveStack.walker()
+        .walk(
+            frames -> {
+              List<StackFrame> all = FrameWalk.compiled(frames).toList();
+              for (int i = 0; i < all.size(); i++) {
+                boolean isCode = CompiledClasses.codeOf(all.get(i).getDeclaringClass()) == code;
+                if (isCode && Arrays.asList(LiveStack.locals(all.get(i))).contains(suspension)) {
+                  return i;
+                }
+              }
+              return -1;
             });
   }
 

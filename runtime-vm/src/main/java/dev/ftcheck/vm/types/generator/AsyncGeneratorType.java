@@ -84,7 +84,7 @@ final class AsyncGeneratorType {
 
   @PyGetter("ag_frame")
   static PyObject frame(PyAsyncGenerator self) {
-    return SuspendedPlace.frame(self.suspension(), self);
+    return SuspendedPlace.frame(self.suspension());
   }
 
   @PyGetter("ag_code")

@@ -77,7 +77,7 @@ final class CoroutineType {
 
   @PyGetter("cr_frame")
   static PyObject frame(PyCoroutine self) {
-    return SuspendedPlace.frame(self.suspension(), self);
+    return SuspendedPlace.frame(self.suspension());
   }
 
   @PyGetter("cr_code")

@@ -97,7 +97,7 @@ final class GeneratorType {
 
   @PyGetter("gi_frame")
   static PyObject frame(PyGenerator self) {
-    return SuspendedPlace.frame(self.suspension(), self);
+    return SuspendedPlace.frame(self.suspension());
   }
 
   @PyGetter("gi_code")

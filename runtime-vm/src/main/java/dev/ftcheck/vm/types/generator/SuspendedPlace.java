@@ -8,7 +8,9 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.types.frame.FrameSource;
+import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.frame.PyFrame;
+import java.util.function.Supplier;
 
 /**
  * The frame of a generator or coroutine, {@code gi_frame}. While it waits, its variables are in the
@@ -17,17 +19,24 @@ import dev.ftcheck.vm.types.frame.PyFrame;
 final class SuspendedPlace implements FrameSource {
 
   private final Suspension suspension;
-  private final PyObject owner;
+  private final Supplier<PyFrame> delegatingCaller;
   private volatile PyObject seen;
   private volatile int position = -1;
 
-  private SuspendedPlace(Suspension suspension, PyObject owner) {
+  /**
+   * A place.
+   *
+   * @param caller the frame below while it delegates; null when the Java stack shows that
+   */
+  SuspendedPlace(Suspension suspension, Supplier<PyFrame> caller) {
     this.suspension = suspension;
-    this.owner = owner;
+    this.delegatingCaller = caller;
   }
 
+  // While a body delegates its values are in the Suspension, as while it waits.
+
   /** {@code gi_frame}: always the same object until the end, then None. */
-  static PyObject frame(Suspension suspension, PyObject owner) {
+  static PyObject frame(Suspension suspension) {
     if (suspension.isFinished() && !suspension.isRunning()) {
       return PyNone.NONE;
     }
@@ -37,7 +46,7 @@ final class SuspendedPlace implements FrameSource {
             new PyFrame(
                 suspension.function.code(),
                 suspension.function.globals,
-                new SuspendedPlace(suspension, owner));
+                new SuspendedPlace(suspension, null));
       }
       return suspension.frameObject;
     }
@@ -53,17 +62,27 @@ final class SuspendedPlace implements FrameSource {
     return text == null ? null : text.split(" ");
   }
 
+  /** As the Java stack shows it while it runs on this thread; null otherwise. */
+  private PyFrame running() {
+    boolean isInBody = suspension.isRunning() && suspension.delegate() == null;
+    return isInBody ? FrameWalk.running(suspension, code()) : null;
+  }
+
   @Override
   public int position() {
     String[] stop = stop();
     if (stop != null) {
-      position = Integer.parseInt(stop[0]);
+      position = Integer.parseInt(stop[1]);
     }
     return position;
   }
 
   @Override
   public int line() {
+    PyFrame running = running();
+    if (running != null) {
+      return running.line();
+    }
     int[] lines = code().positions().line();
     int at = position();
     return at >= 0 && at < lines.length ? lines[at] : code().header().firstLine();
@@ -72,7 +91,12 @@ final class SuspendedPlace implements FrameSource {
   @Override
   public PyObject locals() {
     Object[] values = suspension.frame;
-    if (values == null || suspension.isRunning()) {
+    PyFrame running = running();
+    if (running != null) {
+      seen = running.locals();
+      return seen;
+    }
+    if (values == null || suspension.isRunning() && suspension.delegate() == null) {
       return seen;
     }
     PyDict snapshot = new PyDict();
@@ -83,9 +107,9 @@ final class SuspendedPlace implements FrameSource {
       }
     } else {
       String[] stop = stop();
-      for (int i = 1; stop != null && i < stop.length && i <= values.length; i++) {
+      for (int i = 2; stop != null && i < stop.length && i - 2 < values.length; i++) {
         if (!stop[i].equals("-")) {
-          add(snapshot, PyStr.interned(stop[i]), values[i - 1]);
+          add(snapshot, PyStr.interned(stop[i]), values[i - 2]);
         }
       }
     }
@@ -102,12 +126,16 @@ final class SuspendedPlace implements FrameSource {
 
   @Override
   public PyFrame caller() {
-    return null;
+    if (delegatingCaller != null) {
+      return delegatingCaller.get();
+    }
+    PyFrame running = running();
+    return running == null ? null : running.caller();
   }
 
   @Override
   public PyObject generator() {
-    return suspension.isFinished() ? null : owner;
+    return suspension.isFinished() ? null : suspension.owner;
   }
 
   @Override
