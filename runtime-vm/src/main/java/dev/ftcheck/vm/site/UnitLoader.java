@@ -6,8 +6,11 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Loads the classes of a unit, each when its code is first called, and owns its code objects. */
@@ -19,6 +22,9 @@ public final class UnitLoader extends ClassLoader {
 
   /** What the binary names of all compiled classes begin with; they end in the code's index. */
   public static final String CLASS_PREFIX = "ftcheck.code.";
+
+  /** Who defined the class of a name last, for stack traces, which tell names only. */
+  private static final Map<String, WeakReference<UnitLoader>> DEFINED = new ConcurrentHashMap<>();
 
   private final CompiledUnit unit;
   private final AtomicReferenceArray<PyCode> codes;
@@ -52,6 +58,13 @@ public final class UnitLoader extends ClassLoader {
   public static PyCode ownCode(Class<?> compiled) {
     UnitLoader loader = (UnitLoader) compiled.getClassLoader();
     return loader.code(indexOf(compiled.getName()));
+  }
+
+  /** The code object of the class that was defined last by a name; null when it is gone. */
+  static PyCode codeNamed(String className) {
+    WeakReference<UnitLoader> definer = DEFINED.get(className);
+    UnitLoader loader = definer == null ? null : definer.get();
+    return loader == null ? null : loader.code(indexOf(className));
   }
 
   private static int indexOf(String className) {
@@ -156,6 +169,7 @@ public final class UnitLoader extends ClassLoader {
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     CompiledUnit.ClassFile file = unit.classFile(indexOf(name));
+    DEFINED.put(name, new WeakReference<>(this));
     return defineClass(name, file.data(), file.start(), file.length());
   }
 }
