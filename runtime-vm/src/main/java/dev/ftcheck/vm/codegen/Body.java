@@ -104,6 +104,11 @@ final class Body {
     setPosition(positions.indexOf(span));
   }
 
+  /** Tells the place again, where code goes on that another call of its method began. */
+  void resumed() {
+    setPosition(currentPosition);
+  }
+
   /** The next throw continues an exception that has its entry for this frame already. */
   void atNoPosition() {
     setPosition(-1);

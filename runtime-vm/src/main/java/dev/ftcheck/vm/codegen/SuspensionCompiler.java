@@ -137,6 +137,7 @@ final class SuspensionCompiler {
     String text = kind + body.presentPosition() + " " + body.unwinding.namesOf(locals);
     points.add(new Point(resume, locals, stack, text));
     out.enter(resume.label, stack);
+    body.resumed();
     out.load(body.suspension);
     out.load(sent);
     out.invokeVirtual(SUSPENSION, "received", "(" + O + ")" + O);
@@ -188,7 +189,12 @@ final class SuspensionCompiler {
 
   /** {@code await} of the object on the stack. */
   void await() {
-    body.out.invokeStatic(site("Awaiting"), "awaitable", ExpressionCompiler.UNARY);
+    await("awaitable");
+  }
+
+  /** As above; the method of {@code Awaiting} has the message for an object of the wrong kind. */
+  void await(String method) {
+    body.out.invokeStatic(site("Awaiting"), method, ExpressionCompiler.UNARY);
     delegated();
   }
 

@@ -40,7 +40,7 @@ final class WithCompiler {
     out.load(context);
     out.invokeVirtual(CONTEXTS, "enter", "()" + O);
     if (async) {
-      body.suspensions.await();
+      body.suspensions.await("entering");
     }
     Mark end = new Mark();
     Runnable leave = () -> exit(context, async, span);
@@ -78,7 +78,7 @@ final class WithCompiler {
     out.pushNull(EXCEPTION_VALUE);
     out.invokeVirtual(CONTEXTS, "exit", "(" + EXCEPTION_VALUE + ")" + O);
     if (async) {
-      body.suspensions.await();
+      body.suspensions.await("exiting");
     }
     out.pop();
   }
@@ -96,7 +96,7 @@ final class WithCompiler {
           body.at(span);
           out.invokeVirtual(CONTEXTS, "exit", "(" + EXCEPTION_VALUE + ")" + O);
           if (async) {
-            body.suspensions.await();
+            body.suspensions.await("exiting");
           }
           body.conditions.pushTruth();
           out.jumpIf(Opcodes.IFNE, suppressed);

@@ -32,6 +32,26 @@ public final class Awaiting {
 
   /** What {@code await} delegates to: a coroutine itself, or what {@code __await__} answers. */
   public static PyObject awaitable(PyObject object) {
+    return awaitable(object, "'%s' object can't be awaited");
+  }
+
+  /** As {@link #awaitable}, for the answer of {@code __aenter__}. */
+  public static PyObject entering(PyObject object) {
+    return awaitable(object, ofContext("__aenter__"));
+  }
+
+  /** As {@link #awaitable}, for the answer of {@code __aexit__}. */
+  public static PyObject exiting(PyObject object) {
+    return awaitable(object, ofContext("__aexit__"));
+  }
+
+  private static String ofContext(String method) {
+    return "'async with' received an object from "
+        + method
+        + " that does not implement __await__: %s";
+  }
+
+  private static PyObject awaitable(PyObject object, String refusal) {
     if (object instanceof PyCoroutine coroutine) {
       if (coroutine.suspension().delegate() != null) {
         throw Errors.runtimeError("coroutine is being awaited already");
@@ -44,7 +64,7 @@ public final class Awaiting {
     }
     PyObject iterator = Specials.call(object, Special.AWAIT);
     if (iterator == null) {
-      throw Errors.typeError("'%s' object can't be awaited", object.type().name());
+      throw Errors.typeError(refusal, object.type().name());
     }
     if (iterator instanceof PyCoroutine) {
       throw Errors.typeError("__await__() returned a coroutine");

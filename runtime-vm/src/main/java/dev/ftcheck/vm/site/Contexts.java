@@ -61,8 +61,8 @@ public final class Contexts {
     boolean isAsync = first == Special.AENTER;
     boolean hasOther =
         isAsync
-            ? type.special(Special.ENTER) != null && type.special(Special.EXIT) != null
-            : type.special(Special.AENTER) != null && type.special(Special.AEXIT) != null;
+            ? isCallable(type, Special.ENTER) && isCallable(type, Special.EXIT)
+            : isCallable(type, Special.AENTER) && isCallable(type, Special.AEXIT);
     String hint =
         hasOther
             ? " but it supports the " + other + " protocol. Did you mean to use " + instead + "?"
@@ -71,6 +71,11 @@ public final class Contexts {
         "%s",
         "'%s' object does not support the %s protocol (missed %s method)%s"
             .formatted(type.name(), kind, missed.pyName.value(), hint));
+  }
+
+  private static boolean isCallable(PyType type, Special special) {
+    PyObject method = type.special(special);
+    return method != null && method.type().special(Special.CALL) != null;
   }
 
   public PyObject enter() {

@@ -7,6 +7,8 @@ import dev.ftcheck.vm.natives.PySetter;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 
 /** Behaviour of {@code async_generator}. */
 @BuiltinType("async_generator")
@@ -44,6 +46,18 @@ final class AsyncGeneratorType {
   static PyObject close(PyAsyncGenerator self) {
     self.beginIteration();
     return new PyAsyncThrow(self, null);
+  }
+
+  @PyMethod("__del__")
+  static void finish(PyAsyncGenerator self) {
+    if (!self.suspension().isRunning()) {
+      Driving.close(self.suspension());
+    }
+  }
+
+  @PyMethod(value = "__class_getitem__", signature = "(item, /)", kind = PyMethod.Kind.CLASS)
+  static PyObject parameterize(PyType type, PyObject item) {
+    return PyGenericAlias.of(type, item);
   }
 
   @PyMethod("__repr__")

@@ -7,6 +7,8 @@ import dev.ftcheck.vm.natives.PySetter;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 
 /** Behaviour of {@code coroutine}. */
 @BuiltinType("coroutine")
@@ -37,6 +39,18 @@ final class CoroutineType {
   @PyMethod(value = "close", doc = "Raise GeneratorExit inside the coroutine.")
   static PyObject close(PyCoroutine self) {
     return Driving.close(self.suspension());
+  }
+
+  @PyMethod("__del__")
+  static void finish(PyCoroutine self) {
+    if (!self.suspension().isRunning()) {
+      Driving.close(self.suspension());
+    }
+  }
+
+  @PyMethod(value = "__class_getitem__", signature = "(item, /)", kind = PyMethod.Kind.CLASS)
+  static PyObject parameterize(PyType type, PyObject item) {
+    return PyGenericAlias.of(type, item);
   }
 
   @PyMethod("__repr__")

@@ -8,6 +8,8 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.generic.PyGenericAlias;
 
 /** Behaviour of {@code generator}. */
 @BuiltinType("generator")
@@ -50,6 +52,18 @@ final class GeneratorType {
       throw Driving.stop(suspension);
     }
     return yielded;
+  }
+
+  @PyMethod("__del__")
+  static void finish(PyGenerator self) {
+    if (!self.suspension().isRunning()) {
+      Driving.close(self.suspension());
+    }
+  }
+
+  @PyMethod(value = "__class_getitem__", signature = "(item, /)", kind = PyMethod.Kind.CLASS)
+  static PyObject parameterize(PyType type, PyObject item) {
+    return PyGenericAlias.of(type, item);
   }
 
   @PyMethod("__repr__")
