@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.natives;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
@@ -8,7 +10,7 @@ import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
 
 /** A computed attribute of a built-in type: {@code int.real}. */
-public final class GetSetDescriptor extends PyObject implements NativeDescriptor {
+public final class GetSetDescriptor extends PyObject implements NativeDescriptor, Forkable {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -26,6 +28,11 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
   private final int setter;
   private final String name;
   private final String documentation;
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return natives.owner != null && natives.owner.isHeapType() ? copy.byFields(this) : this;
+  }
 
   /**
    * A descriptor.

@@ -9,6 +9,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTraceback;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.runtime.ProcessEnd;
 
 /** What compiled code does while an exception passes through it. */
 public final class Unwinding {
@@ -40,6 +41,7 @@ public final class Unwinding {
 
   private static Raise translate(Throwable thrown) {
     return switch (thrown) {
+      case ProcessEnd end -> throw end;
       case StackOverflowError _ ->
           Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
       case OutOfMemoryError _ ->

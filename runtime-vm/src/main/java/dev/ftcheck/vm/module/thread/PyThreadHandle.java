@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
@@ -12,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code _thread._ThreadHandle}: tells of a thread whether it ended, and waits for that. */
-public final class PyThreadHandle extends PyObject implements RunningThreads.Joinable {
+public final class PyThreadHandle extends PyObject implements RunningThreads.Joinable, Forkable {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -87,6 +89,18 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
     if (thread != Thread.currentThread()) {
       done.await(Parking.NEVER);
     }
+  }
+
+  /** All threads but the one that forks are gone in the child. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PyThreadHandle made = new PyThreadHandle();
+    made.claimed.set(claimed.get());
+    made.thread = copy.of(thread);
+    if (claimed.get() && made.thread == thread) {
+      made.markDone();
+    }
+    return made;
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
+import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.Interrupts;
 import dev.ftcheck.vm.runtime.PythonThread;
 import dev.ftcheck.vm.runtime.RunningThreads;
@@ -120,7 +121,11 @@ final class ThreadModule {
     if (!number.isLong() || number.value < 1 || number.value >= SIGNALS) {
       throw Errors.valueError("signal number out of range");
     }
-    Interrupts.request();
+    if (Interpreter.current().process() != null) {
+      Interrupts.request(Interpreter.current());
+    } else {
+      Interrupts.request();
+    }
   }
 
   @PyMethod("_count")
