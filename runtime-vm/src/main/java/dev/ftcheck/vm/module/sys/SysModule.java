@@ -44,6 +44,9 @@ final class SysModule {
     PyDict names = module.dictionary();
     SysValues.addTo(names, Interpreter.current());
     names.put(PyStr.interned("_jit"), ImportSystem.makeNative("sys._jit"));
+    PyModule monitoring = ImportSystem.makeNative("sys.monitoring");
+    names.put(PyStr.interned("monitoring"), monitoring);
+    Interpreter.current().modules().put(PyStr.interned("sys.monitoring"), monitoring);
     for (String hook : HOOKS) {
       PyObject function = names.get(PyStr.interned(hook));
       if (function != null) {

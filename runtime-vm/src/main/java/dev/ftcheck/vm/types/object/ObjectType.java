@@ -145,9 +145,11 @@ final class ObjectType {
     PyStr key = AttributeNames.check(name);
     // A module's own attributes are in its dictionary.
     PyObject found =
-        self instanceof PyModule ? self.findAttribute(key) : Attributes.findGeneric(self, key);
+        self instanceof PyModule module
+            ? module.findInDictionaryOrClass(key)
+            : Attributes.findGeneric(self, key);
     if (found == null) {
-      throw self instanceof PyType
+      throw self instanceof PyType || self instanceof PyModule
           ? Errors.attributeErrorText(
               self,
               key,

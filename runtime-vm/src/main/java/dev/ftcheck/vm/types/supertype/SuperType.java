@@ -67,13 +67,7 @@ final class SuperType {
 
   @PyMethod(value = "__get__", signature = "(instance, owner=None, /)")
   static PyObject get(PySuper self, PyObject instance, PyObject owner) {
-    if (instance == PyNone.NONE || self.self() != null) {
-      return self;
-    }
-    if (self.type() != PySuper.TYPE) {
-      return self.type().call2(self.start(), instance);
-    }
-    return PySuper.of(self.start(), instance);
+    return self.get(instance == PyNone.NONE ? null : instance, PySuper.TYPE);
   }
 
   @PyGetter("__thisclass__")
