@@ -106,9 +106,6 @@ final class ListType {
   @PyMethod("__add__")
   static PyObject add(PyList self, PyObject other) {
     if (!(other instanceof PyList list)) {
-      if (other.type().special(Special.RADD) != null) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-      }
       throw Errors.typeError("can only concatenate list (not \"%s\") to list", other.type().name());
     }
     PyObject[] left = self.toArray();
@@ -126,9 +123,6 @@ final class ListType {
 
   @PyMethod("__mul__")
   static PyObject multiply(PyList self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     PyObject[] items = self.toArray();
     return new PyList(repeat(items, Repetition.count(times, items.length, null)));
   }
@@ -152,9 +146,6 @@ final class ListType {
 
   @PyMethod("__imul__")
   static PyObject multiplyInPlace(PyList self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     self.repeat(Repetition.count(times, self.size(), null));
     return self;
   }
