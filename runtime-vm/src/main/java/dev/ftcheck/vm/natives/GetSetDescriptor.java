@@ -1,6 +1,8 @@
 package dev.ftcheck.vm.natives;
 
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NamedMember;
+import dev.ftcheck.vm.object.PyMemberDescriptor;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
@@ -8,7 +10,7 @@ import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
 
 /** A computed attribute of a built-in type: {@code int.real}. */
-public final class GetSetDescriptor extends PyObject implements NativeDescriptor {
+public final class GetSetDescriptor extends PyObject implements NativeDescriptor, NamedMember {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -52,7 +54,7 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
     return natives.owner;
   }
 
-  /** The docstring; null for none. */
+  @Override
   public String documentation() {
     return documentation;
   }
@@ -85,6 +87,6 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
 
   @Override
   public PyType type() {
-    return TYPE;
+    return setter == MEMBER ? PyMemberDescriptor.TYPE : TYPE;
   }
 }

@@ -53,13 +53,7 @@ public enum BinaryOperator {
 
   /** The result; null when neither operand supports it. */
   private PyObject attempt(PyObject a, PyObject b) {
-    PyType left = a.type();
-    PyType right = b.type();
-    boolean rightFirst =
-        left != right
-            && right.isSubtype(left)
-            && right.special(reflected) != null
-            && right.special(reflected) != left.special(reflected);
+    boolean rightFirst = isReflectedFirst(a, b);
     if (rightFirst) {
       PyObject result = Specials.call(b, reflected, a);
       if (result != PyNotImplemented.NOT_IMPLEMENTED) {
@@ -70,13 +64,23 @@ public enum BinaryOperator {
     if (result != null && result != PyNotImplemented.NOT_IMPLEMENTED) {
       return result;
     }
-    if (!rightFirst && left != right) {
+    if (!rightFirst && a.type() != b.type()) {
       result = Specials.call(b, reflected, a);
       if (result != null && result != PyNotImplemented.NOT_IMPLEMENTED) {
         return result;
       }
     }
     return null;
+  }
+
+  /** Whether the right operand, of a derived class with an own reflected method, is asked first. */
+  public boolean isReflectedFirst(PyObject a, PyObject b) {
+    PyType left = a.type();
+    PyType right = b.type();
+    return left != right
+        && right.isSubtype(left)
+        && right.special(reflected) != null
+        && right.special(reflected) != left.special(reflected);
   }
 
   private Raise unsupported(String symbol, PyObject a, PyObject b) {
