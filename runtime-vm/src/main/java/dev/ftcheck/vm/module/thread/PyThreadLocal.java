@@ -26,7 +26,7 @@ final class PyThreadLocal extends PyAttributed implements Forkable {
 
   private final PyObject[] arguments;
   private final PyStr[] names;
-  private final ThreadLocal<PyDict> dictionaries;
+  private volatile ThreadLocal<PyDict> dictionaries;
 
   /** The constructing thread's {@code __init__} is called by the construction itself. */
   PyThreadLocal(PyType type, PyObject[] arguments, PyStr[] names) {
@@ -37,21 +37,18 @@ final class PyThreadLocal extends PyAttributed implements Forkable {
     dictionaries.set(new PyDict());
   }
 
-  private PyThreadLocal(PyType type, PyThreadLocal original, HeapCopy copy) {
-    super(type.rootShape());
-    arguments = copy.of(original.arguments);
-    names = original.names;
-    dictionaries = new ThreadLocal<>();
-  }
-
   /** The main thread of the child sees what the forking thread saw. */
   @Override
   public Object forkInto(HeapCopy copy) {
-    PyThreadLocal made = new PyThreadLocal(copy.of(type()), this, copy);
+    PyThreadLocal made = copy.byFields(this);
     PyDict seen = copy.of(dictionaries.get());
-    if (seen != null) {
-      copy.firstInChild(() -> made.dictionaries.set(seen));
-    }
+    copy.firstInChild(
+        () -> {
+          made.dictionaries = new ThreadLocal<>();
+          if (seen != null) {
+            made.dictionaries.set(seen);
+          }
+        });
     return made;
   }
 
