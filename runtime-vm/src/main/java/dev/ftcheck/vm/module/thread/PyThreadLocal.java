@@ -12,12 +12,19 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
+import dev.ftcheck.vm.runtime.ThreadOwned;
+import dev.ftcheck.vm.runtime.ThreadState;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * {@code threading.local}: each thread sees attributes of its own. A derived class's {@code
  * __init__} runs once per thread, with the arguments of the construction.
+ *
+ * <p>The object holds the attributes, not the thread: a value that leads back to the object does
+ * not keep both alive.
  */
-final class PyThreadLocal extends PyAttributed implements Forkable {
+final class PyThreadLocal extends PyAttributed implements Forkable, ThreadOwned {
 
   static final PyType TYPE =
       PyType.builtin("_thread._local", "dev.ftcheck.vm.module.thread.ThreadLocalTypeTable");
@@ -26,41 +33,52 @@ final class PyThreadLocal extends PyAttributed implements Forkable {
 
   private final PyObject[] arguments;
   private final PyStr[] names;
-  private volatile ThreadLocal<PyDict> dictionaries;
+  private final Map<Thread, PyDict> dictionaries = new ConcurrentHashMap<>();
 
   /** The constructing thread's {@code __init__} is called by the construction itself. */
   PyThreadLocal(PyType type, PyObject[] arguments, PyStr[] names) {
     super(type.rootShape());
     this.arguments = arguments;
     this.names = names;
-    dictionaries = new ThreadLocal<>();
-    dictionaries.set(new PyDict());
+    hold(new PyDict());
+  }
+
+  private PyThreadLocal(PyType type, PyThreadLocal original, HeapCopy copy) {
+    super(type.rootShape());
+    arguments = copy.of(original.arguments);
+    names = original.names;
   }
 
   /** The main thread of the child sees what the forking thread saw. */
   @Override
   public Object forkInto(HeapCopy copy) {
-    PyThreadLocal made = copy.byFields(this);
-    PyDict seen = copy.of(dictionaries.get());
-    copy.firstInChild(
-        () -> {
-          made.dictionaries = new ThreadLocal<>();
-          if (seen != null) {
-            made.dictionaries.set(seen);
-          }
-        });
+    PyThreadLocal made = new PyThreadLocal(copy.of(type()), this, copy);
+    PyDict seen = copy.of(dictionaries.get(Thread.currentThread()));
+    if (seen != null) {
+      copy.firstInChild(() -> made.hold(seen));
+    }
     return made;
   }
 
   /** The running thread's attributes. */
   PyDict dictionary() {
-    PyDict own = dictionaries.get();
+    PyDict own = dictionaries.get(Thread.currentThread());
     if (own == null) {
       own = new PyDict();
-      dictionaries.set(own);
+      hold(own);
       initialise();
     }
     return own;
+  }
+
+  private void hold(PyDict own) {
+    dictionaries.put(Thread.currentThread(), own);
+    ThreadState.current().heldBy(this);
+  }
+
+  @Override
+  public void threadEnds(Thread thread) {
+    dictionaries.remove(thread);
   }
 
   private void initialise() {
@@ -76,7 +94,7 @@ final class PyThreadLocal extends PyAttributed implements Forkable {
         bound.callKeywords(arguments.clone(), names);
       }
     } catch (Raise failed) {
-      dictionaries.remove();
+      dictionaries.remove(Thread.currentThread());
       throw failed;
     }
   }
