@@ -25,7 +25,7 @@ public final class HeapCopy {
   private final ArrayDeque<Object> unfilled = new ArrayDeque<>();
   private final List<Runnable> last = new ArrayList<>();
   private final List<Runnable> inChild = new ArrayList<>();
-  private final List<Rehashed> tables = new ArrayList<>();
+  private final ArrayDeque<Rehashed> tables = new ArrayDeque<>();
   private final List<DescriptorOwner> descriptorOwners = new ArrayList<>();
 
   private record Completion(Runnable step) {}
@@ -106,7 +106,12 @@ public final class HeapCopy {
     descriptorOwners.add(owner);
   }
 
-  List<Rehashed> tables() {
+  /** As {@link #rehashLater}, for the table of what may itself be a key. */
+  public void rehashFirst(Rehashed table) {
+    tables.addFirst(table);
+  }
+
+  Iterable<Rehashed> tables() {
     return tables;
   }
 

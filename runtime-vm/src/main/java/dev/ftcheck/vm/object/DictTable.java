@@ -177,6 +177,11 @@ public final class DictTable implements Rehashed, Forkable {
     }
   }
 
+  /** Grows with each key that is added: the same number and no key has come. */
+  public int filled() {
+    return filled;
+  }
+
   boolean isFull() {
     return 2 * filled == entries.length;
   }

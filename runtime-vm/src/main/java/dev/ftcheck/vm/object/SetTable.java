@@ -75,7 +75,7 @@ final class SetTable implements Rehashed, Forkable {
       }
     }
     if (!same) {
-      copy.rehashLater(this);
+      copy.rehashFirst(this);
     }
   }
 

@@ -40,9 +40,16 @@ public abstract sealed class PyWeak extends PyAttributed implements Forkable
   public final Object forkInto(HeapCopy copy) {
     PyWeak made = copy.byFields(this);
     PyObject referent = copy.of(object());
-    copy.firstInChild(() -> made.link = WeakReferences.current().join(made, referent));
+    copy.firstInChild(
+        () -> {
+          made.link = WeakReferences.current().join(made, referent);
+          made.forgetHash();
+        });
     return made;
   }
+
+  /** A copied object may have another hash. */
+  void forgetHash() {}
 
   final PyObject takeCallback() {
     return callback.getAndSet(null);
