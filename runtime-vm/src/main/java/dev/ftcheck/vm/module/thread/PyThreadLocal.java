@@ -2,6 +2,7 @@ package dev.ftcheck.vm.module.thread;
 
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
+import dev.ftcheck.vm.fork.StaysBehind;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
@@ -33,7 +34,7 @@ final class PyThreadLocal extends PyAttributed implements Forkable, ThreadOwned 
 
   private final PyObject[] arguments;
   private final PyStr[] names;
-  private final Map<Thread, PyDict> dictionaries = new ConcurrentHashMap<>();
+  private volatile PerThread dictionaries = new PerThread();
 
   /** The constructing thread's {@code __init__} is called by the construction itself. */
   PyThreadLocal(PyType type, PyObject[] arguments, PyStr[] names) {
@@ -43,26 +44,29 @@ final class PyThreadLocal extends PyAttributed implements Forkable, ThreadOwned 
     hold(new PyDict());
   }
 
-  private PyThreadLocal(PyType type, PyThreadLocal original, HeapCopy copy) {
-    super(type.rootShape());
-    arguments = copy.of(original.arguments);
-    names = original.names;
+  /** The attributes that each thread sees; a new process begins with those of its one thread. */
+  private static final class PerThread implements StaysBehind {
+    private final Map<Thread, PyDict> all = new ConcurrentHashMap<>();
   }
 
   /** The main thread of the child sees what the forking thread saw. */
   @Override
   public Object forkInto(HeapCopy copy) {
-    PyThreadLocal made = new PyThreadLocal(copy.of(type()), this, copy);
-    PyDict seen = copy.of(dictionaries.get(Thread.currentThread()));
-    if (seen != null) {
-      copy.firstInChild(() -> made.hold(seen));
-    }
+    PyThreadLocal made = copy.byFields(this);
+    PyDict seen = copy.of(dictionaries.all.get(Thread.currentThread()));
+    copy.firstInChild(
+        () -> {
+          made.dictionaries = new PerThread();
+          if (seen != null) {
+            made.hold(seen);
+          }
+        });
     return made;
   }
 
   /** The running thread's attributes. */
   PyDict dictionary() {
-    PyDict own = dictionaries.get(Thread.currentThread());
+    PyDict own = dictionaries.all.get(Thread.currentThread());
     if (own == null) {
       own = new PyDict();
       hold(own);
@@ -72,13 +76,13 @@ final class PyThreadLocal extends PyAttributed implements Forkable, ThreadOwned 
   }
 
   private void hold(PyDict own) {
-    dictionaries.put(Thread.currentThread(), own);
+    dictionaries.all.put(Thread.currentThread(), own);
     ThreadState.current().heldBy(this);
   }
 
   @Override
   public void threadEnds(Thread thread) {
-    dictionaries.remove(thread);
+    dictionaries.all.remove(thread);
   }
 
   private void initialise() {
@@ -94,7 +98,7 @@ final class PyThreadLocal extends PyAttributed implements Forkable, ThreadOwned 
         bound.callKeywords(arguments.clone(), names);
       }
     } catch (Raise failed) {
-      dictionaries.remove(Thread.currentThread());
+      dictionaries.all.remove(Thread.currentThread());
       throw failed;
     }
   }
