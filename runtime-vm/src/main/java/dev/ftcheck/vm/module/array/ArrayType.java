@@ -24,6 +24,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
+import dev.ftcheck.vm.runtime.Warnings;
 import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.types.sequence.SequenceComparison;
 
@@ -49,6 +50,10 @@ final class ArrayType {
           arguments.length == 0 ? "at least 1 argument" : "at most 2 arguments", arguments.length);
     }
     ArrayKind kind = kind(arguments[0]);
+    if (kind == ArrayKind.UNICODE) {
+      Warnings.deprecated(
+          "The 'u' type code is deprecated and will be removed in Python 3.16");
+    }
     byte[] data = arguments.length == 1 ? new byte[0] : ArrayContent.initial(kind, arguments[1]);
     return new PyArray(type, kind, data);
   }
