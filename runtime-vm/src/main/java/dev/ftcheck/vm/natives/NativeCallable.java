@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.natives;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
@@ -11,7 +13,7 @@ import java.util.Arrays;
  *
  * <p>Immutable but for the signature, which every thread would compute alike.
  */
-public abstract class NativeCallable extends PyObject {
+public abstract class NativeCallable extends PyObject implements Forkable {
 
   final Natives natives;
   final int index;
@@ -30,6 +32,13 @@ public abstract class NativeCallable extends PyObject {
       signature = known;
     }
     return known;
+  }
+
+  /** Members of built-in types are shared as the types are; a function belongs to its module. */
+  @Override
+  public final Object forkInto(HeapCopy copy) {
+    boolean isShared = owner() != null && !owner().isHeapType();
+    return isShared ? this : copy.byFields(this);
   }
 
   /** {@code __name__}. */

@@ -11,6 +11,7 @@ import dev.ftcheck.vm.object.Raise;
 public interface NativeDescriptor extends NativeMember, Descriptor {
 
   /** {@code __name__}. */
+  @Override
   String name();
 
   /** {@code __objclass__}. */

@@ -68,8 +68,7 @@ public enum BinaryOperator {
       ofLeft = SequenceOperands.isSequenceMethod(ofLeft) ? null : ofLeft;
       ofRight = SequenceOperands.isSequenceMethod(ofRight) ? null : ofRight;
     }
-    boolean rightFirst =
-        ofRight != null && right.isSubtype(left) && ofRight != left.special(reflected);
+    boolean rightFirst = ofRight != null && isReflectedFirst(a, b);
     PyObject result = rightFirst ? call(ofRight, b, a) : call(ofLeft, a, b);
     if (result != null) {
       return result;
@@ -87,6 +86,16 @@ public enum BinaryOperator {
             ? method.call2(self, other)
             : Specials.bind(method, self).call1(other);
     return result == PyNotImplemented.NOT_IMPLEMENTED ? null : result;
+  }
+
+  /** Whether the right operand, of a derived class with an own reflected method, is asked first. */
+  public boolean isReflectedFirst(PyObject a, PyObject b) {
+    PyType left = a.type();
+    PyType right = b.type();
+    return left != right
+        && right.isSubtype(left)
+        && right.special(reflected) != null
+        && right.special(reflected) != left.special(reflected);
   }
 
   private Raise unsupported(String symbol, PyObject a, PyObject b) {

@@ -7,4 +7,7 @@ public interface NativeMember {
   default PyType owner() {
     return null;
   }
+
+  /** The name under which the built-in type has it. */
+  String name();
 }

@@ -1,6 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
-import dev.ftcheck.vm.runtime.Warnings;
+import dev.ftcheck.vm.importing.ProgramWarnings;
 
 /** Warnings of old names. */
 final class Deprecation {
@@ -9,7 +9,7 @@ final class Deprecation {
 
   /** A DeprecationWarning at the line of Python code that called the native. */
   static void warn(String text) {
-    Warnings.deprecated(text);
+    ProgramWarnings.deprecated(text);
   }
 
   /** {@code old() is deprecated, use now() instead}. */

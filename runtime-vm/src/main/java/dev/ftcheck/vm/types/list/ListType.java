@@ -9,6 +9,7 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.ListIterator;
 import dev.ftcheck.vm.object.ListReverseIterator;
+import dev.ftcheck.vm.object.LengthHint;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyIterator;
@@ -207,6 +208,7 @@ final class ListType {
       return;
     }
     PyIterator items = Iteration.iterator(iterable);
+    LengthHint.ask(iterable);
     for (PyObject item = items.next(); item != null; item = items.next()) {
       self.add(item);
     }

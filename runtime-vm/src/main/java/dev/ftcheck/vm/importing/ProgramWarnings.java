@@ -1,6 +1,5 @@
-package dev.ftcheck.vm.runtime;
+package dev.ftcheck.vm.importing;
 
-import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyInt;
@@ -8,23 +7,23 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
 
-/** Warnings that Java code issues, through {@code warnings.warn}. */
-public final class Warnings {
+/** Warnings that natives issue through the module {@code warnings}. */
+public final class ProgramWarnings {
 
-  private Warnings() {}
+  private ProgramWarnings() {}
 
   /**
-   * A warning at the line of Python code that called the native.
+   * {@code warnings.warn(text, category)} at the line of Python code that called the native.
    *
    * @throws dev.ftcheck.vm.object.Raise the warning itself where a filter makes it an error
    */
-  public static void issue(PyType category, String text) {
+  public static void warn(PyType category, String text) {
     PyObject warn = Attributes.get(ImportSystem.current().module("warnings"), "warn");
     warn.call3(PyStr.of(text), category, PyInt.of(1));
   }
 
   /** A DeprecationWarning. */
   public static void deprecated(String text) {
-    issue(ExceptionTypes.DEPRECATION_WARNING, text);
+    warn(ExceptionTypes.DEPRECATION_WARNING, text);
   }
 }
