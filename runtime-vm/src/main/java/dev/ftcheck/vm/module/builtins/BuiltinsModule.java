@@ -315,7 +315,12 @@ final class BuiltinsModule {
       value = "min",
       signature = "(first, /, *args, key=None, default=None)",
       text = "($module, /, *args, key=None, default=None)",
-      words = ArgumentWords.COUNTED)
+      words = ArgumentWords.COUNTED,
+      doc =
+          "min(iterable, *[, default=obj, key=func]) -> value\n"
+              + "min(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+              + "The smallest item of the iterable, or the smallest of two or more arguments.\n"
+              + "The default is for an iterable without items.")
   static PyObject min(PyObject first, PyObject[] more, PyObject key, PyObject otherwise) {
     return Extremes.of("min", first, more, key, otherwise);
   }
@@ -324,7 +329,12 @@ final class BuiltinsModule {
       value = "max",
       signature = "(first, /, *args, key=None, default=None)",
       text = "($module, /, *args, key=None, default=None)",
-      words = ArgumentWords.COUNTED)
+      words = ArgumentWords.COUNTED,
+      doc =
+          "max(iterable, *[, default=obj, key=func]) -> value\n"
+              + "max(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+              + "The biggest item of the iterable, or the biggest of two or more arguments.\n"
+              + "The default is for an iterable without items.")
   static PyObject max(PyObject first, PyObject[] more, PyObject key, PyObject otherwise) {
     return Extremes.of("max", first, more, key, otherwise);
   }
