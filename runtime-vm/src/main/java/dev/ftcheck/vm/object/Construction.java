@@ -99,7 +99,10 @@ public final class Construction {
         return arguments[0].type();
       }
       if (arguments.length - names.length != 3) {
-        throw Errors.typeError("type() takes 1 or 3 arguments");
+        throw Errors.typeError(
+            arguments.length - names.length == 1
+                ? "type() takes no keyword arguments"
+                : "type() takes 1 or 3 arguments");
       }
     }
     PyObject allocate = type.special(Special.NEW);

@@ -35,7 +35,7 @@ public final class Hashing {
     if (number.isLong()) {
       return number.value == -1 ? -2 : number.value;
     }
-    return hash(number.big().longValue());
+    return hash(number.exact());
   }
 
   /** The hash of an int that fits a long. */

@@ -1,9 +1,11 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import java.util.function.Supplier;
 
 /** A code object: what the compiler knows of a function, class body, module or expression. */
-public final class PyCode extends PyObject {
+public final class PyCode extends PyObject implements Forkable {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -35,6 +37,12 @@ public final class PyCode extends PyObject {
       PyStr[] variables,
       PyStr[] free,
       PyStr[] cells) {}
+
+  /** A loader of bodies that can load them once more, for another process. */
+  public interface Reloading extends Supplier<FunctionBody> {
+    /** The same code in a process of its own. */
+    PyCode inProcess(HeapCopy copy);
+  }
 
   private final Header header;
   private final Supplier<PyObject[]> constants;
@@ -128,6 +136,11 @@ public final class PyCode extends PyObject {
       }
     }
     return known;
+  }
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return loader instanceof Reloading again ? again.inProcess(copy) : this;
   }
 
   @Override

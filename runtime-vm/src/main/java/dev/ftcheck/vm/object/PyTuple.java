@@ -7,7 +7,8 @@ public sealed class PyTuple extends PyObject permits PyTupleSubclass {
       PyType.builtin(
           "tuple",
           "dev.ftcheck.vm.types.tuple.TupleTypeTable",
-          java.util.Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES));
+          java.util.Set.of(
+              TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
 
   public static final PyTuple EMPTY = new PyTuple(Arguments.NONE);
 

@@ -2,8 +2,12 @@ package dev.ftcheck.vm.runtime;
 
 import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyObject;
+import java.util.function.Consumer;
 
-/** What a Python thread knows of itself. Owned by its thread; nobody else touches it. */
+/**
+ * What a Python thread knows of itself. Owned by its thread; others only set its trace and profile
+ * functions.
+ */
 public final class ThreadState {
 
   private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
@@ -11,8 +15,8 @@ public final class ThreadState {
   private final Interpreter interpreter;
   private PyBaseException handled;
   private PyObject context;
-  private PyObject traceFunction;
-  private PyObject profileFunction;
+  private volatile PyObject traceFunction;
+  private volatile PyObject profileFunction;
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -63,6 +67,11 @@ public final class ThreadState {
 
   public void setContext(PyObject context) {
     this.context = context;
+  }
+
+  /** Does something to all threads that run Python in the running thread's interpreter. */
+  public static void forAll(Consumer<ThreadState> action) {
+    Interpreter.current().threads().forEach(thread -> action.accept(thread.state()));
   }
 
   /** {@code sys.gettrace()}; null for None. */

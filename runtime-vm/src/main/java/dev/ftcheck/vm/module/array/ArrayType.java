@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.array;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyGetter;
@@ -151,9 +152,6 @@ final class ArrayType {
 
   @PyMethod("__mul__")
   static PyObject repeat(PyArray self, PyObject times) {
-    if (times.type().special(Special.INDEX) == null) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     byte[] all = ArrayContent.repeated(self.toBytes(), Conversions.toLong(times));
     return new PyArray(PyArray.TYPE, self.kind(), all);
   }
@@ -165,9 +163,6 @@ final class ArrayType {
 
   @PyMethod("__imul__")
   static PyObject repeatInPlace(PyArray self, PyObject times) {
-    if (times.type().special(Special.INDEX) == null) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     self.setAll(ArrayContent.repeated(self.toBytes(), Conversions.toLong(times)));
     return self;
   }
@@ -237,7 +232,7 @@ final class ArrayType {
     self.insert(index, self.kind().encode(value));
   }
 
-  @PyMethod(value = "extend", signature = "(bb, /)")
+  @PyMethod(value = "extend", signature = "(bb, /)", words = ArgumentWords.NAMED)
   static void extend(PyArray self, PyObject items) {
     if (items instanceof PyArray array) {
       if (array.kind() != self.kind()) {
@@ -341,12 +336,12 @@ final class ArrayType {
     self.append(ArrayContent.checked(self.kind(), Buffers.read(buffer)));
   }
 
-  @PyMethod(value = "tofile", signature = "(f, /)")
+  @PyMethod(value = "tofile", signature = "(f, /)", words = ArgumentWords.NAMED)
   static void toFile(PyArray self, PyObject file) {
     Attributes.get(file, "write").call1(toBytes(self));
   }
 
-  @PyMethod(value = "fromfile", signature = "(f, n, /)")
+  @PyMethod(value = "fromfile", signature = "(f, n, /)", words = ArgumentWords.NAMED)
   static void fromFile(PyArray self, PyObject file, long count) {
     if (count < 0) {
       throw Errors.valueError("negative count");

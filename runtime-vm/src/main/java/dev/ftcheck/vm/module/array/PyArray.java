@@ -19,7 +19,7 @@ final class PyArray extends PyAttributed implements PyBuffer {
 
   static final PyType TYPE =
       PyType.builtin(
-          "array.array", "dev.ftcheck.vm.module.array.ArrayTypeTable", Set.of(TypeFlag.SEQUENCE));
+          "array.array", "dev.ftcheck.vm.module.array.ArrayTypeTable", Set.of(TypeFlag.SEQUENCE, TypeFlag.CONCATENATES));
 
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 

@@ -315,9 +315,6 @@ final class DequeType {
   @PyMethod("__add__")
   static PyObject add(PyDeque self, PyObject other) {
     if (!(other instanceof PyDeque)) {
-      if (other.type().special(Special.RADD) != null) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-      }
       throw Errors.typeError(
           "can only concatenate deque (not \"%s\") to deque", other.type().name());
     }
@@ -334,9 +331,6 @@ final class DequeType {
 
   @PyMethod("__mul__")
   static PyObject multiply(PyDeque self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     return multiplyInPlace((PyDeque) copy(self), times);
   }
 
@@ -347,9 +341,6 @@ final class DequeType {
 
   @PyMethod("__imul__")
   static PyObject multiplyInPlace(PyDeque self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     PyObject[] once = self.toArray();
     int count = Repetition.count(times, once.length, null);
     PyObject[] all = new PyObject[once.length * count];

@@ -18,7 +18,7 @@ final class KeyWrapperType {
 
   private KeyWrapperType() {}
 
-  @PyMethod(value = "__call__", signature = "(obj)")
+  @PyMethod(value = "__call__", signature = "(obj)", messageName = "K")
   static PyObject call(PyKeyWrapper self, PyObject object) {
     return new PyKeyWrapper(self.comparison, object);
   }

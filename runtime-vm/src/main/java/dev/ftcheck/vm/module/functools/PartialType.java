@@ -25,8 +25,16 @@ final class PartialType {
 
   private PartialType() {}
 
-  @PyMethod(value = "__new__", signature = "(func, /, *args, **keywords)")
-  static PyObject make(PyType type, PyObject function, PyObject[] arguments, PyDict keywords) {
+  @PyMethod(
+      value = "__new__",
+      signature = "(*args, **keywords)",
+      text = "($type, func, /, *args, **keywords)")
+  static PyObject make(PyType type, PyObject[] given, PyDict keywords) {
+    if (given.length == 0) {
+      throw Errors.typeError("type 'partial' takes at least one argument");
+    }
+    PyObject function = given[0];
+    PyObject[] arguments = Arrays.copyOfRange(given, 1, given.length);
     if (function.type().special(Special.CALL) == null) {
       throw Errors.typeError("the first argument must be callable");
     }

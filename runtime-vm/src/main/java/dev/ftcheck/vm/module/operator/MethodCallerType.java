@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.module.operator;
 
 import dev.ftcheck.vm.importing.ImportSystem;
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Arguments;
@@ -38,7 +39,11 @@ final class MethodCallerType {
     return new PyMethodCaller(PyStr.interned(name.value()), rest, keywords);
   }
 
-  @PyMethod(value = "__call__", signature = "(obj, /)")
+  @PyMethod(
+      value = "__call__",
+      signature = "(obj, /)",
+      messageName = "methodcaller",
+      words = ArgumentWords.COUNTED)
   static PyObject call(PyMethodCaller self, PyObject object) {
     return self.call1(object);
   }

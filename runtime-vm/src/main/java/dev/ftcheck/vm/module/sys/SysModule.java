@@ -20,6 +20,7 @@ import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.RunningThreads;
 import dev.ftcheck.vm.runtime.ThreadState;
 import dev.ftcheck.vm.text.number.IntDigitsLimit;
 import dev.ftcheck.vm.types.frame.FrameWalk;
@@ -221,7 +222,7 @@ final class SysModule {
 
   @PyMethod("is_finalizing")
   static boolean isFinalizing() {
-    return settings().isFinalizing();
+    return RunningThreads.current().isFinalizing();
   }
 
   @PyMethod(value = "excepthook", signature = "(exctype, value, traceback, /)")

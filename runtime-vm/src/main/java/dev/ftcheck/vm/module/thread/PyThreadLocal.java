@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
@@ -15,7 +17,7 @@ import dev.ftcheck.vm.object.Specials;
  * {@code threading.local}: each thread sees attributes of its own. A derived class's {@code
  * __init__} runs once per thread, with the arguments of the construction.
  */
-final class PyThreadLocal extends PyAttributed {
+final class PyThreadLocal extends PyAttributed implements Forkable {
 
   static final PyType TYPE =
       PyType.builtin("_thread._local", "dev.ftcheck.vm.module.thread.ThreadLocalTypeTable");
@@ -24,14 +26,30 @@ final class PyThreadLocal extends PyAttributed {
 
   private final PyObject[] arguments;
   private final PyStr[] names;
-  private final ThreadLocal<PyDict> dictionaries = new ThreadLocal<>();
+  private volatile ThreadLocal<PyDict> dictionaries;
 
   /** The constructing thread's {@code __init__} is called by the construction itself. */
   PyThreadLocal(PyType type, PyObject[] arguments, PyStr[] names) {
     super(type.rootShape());
     this.arguments = arguments;
     this.names = names;
+    dictionaries = new ThreadLocal<>();
     dictionaries.set(new PyDict());
+  }
+
+  /** The main thread of the child sees what the forking thread saw. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PyThreadLocal made = copy.byFields(this);
+    PyDict seen = copy.of(dictionaries.get());
+    copy.firstInChild(
+        () -> {
+          made.dictionaries = new ThreadLocal<>();
+          if (seen != null) {
+            made.dictionaries.set(seen);
+          }
+        });
+    return made;
   }
 
   /** The running thread's attributes. */

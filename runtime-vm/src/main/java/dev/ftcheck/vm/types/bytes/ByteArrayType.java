@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.types.bytes;
 
 import dev.ftcheck.vm.module.codecs.Codecs;
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyMethod;
@@ -88,12 +89,12 @@ final class ByteArrayType {
     return capacity == 0 ? 0 : capacity + 1;
   }
 
-  @PyMethod("__buffer__")
+  @PyMethod(value = "__buffer__", words = ArgumentWords.COUNTED)
   static PyObject buffer(PyByteArray self, long flags) {
     return MemoryViews.requested(self, flags);
   }
 
-  @PyMethod("__release_buffer__")
+  @PyMethod(value = "__release_buffer__", words = ArgumentWords.COUNTED)
   static void releaseBuffer(PyByteArray self, PyMemoryView view) {
     view.release();
   }
@@ -235,7 +236,7 @@ final class ByteArrayType {
   static PyObject iadd(PyByteArray self, PyObject value) {
     byte[] more = Buffers.find(value);
     if (more == null) {
-      throw Errors.typeError("can't concat %s to %s", value.type().name(), self.type().name());
+      throw BytesText.cannotConcatenate(self, value);
     }
     self.append(more);
     return self;
@@ -243,9 +244,6 @@ final class ByteArrayType {
 
   @PyMethod("__imul__")
   static PyObject imul(PyByteArray self, PyObject value) {
-    if (!Repetition.isCount(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     int count = Repetition.count(value, self.byteCount(), null);
     self.update(content -> BytesText.repeated(content, count));
     return self;
@@ -477,14 +475,14 @@ final class ByteArrayType {
   @PyMethod("__add__")
   static PyObject add(PyByteArray self, PyObject value) {
     byte[] joined = BytesText.concatenation(self.toBytes(), value);
-    return joined == null ? PyNotImplemented.NOT_IMPLEMENTED : new PyByteArray(joined);
+    if (joined == null) {
+      throw BytesText.cannotConcatenate(self, value);
+    }
+    return new PyByteArray(joined);
   }
 
   @PyMethod("__mul__")
   static PyObject mul(PyByteArray self, PyObject value) {
-    if (!Repetition.isCount(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     byte[] content = self.toBytes();
     int count = Repetition.count(value, content.length, null);
     return new PyByteArray(BytesText.repeated(content, count));

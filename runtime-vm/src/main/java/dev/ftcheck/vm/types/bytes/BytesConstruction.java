@@ -27,14 +27,10 @@ public final class BytesConstruction {
    */
   static byte[] of(PyObject source, PyObject encoding, PyObject errors, String typeName) {
     if (encoding != null || errors != null) {
+      String encodingName = name(encoding, "encoding", typeName);
+      String errorsName = name(errors, "errors", typeName);
       if (source instanceof PyStr text) {
-        return encode(text, encoding, errors, typeName);
-      }
-      if (source == null) {
-        throw Errors.typeError(
-            encoding != null
-                ? "encoding without a string argument"
-                : "errors without a string argument");
+        return Codecs.encode(text, encodingName, errorsName).value;
       }
       throw Errors.typeError(
           encoding != null
@@ -58,12 +54,6 @@ public final class BytesConstruction {
       }
     }
     return fromBufferOrIterable(source, typeName);
-  }
-
-  private static byte[] encode(PyStr text, PyObject encoding, PyObject errors, String typeName) {
-    return Codecs.encode(
-            text, name(encoding, "encoding", typeName), name(errors, "errors", typeName))
-        .value;
   }
 
   static String name(PyObject value, String parameter, String function) {

@@ -12,6 +12,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.text.string.Alphabet;
 import dev.ftcheck.vm.text.string.HexText;
@@ -309,6 +310,12 @@ final class BytesText {
           "fromhex() argument must be str or bytes-like, not %s", text.type().name());
     }
     return HexText.read(of(bytes));
+  }
+
+  /** The TypeError of {@code self + other} where the other is not bytes-like. */
+  static Raise cannotConcatenate(PyObject self, PyObject other) {
+    return Errors.typeError(
+        "can't concat %s to %s", other.type().fullName(), self.type().fullName());
   }
 
   /** {@code a + b} of bytes-like operands; null when the other is no such. */

@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.types.bytes;
 
 import dev.ftcheck.vm.module.codecs.Codecs;
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Errors;
@@ -58,7 +59,7 @@ final class BytesType {
 
   @PyMethod("__hash__")
   static long hash(PyBytes self) {
-    return Arrays.hashCode(self.value);
+    return self.value.length == 0 ? 0 : Arrays.hashCode(self.value);
   }
 
   @PyMethod("__len__")
@@ -86,7 +87,7 @@ final class BytesType {
     return HEADER_BYTES + self.value.length;
   }
 
-  @PyMethod("__buffer__")
+  @PyMethod(value = "__buffer__", words = ArgumentWords.COUNTED)
   static PyObject buffer(PyBytes self, long flags) {
     return MemoryViews.requested(self, flags);
   }
@@ -336,14 +337,14 @@ final class BytesType {
   @PyMethod("__add__")
   static PyObject add(PyBytes self, PyObject value) {
     byte[] joined = BytesText.concatenation(self.value, value);
-    return joined == null ? PyNotImplemented.NOT_IMPLEMENTED : new PyBytes(joined);
+    if (joined == null) {
+      throw BytesText.cannotConcatenate(self, value);
+    }
+    return new PyBytes(joined);
   }
 
   @PyMethod("__mul__")
   static PyObject mul(PyBytes self, PyObject value) {
-    if (!Repetition.isCount(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     byte[] content = self.value;
     int count = Repetition.count(value, content.length, "repeated bytes are too long");
     return new PyBytes(BytesText.repeated(content, count));

@@ -7,6 +7,7 @@ import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.InstanceDictionary;
 import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
@@ -49,6 +50,10 @@ public final class InstanceMembersType {
 
   @PySetter("__dict__")
   static void setDictionary(PyObject self, PyObject value) {
+    if (self instanceof PyType || self instanceof PyModule) {
+      throw Errors.typeError(
+          "this __dict__ descriptor does not support '%s' objects", self.type().fullName());
+    }
     if (value == null) {
       InstanceDictionary.replace(self, new PyDict());
     } else if (value instanceof PyDict dictionary) {

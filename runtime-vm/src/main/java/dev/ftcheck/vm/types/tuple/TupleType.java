@@ -103,9 +103,6 @@ final class TupleType {
   @PyMethod("__add__")
   static PyObject add(PyTuple self, PyObject other) {
     if (!(other instanceof PyTuple tuple)) {
-      if (other.type().special(Special.RADD) != null) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-      }
       throw Errors.typeError(
           "can only concatenate tuple (not \"%s\") to tuple", other.type().name());
     }
@@ -122,9 +119,6 @@ final class TupleType {
 
   @PyMethod("__mul__")
   static PyObject multiply(PyTuple self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     int length = self.items.length;
     int count = Repetition.count(times, length, null);
     if (count == 1) {
