@@ -11,32 +11,33 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Build step: gives the class files of a jar stack maps and a current version, in place.
  *
- * <p>picocli is compiled for Java 5. The JVM leaves classes from before Java 6 out of its AOT
- * cache, because they need the old verifier; that costs 150 ms at every start. Nothing else about
- * the classes changes.
+ * <p>picocli and ASM are compiled for Java 5. The JVM leaves classes from before Java 6 out of its
+ * AOT cache, because they need the old verifier; picocli's cost 150 ms at every start. Nothing else
+ * about the classes changes.
  *
- * <p>Usage: {@code java ModernClassFiles.java FOLDER PREFIX}, for the jars in FOLDER whose names
- * start with PREFIX.
+ * <p>Usage: {@code java ModernClassFiles.java FOLDER PREFIX...}, for the jars in FOLDER whose names
+ * start with one of the prefixes.
  */
 final class ModernClassFiles {
 
   public static void main(String[] args) throws IOException {
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-      for (Path jar : files.filter(file -> isMeant(file, args[1])).toList()) {
+      for (Path jar : files.filter(file -> isMeant(file, args)).toList()) {
         modernize(jar);
       }
     }
   }
 
-  private static boolean isMeant(Path file, String prefix) {
+  private static boolean isMeant(Path file, String[] args) {
     String name = file.getFileName().toString();
-    return name.startsWith(prefix) && name.endsWith(".jar");
+    return name.endsWith(".jar") && Arrays.stream(args).skip(1).anyMatch(name::startsWith);
   }
 
   private static void modernize(Path jar) throws IOException {

@@ -17,6 +17,6 @@ urllib.request uuid warnings weakref xml.etree.ElementTree zipfile zlib
 for name in MODULES:
     try:
         importlib.import_module(name)
-    except ImportError:
-        # Some need extension modules that the VM has not.
+    except Exception:
+        # Some need what the VM has not, such as extension modules.
         pass

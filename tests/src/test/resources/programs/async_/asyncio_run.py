@@ -12,7 +12,7 @@ async def worker(name, delay):
 
 
 async def main():
-    print(await asyncio.gather(worker("a", 0.03), worker("b", 0.01), worker("c", 0.02)))
+    print(await asyncio.gather(worker("a", 0.9), worker("b", 0.3), worker("c", 0.6)))
     t = asyncio.create_task(worker("t", 0), name="task-name")
     print(t.get_name(), t.done())
     print(await t, t.done(), t.result(), t.cancelled(), t.exception())

@@ -39,9 +39,10 @@ with ThreadPoolExecutor(max_workers=3, thread_name_prefix="pool") as pool:
         print(type(e).__name__, cf.TimeoutError is TimeoutError)
     print(cf.wait([slow], timeout=0.01).not_done == {slow})
     calls = []
-    slow.add_done_callback(lambda f: calls.append(f.result()))
+    called = threading.Event()
+    slow.add_done_callback(lambda f: (calls.append(f.result()), called.set()))
     gate.set()
-    print(slow.result())
+    print(slow.result(), called.wait())
     slow.add_done_callback(lambda f: calls.append("late"))
     names = {f.result() for f in [pool.submit(lambda: threading.current_thread().name.rsplit("_", 1)[0]) for _ in range(5)]}
     print(names)

@@ -223,10 +223,18 @@ final class CodeBuilder {
             pool,
             className);
     new MethodWriter(body, spec, file).write(writer);
-    pool.finish();
+    pool.finish(clinit -> provide(clinit, className));
     file.visitEnd();
     unit.add(index, record(spec, body), file.toByteArray());
     return index;
+  }
+
+  private static void provide(Emitter clinit, String className) {
+    clinit.construct(className, "()V", () -> {});
+    clinit.invokeStatic(
+        JavaNames.site("UnitLoader"),
+        "provide",
+        "(" + JavaNames.descriptor(JavaNames.FUNCTION_BODY) + ")V");
   }
 
   private static CodeRecord record(CodeSpec spec, Body body) {
@@ -246,7 +254,7 @@ final class CodeBuilder {
         cells(spec.scope()),
         body.children.stream().mapToInt(Integer::intValue).toArray(),
         spec.documentation(),
-        body.positions.toPositions());
+        body.positions::toPositions);
   }
 
   /** {@code co_varnames}: the parameters first. */

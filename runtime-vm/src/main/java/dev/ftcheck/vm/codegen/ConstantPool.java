@@ -55,8 +55,8 @@ final class ConstantPool {
     return field;
   }
 
-  /** Writes the fields and the class initialiser. */
-  void finish() {
+  /** Writes the fields and the class initialiser, which ends with {@code last}. */
+  void finish(Consumer<Emitter> last) {
     boolean isFinal = fields.size() <= FINAL_LIMIT;
     Emitter main = method("<clinit>");
     Emitter part = main;
@@ -87,6 +87,7 @@ final class ConstantPool {
       part.returnVoid();
       part.finish();
     }
+    last.accept(main);
     main.returnVoid();
     main.finish();
   }

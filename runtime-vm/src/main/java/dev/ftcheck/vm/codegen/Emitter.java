@@ -86,12 +86,33 @@ final class Emitter {
     nextLocal = mostLocals;
   }
 
+  /**
+   * Gives a local back. Its value is let go: the JVM's interpreter would keep it alive until the
+   * slot is used again, which a program sees in weak references and finalizers.
+   */
   void release(Local local) {
     live.remove(local);
+    if (local.isReference()) {
+      pushNull(local.descriptor());
+      put(local);
+    }
     while (nextLocal > 0
         && live.stream().noneMatch(used -> used.index() >= nextLocal - 1)
         && local.index() == nextLocal - 1) {
       nextLocal--;
+    }
+  }
+
+  /**
+   * Overwrites the references that released locals still hold: the interpreter of the JVM takes
+   * them for alive.
+   */
+  void forgetReleased() {
+    if (reachable) {
+      for (int index = nextLocal; index < mostLocals; index++) {
+        out.visitInsn(Opcodes.ACONST_NULL);
+        out.visitVarInsn(Opcodes.ASTORE, index);
+      }
     }
   }
 

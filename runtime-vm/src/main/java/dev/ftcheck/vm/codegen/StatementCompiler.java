@@ -46,8 +46,16 @@ final class StatementCompiler {
       case Stmt.FunctionDef node -> body.definitions.function(node);
       case Stmt.ClassDef node -> body.classes.define(node);
       case Stmt.Return node -> returning(node);
-      case Stmt.Delete(var targets, _) -> targets.forEach(body.assignments::delete);
-      case Stmt.Assign node -> body.assignments.assign(node);
+      case Stmt.Delete(var targets, _) -> {
+        targets.forEach(body.assignments::delete);
+        body.out.forgetReleased();
+      }
+      case Stmt.Assign node -> {
+        body.assignments.assign(node);
+        if (node.value() instanceof Expr.Constant(Literal.NoneValue _, boolean _, Span _)) {
+          body.out.forgetReleased();
+        }
+      }
       case Stmt.TypeAlias node -> body.typeParameters.alias(node);
       case Stmt.AugAssign node -> body.assignments.augmented(node);
       case Stmt.AnnAssign node -> body.annotations.assignment(node);

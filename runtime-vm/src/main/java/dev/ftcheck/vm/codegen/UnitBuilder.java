@@ -4,10 +4,9 @@ import dev.ftcheck.scope.ScopeTree;
 import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.site.CodeRecord;
 import dev.ftcheck.vm.site.CompiledUnit;
+import dev.ftcheck.vm.site.UnitLoader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A compiled unit under construction: names its classes and gathers them. */
 final class UnitBuilder {
@@ -22,7 +21,7 @@ final class UnitBuilder {
 
   private final String prefix;
   private final List<CodeRecord> records = new ArrayList<>();
-  private final Map<String, byte[]> classes = new LinkedHashMap<>();
+  private final List<byte[]> classFiles = new ArrayList<>();
 
   UnitBuilder(
       SourceFile source,
@@ -35,32 +34,40 @@ final class UnitBuilder {
     this.options = options;
     this.futureAnnotations = futureAnnotations;
     this.splits = splits;
-    this.prefix = "ftcheck/code/" + javaName(stem(source.path())) + "/";
+    this.prefix = UnitLoader.CLASS_PREFIX.replace('.', '/') + packageOf(source.path()) + "/";
   }
 
   /** A place among the records, so that the main code is the first. */
   int reserve() {
     records.add(null);
+    classFiles.add(null);
     return records.size() - 1;
   }
 
-  /** The internal name of the class of a code object. */
+  /** The internal name of the class of a code object; ends as {@link UnitLoader} expects. */
   String classNameOf(int index, String name) {
     return prefix + javaName(name) + "_" + index;
   }
 
   void add(int index, CodeRecord record, byte[] classFile) {
     records.set(index, record);
-    classes.put(record.className(), classFile);
+    classFiles.set(index, classFile);
   }
 
   CompiledUnit toUnit() {
-    return new CompiledUnit(source.path(), records.toArray(CodeRecord[]::new), classes);
+    return CompiledUnit.of(source.path(), records, classFiles);
   }
 
-  private static String stem(String path) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    return file.endsWith(".py") ? file.substring(0, file.length() - 3) : file;
+  /**
+   * A file and its folder: the JVM's cache of classes keeps one of each name, and every Python
+   * package has an {@code __init__}.
+   */
+  private static String packageOf(String path) {
+    int end = path.endsWith(".py") ? path.length() - 3 : path.length();
+    int file = path.lastIndexOf('/') + 1;
+    int folder = path.lastIndexOf('/', file - 2) + 1;
+    String name = javaName(path.substring(file, Math.max(file, end)));
+    return file < 2 ? name : javaName(path.substring(folder, file - 1)) + "/" + name;
   }
 
   private static String javaName(String name) {

@@ -2,28 +2,29 @@ package dev.ftcheck.vm.importing;
 
 import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.codegen.Compiler;
+import dev.ftcheck.vm.runtime.CacheFolder;
 import dev.ftcheck.vm.site.CompiledUnit;
-import java.io.BufferedInputStream;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Compiled modules on disk, by the hash of what decides their content: the text, its path, the
- * options and the build of ftcheck. There is a folder that the build fills with the standard
- * library and one that runs fill. A cache that cannot be read or written costs time and nothing
- * else.
+ * Compiled code on disk, by a key that tells everything that decides its content. There is a folder
+ * that the build fills with the standard library and one that runs fill. A cache that cannot be
+ * read or written costs time and nothing else.
  *
- * <p>Any number of threads and processes may use a folder: files appear whole and never change.
+ * <p>Any number of threads and processes may use a folder: files appear whole and never change. A
+ * file holds its key, so that two keys of one hash replace each other and do no harm.
  */
 public final class CodeCache {
 
@@ -60,12 +61,16 @@ public final class CodeCache {
     if (folder == null) {
       return null;
     }
-    File file = folder.resolve(key + SUFFIX).toFile();
+    File file = new File(folder.toString(), nameOf(key));
     if (!file.isFile()) {
       return null;
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file.toPath()), 1 << 16)) {
-      return CompiledUnit.read(in);
+    try (FileInputStream in = new FileInputStream(file)) {
+      byte[] stored = in.readAllBytes();
+      byte[] head = header(key);
+      return Arrays.mismatch(stored, head) == head.length
+          ? CompiledUnit.read(Arrays.copyOfRange(stored, head.length, stored.length))
+          : null;
     } catch (IOException damaged) {
       return null;
     }
@@ -80,25 +85,38 @@ public final class CodeCache {
       Files.createDirectories(folder);
       Path written = Files.createTempFile(folder, "new", ".tmp");
       try (OutputStream out = Files.newOutputStream(written)) {
+        out.write(header(key));
         unit.write(out);
       }
-      Files.move(written, folder.resolve(key + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(written, folder.resolve(nameOf(key)), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException full) {
       // The next run compiles again.
     }
   }
 
-  /** What identifies the compiled form of a module. */
-  String key(SourceFile source, int optimize) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(
-          (build + "\0" + optimize + "\0" + source.path() + "\0").getBytes(StandardCharsets.UTF_8));
-      digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, 20);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+  /** What a file begins with. */
+  private static byte[] header(String key) {
+    return (key + "\0\0").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Two hashes of 32 bits: enough for few collisions, which the stored key makes harmless. */
+  private static String nameOf(String key) {
+    int other = 0;
+    for (int i = 0; i < key.length(); i++) {
+      other = other * 0x01000193 ^ key.charAt(i);
     }
+    return HexFormat.of().toHexDigits((long) key.hashCode() << 32 | other & 0xFFFFFFFFL) + SUFFIX;
+  }
+
+  /** What identifies the compiled form of a file that keeps its size and time. */
+  String key(Path file, long size, FileTime modified, int optimize) {
+    return String.join(
+        "\0", build, "" + optimize, file.toString(), "" + size, "" + modified.to(TimeUnit.NANOSECONDS));
+  }
+
+  /** What identifies the compiled form of a text. */
+  String key(SourceFile source, String how) {
+    return String.join("\0", build, how, source.path(), source.text());
   }
 
   /**
@@ -123,12 +141,6 @@ public final class CodeCache {
     if (named != null) {
       return named.isEmpty() ? null : Path.of(named);
     }
-    String caches = System.getenv("XDG_CACHE_HOME");
-    String home = System.getProperty("user.home");
-    if ((caches == null || caches.isEmpty()) && (home == null || home.isEmpty())) {
-      return null;
-    }
-    Path base = caches == null || caches.isEmpty() ? Path.of(home, ".cache") : Path.of(caches);
-    return base.resolve("ftcheck").resolve("code");
+    return CacheFolder.named("code");
   }
 }

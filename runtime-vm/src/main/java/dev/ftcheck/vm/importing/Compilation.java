@@ -8,6 +8,7 @@ import dev.ftcheck.vm.codegen.CompileMode;
 import dev.ftcheck.vm.codegen.CompileOptions;
 import dev.ftcheck.vm.codegen.Compiler;
 import dev.ftcheck.vm.module.ast.TreeNodes;
+import dev.ftcheck.vm.module.ast.TreeReader;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyCode;
@@ -15,8 +16,14 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.site.CompiledUnit;
 import dev.ftcheck.vm.site.UnitLoader;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,40 +39,112 @@ public final class Compilation {
 
   private Compilation() {}
 
-  /** The code of a module. */
-  public static PyCode module(SourceFile source) {
+  /**
+   * A file that changed so recently may change again within one tick of its clock, so that only its
+   * text identifies it.
+   */
+  private static final long SETTLED_MILLIS = 2000;
+
+  /** Longer texts are compiled anew each time rather than stored. */
+  private static final int LONGEST_STORED = 1 << 14;
+
+  /** So many texts a process stores: those of its start, not those of a loop that makes code. */
+  private static final AtomicInteger TEXTS_LEFT = new AtomicInteger(100);
+
+  /** The code of a module from a file. */
+  static PyCode module(Path file) {
     int optimize = Interpreter.current().options().optimize();
     CodeCache cache = CodeCache.instance();
-    String key = cache.key(source, optimize);
-    CompiledUnit unit = cache.find(key);
+    String key = settledKey(file, optimize);
+    CompiledUnit unit = key == null ? null : cache.find(key);
     if (unit == null) {
-      unit = Compiler.unit(source, CompileMode.EXEC, new CompileOptions(optimize, false, false));
-      cache.store(key, unit);
+      unit = unit(SourceModules.source(file), CompileMode.EXEC, options(optimize));
+      if (key != null) {
+        cache.store(key, unit);
+      }
     }
     return UnitLoader.load(unit);
   }
 
+  /** What identifies the file's content; null when its time does not. */
+  private static String settledKey(Path file, int optimize) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      FileTime modified = attributes.lastModifiedTime();
+      return System.currentTimeMillis() - modified.toMillis() < SETTLED_MILLIS
+          ? null
+          : CodeCache.instance().key(file, attributes.size(), modified, optimize);
+    } catch (IOException unreadable) {
+      return null;
+    }
+  }
+
+  /** The code of a module from its text. */
+  public static PyCode module(SourceFile source) {
+    int optimize = Interpreter.current().options().optimize();
+    return UnitLoader.load(unit(source, CompileMode.EXEC, options(optimize)));
+  }
+
+  private static CompileOptions options(int optimize) {
+    return new CompileOptions(optimize, false, false);
+  }
+
+  private static String flags(CompileOptions options) {
+    return (options.futureAnnotations() ? "a" : "") + (options.allowsTopLevelAwait() ? "w" : "");
+  }
+
+  /** A unit from the cache, where it is for short texts such as {@code namedtuple} makes. */
+  private static CompiledUnit unit(SourceFile source, CompileMode mode, CompileOptions options) {
+    if (source.text().length() > LONGEST_STORED) {
+      return Compiler.unit(source, mode, options);
+    }
+    CodeCache cache = CodeCache.instance();
+    String how = mode + " " + options.optimize() + flags(options);
+    String key = cache.key(source, how);
+    CompiledUnit found = cache.find(key);
+    if (found != null) {
+      return found;
+    }
+    CompiledUnit made = Compiler.unit(source, mode, options);
+    if (TEXTS_LEFT.getAndDecrement() > 0) {
+      cache.store(key, made);
+    }
+    return made;
+  }
+
   /** The code that a program asked for. */
   public static PyCode code(CompileRequest request) {
-    CompileMode mode =
-        switch (request.mode()) {
-          case "exec" -> CompileMode.EXEC;
-          case "eval" -> CompileMode.EVAL;
-          case "single" -> CompileMode.SINGLE;
-          default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
-        };
+    CompileMode mode = mode(request);
     String text = request.text() != null ? request.text() : decode(request.bytes());
+    SourceFile source =
+        new SourceFile(request.file(), mode == CompileMode.EVAL ? text.stripLeading() : text);
+    return UnitLoader.load(unit(source, mode, options(request)));
+  }
+
+  /** The code of a tree that a program made. */
+  public static PyCode code(PyObject tree, CompileRequest request) {
+    CompileMode mode = mode(request);
+    Module module = TreeReader.read(tree, request.mode());
+    SourceFile source = new SourceFile(request.file(), "");
+    return UnitLoader.load(Compiler.unit(module, source, mode, options(request)));
+  }
+
+  private static CompileMode mode(CompileRequest request) {
+    return switch (request.mode()) {
+      case "exec" -> CompileMode.EXEC;
+      case "eval" -> CompileMode.EVAL;
+      case "single" -> CompileMode.SINGLE;
+      default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    };
+  }
+
+  private static CompileOptions options(CompileRequest request) {
     int optimize =
         request.optimize() < 0 ? Interpreter.current().options().optimize() : request.optimize();
-    CompileOptions options =
-        new CompileOptions(
-            optimize,
-            (request.flags() & FUTURE_ANNOTATIONS) != 0,
-            (request.flags() & ALLOW_TOP_LEVEL_AWAIT) != 0);
-    return Compiler.compile(
-        new SourceFile(request.file(), mode == CompileMode.EVAL ? text.stripLeading() : text),
-        mode,
-        options);
+    return new CompileOptions(
+        optimize,
+        (request.flags() & FUTURE_ANNOTATIONS) != 0,
+        (request.flags() & ALLOW_TOP_LEVEL_AWAIT) != 0);
   }
 
   /** The encoding is in a comment on one of the first two lines (PEP 263), or UTF-8. */

@@ -2,6 +2,7 @@ package dev.ftcheck.vm.importing;
 
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyBool;
+import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
@@ -36,6 +37,7 @@ public final class PyModuleSpec extends PyAttributed {
     setOwn("loader_state", PyNone.NONE);
     setOwn("cached", PyNone.NONE);
     setOwn("_set_fileattr", PyBool.of(origin != null && !origin.equals("built-in")));
+    setOwn("_uninitialized_submodules", new PyList());
     setOwn(INITIALIZING, PyBool.FALSE);
   }
 

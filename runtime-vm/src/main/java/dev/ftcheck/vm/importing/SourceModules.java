@@ -37,7 +37,7 @@ public final class SourceModules {
 
   /** The file's code. */
   static PyCode code(Path file) {
-    return Compilation.module(source(file));
+    return Compilation.module(file);
   }
 
   /** The decoded text. */

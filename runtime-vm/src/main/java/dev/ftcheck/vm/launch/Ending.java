@@ -8,6 +8,8 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Finalizers;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.Interrupts;
+import dev.ftcheck.vm.runtime.RunningThreads;
 
 /** The end of a program: threads joined, exit functions run, streams flushed. */
 final class Ending {
@@ -20,6 +22,8 @@ final class Ending {
   static int end(Interpreter interpreter, int code) {
     run(interpreter, "threading", "_shutdown");
     run(interpreter, "atexit", "_run_exitfuncs");
+    RunningThreads.current().setFinalizing();
+    Interrupts.endDaemons();
     Finalizers.current().runAll();
     boolean flushed = flush(interpreter, "stdout") & flush(interpreter, "stderr");
     OpenWriters.flushAll();

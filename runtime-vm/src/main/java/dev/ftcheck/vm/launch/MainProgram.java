@@ -6,18 +6,26 @@ import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.importing.PySourceLoader;
 import dev.ftcheck.vm.importing.SourceModules;
 import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyNone;
+import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.PythonExecutable;
 import dev.ftcheck.vm.types.traceback.ExceptHook;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The main thread of a program: start, {@code __main__}, end. */
 final class MainProgram {
+
+  private static final int WRONG_USAGE = 2;
 
   private final Interpreter interpreter;
   private final Target target;
@@ -31,6 +39,9 @@ final class MainProgram {
   int run() {
     Startup.begin(interpreter);
     int code = 0;
+    if (target instanceof Target.Script script && !Files.exists(script.path())) {
+      return noSuchFile(script.path());
+    }
     try {
       PyModule main = mainModule();
       execute(main);
@@ -38,6 +49,15 @@ final class MainProgram {
       code = Uncaught.exitCode(raised);
     }
     return Ending.end(interpreter, code);
+  }
+
+  private int noSuchFile(Path path) {
+    PyObject err = Attributes.get(interpreter.sys(), "stderr");
+    String message =
+        "%s: can't open file '%s': [Errno 2] No such file or directory\n"
+            .formatted(PythonExecutable.path(interpreter.options()), path.toAbsolutePath());
+    Attributes.get(err, "write").call1(PyStr.of(message));
+    return Ending.end(interpreter, WRONG_USAGE);
   }
 
   private PyModule mainModule() {
@@ -55,11 +75,24 @@ final class MainProgram {
       case Target.Script script -> executeScript(main, script.path());
       case Target.Command command -> executeCommand(main, command.text());
       case Target.Module module -> executeModule(module.name());
+      case Target.StandardInput input -> executeInput(main);
     }
   }
 
   private void executeCommand(PyModule main, String text) {
-    String name = "<string>";
+    executeText(main, "<string>", text);
+  }
+
+  private void executeInput(PyModule main) {
+    try {
+      byte[] bytes = interpreter.options().streams().in().readAllBytes();
+      executeText(main, "<stdin>", new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw Errors.of(ExceptionTypes.OS_ERROR, "%s", unreadable.getMessage());
+    }
+  }
+
+  private void executeText(PyModule main, String name, String text) {
     ExceptHook.registerSource(interpreter, name, text);
     SourceModules.run(Compilation.module(new SourceFile(name, text)), main.dictionary());
   }

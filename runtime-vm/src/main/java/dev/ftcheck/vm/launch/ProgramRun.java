@@ -1,9 +1,11 @@
 package dev.ftcheck.vm.launch;
 
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.InterpreterFlag;
 import dev.ftcheck.vm.runtime.InterpreterOptions;
 import dev.ftcheck.vm.runtime.PythonThread;
 import dev.ftcheck.vm.runtime.ThreadState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,23 +40,15 @@ public final class ProgramRun {
   }
 
   private static InterpreterOptions interpreterOptions(RunOptions options) {
+    boolean isSafe = options.flags().isSet(InterpreterFlag.SAFE_PATH);
     List<String> arguments = new ArrayList<>();
-    List<String> searchPath = new ArrayList<>();
-    switch (options.target()) {
-      case Target.Script script -> {
-        arguments.add(script.path().toString());
-        searchPath.add(scriptFolder(script.path()));
-      }
-      case Target.Module module -> {
-        arguments.add("-m");
-        searchPath.add(Path.of("").toAbsolutePath().toString());
-      }
-      case Target.Command command -> {
-        arguments.add("-c");
-        searchPath.add("");
-      }
-    }
+    arguments.add(firstArgument(options.target()));
     arguments.addAll(options.arguments());
+    List<String> searchPath = new ArrayList<>();
+    if (!isSafe || isProgramFolder(options.target())) {
+      searchPath.add(firstFolder(options.target()));
+    }
+    searchPath.addAll(options.searchPath());
     return new InterpreterOptions(
         arguments,
         searchPath,
@@ -62,7 +56,32 @@ public final class ProgramRun {
         options.streams(),
         options.optimize(),
         options.xOptions(),
-        options.warnings());
+        options.warnings(),
+        options.flags(),
+        options.originalArguments());
+  }
+
+  private static String firstArgument(Target target) {
+    return switch (target) {
+      case Target.Script script -> script.path().toString();
+      case Target.Module module -> "-m";
+      case Target.Command command -> "-c";
+      case Target.StandardInput input -> "";
+    };
+  }
+
+  /** What {@code -P} keeps out, unless the program is this folder. */
+  private static String firstFolder(Target target) {
+    return switch (target) {
+      case Target.Script script -> scriptFolder(script.path());
+      case Target.Module module -> Path.of("").toAbsolutePath().toString();
+      case Target.Command command -> "";
+      case Target.StandardInput input -> "";
+    };
+  }
+
+  private static boolean isProgramFolder(Target target) {
+    return target instanceof Target.Script script && Files.isDirectory(script.path());
   }
 
   private static String scriptFolder(Path script) {

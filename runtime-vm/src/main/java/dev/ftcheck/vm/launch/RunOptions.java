@@ -1,8 +1,10 @@
 package dev.ftcheck.vm.launch;
 
+import dev.ftcheck.vm.runtime.InterpreterFlags;
 import dev.ftcheck.vm.runtime.InterpreterOptions.Streams;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One run of a program.
@@ -10,6 +12,9 @@ import java.util.List;
  * @param arguments what follows the program on the command line
  * @param library the folder of CPython's library sources
  * @param optimize as {@code -O} (1) or {@code -OO} (2); else 0
+ * @param flags the other options
+ * @param searchPath the folders of {@code PYTHONPATH}
+ * @param originalArguments the whole command line behind the executable
  */
 public record RunOptions(
     Target target,
@@ -18,7 +23,34 @@ public record RunOptions(
     Streams streams,
     int optimize,
     List<String> xOptions,
-    List<String> warnings) {
+    List<String> warnings,
+    InterpreterFlags flags,
+    List<String> searchPath,
+    List<String> originalArguments) {
+
+  private static final PythonVariables OF_PROCESS = new PythonVariables(System.getenv());
+
+  /** A run that heeds the {@code PYTHON*} variables of the process. */
+  public RunOptions(
+      Target target,
+      List<String> arguments,
+      Path library,
+      Streams streams,
+      int optimize,
+      List<String> xOptions,
+      List<String> warnings) {
+    this(
+        target,
+        arguments,
+        library,
+        streams,
+        OF_PROCESS.optimize(optimize),
+        xOptions,
+        OF_PROCESS.warnings(warnings, OF_PROCESS.flags(Map.of(), xOptions)),
+        OF_PROCESS.flags(Map.of(), xOptions),
+        OF_PROCESS.path(),
+        arguments);
+  }
 
   /** A run with the process's own streams and no options. */
   public static RunOptions of(Target target, List<String> arguments, Path library) {
@@ -28,6 +60,16 @@ public record RunOptions(
 
   /** The same with other streams. */
   public RunOptions with(Streams other) {
-    return new RunOptions(target, arguments, library, other, optimize, xOptions, warnings);
+    return new RunOptions(
+        target,
+        arguments,
+        library,
+        other,
+        optimize,
+        xOptions,
+        warnings,
+        flags,
+        searchPath,
+        originalArguments);
   }
 }

@@ -12,7 +12,7 @@ final class StandardStreams {
   private StandardStreams() {}
 
   static void open(Interpreter interpreter) {
-    StandardFiles files = new StandardFiles(interpreter.options().streams());
+    StandardFiles files = new StandardFiles(interpreter.options());
     PyDict sys = interpreter.sys().dictionary();
     put(sys, "stdin", files.stdin());
     put(sys, "stdout", files.stdout());

@@ -13,4 +13,7 @@ public sealed interface Target {
 
   /** {@code ftcheck run -c text}. */
   record Command(String text) implements Target {}
+
+  /** {@code python -}, or without a program: all of the standard input. */
+  record StandardInput() implements Target {}
 }

@@ -45,9 +45,17 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
     }
   }
 
+  /** The {@code __init__} of a derived class takes what {@code __new__} does not. */
+  @Override
+  boolean ignoresNames(PyObject[] arguments) {
+    PyType type = (PyType) arguments[0];
+    return type != owner() && type.special(Special.INIT) != owner().special(Special.INIT);
+  }
+
   @Override
   NativeBinding binding(PyObject[] arguments) {
-    return new NativeBinding(signature(), 1, owner().name(), owner().name());
+    String shown = signature().functionName(owner());
+    return new NativeBinding(signature(), 1, shown, shown);
   }
 
   @Override

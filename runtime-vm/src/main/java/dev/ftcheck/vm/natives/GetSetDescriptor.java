@@ -3,6 +3,8 @@ package dev.ftcheck.vm.natives;
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NamedMember;
+import dev.ftcheck.vm.object.PyMemberDescriptor;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
@@ -10,7 +12,8 @@ import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
 
 /** A computed attribute of a built-in type: {@code int.real}. */
-public final class GetSetDescriptor extends PyObject implements NativeDescriptor, Forkable {
+public final class GetSetDescriptor extends PyObject
+    implements NativeDescriptor, NamedMember, Forkable {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -59,7 +62,7 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
     return natives.owner;
   }
 
-  /** The docstring; null for none. */
+  @Override
   public String documentation() {
     return documentation;
   }
@@ -92,6 +95,6 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
 
   @Override
   public PyType type() {
-    return TYPE;
+    return setter == MEMBER ? PyMemberDescriptor.TYPE : TYPE;
   }
 }

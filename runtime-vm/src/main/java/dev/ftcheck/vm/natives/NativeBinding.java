@@ -23,9 +23,9 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
   /** The bound arguments, in the order that {@link Natives#callBound} takes. */
   PyObject[] bind(PyObject[] arguments, PyStr[] names) {
     int given = arguments.length - names.length;
-    if (signature.takesKeywords()) {
+    if (signature.isWordedAsNamed()) {
       checkCounts(given - own, names.length);
-    } else if (names.length > 0) {
+    } else if (names.length > 0 && !signature.takesKeywords()) {
       if (signature.isConstructor() && signature.positional() == own && !signature.takesMore()) {
         throw Errors.typeError("%s takes no arguments", shortName);
       }
@@ -104,15 +104,13 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
   private void checkCounts(int given, int names) {
     int most = signature.positional() - own;
     int all = signature.parameters().length - own;
-    int required = Long.bitCount(signature.required()) - own;
     int requiredOnly = requiredBelow(signature.positionalOnly()) - own;
     int requiredPositional = requiredBelow(signature.positional()) - own;
     if (!signature.takesMore()) {
       if (given + names > all && !signature.takesNames()) {
         throw Errors.typeError(
-            "%s() takes %s %d %sargument%s (%d given)",
+            "%s() takes at most %d %sargument%s (%d given)",
             shortName,
-            required < all ? "at most" : "exactly",
             all,
             given == 0 ? "keyword " : "",
             all == 1 ? "" : "s",
@@ -142,9 +140,9 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
     return Long.bitCount(signature.required() & ((1L << parameter) - 1));
   }
 
-  /** The counts of a native that takes positional arguments only. */
+  /** The number of positional arguments alone. */
   private void checkPositional(int given) {
-    int least = Long.bitCount(signature.required()) - own;
+    int least = requiredBelow(signature.positional()) - own;
     int most = signature.takesMore() ? Integer.MAX_VALUE : signature.positional() - own;
     if (given >= least && given <= most) {
       return;
@@ -152,10 +150,11 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
     if (signature.isConstructor() && most == 0) {
       throw Errors.typeError("%s takes no arguments", shortName);
     }
-    if (!signature.isConstructor() && most == 0) {
+    boolean isPlain = signature.words() == ArgumentWords.BY_SIGNATURE && !signature.isConstructor();
+    if (isPlain && most == 0) {
       throw Errors.typeError("%s() takes no arguments (%d given)", longName, given);
     }
-    if (!signature.isConstructor() && least == 1 && most == 1) {
+    if (isPlain && least == 1 && most == 1) {
       throw Errors.typeError("%s() takes exactly one argument (%d given)", longName, given);
     }
     int limit = given < least ? least : most;

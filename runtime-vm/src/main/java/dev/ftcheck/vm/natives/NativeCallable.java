@@ -5,6 +5,7 @@ import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import java.util.Arrays;
 
 /**
  * A native that takes its arguments as they come, self included. A call with a fitting number of
@@ -56,8 +57,17 @@ public abstract class NativeCallable extends PyObject implements Forkable {
   /** How arguments are bound. */
   abstract NativeBinding binding(PyObject[] arguments);
 
+  /** Whether arguments passed by name are for somebody else than this native. */
+  boolean ignoresNames(PyObject[] arguments) {
+    return false;
+  }
+
   private PyObject bindAndCall(PyStr[] names, PyObject... arguments) {
-    checkReceiver(arguments, arguments.length - names.length);
+    int positional = arguments.length - names.length;
+    checkReceiver(arguments, positional);
+    if (names.length > 0 && !signature().takesKeywords() && ignoresNames(arguments)) {
+      return callN(Arrays.copyOf(arguments, positional));
+    }
     return natives.callBound(index, binding(arguments).bind(arguments, names));
   }
 

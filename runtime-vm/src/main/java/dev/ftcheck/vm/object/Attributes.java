@@ -16,13 +16,13 @@ public final class Attributes {
   public static PyObject get(PyObject object, PyStr name) {
     PyType type = object.type();
     if (Specials.isNative(type, Special.GETATTRIBUTE)) {
+      PyObject fallback = type.special(Special.GETATTR);
+      if (fallback != null) {
+        return getOrFallBack(object, fallback, name);
+      }
       PyObject found = object.findAttribute(name);
       if (found != null) {
         return found;
-      }
-      PyObject fallback = type.special(Special.GETATTR);
-      if (fallback != null) {
-        return callFallback(object, fallback, name);
       }
       throw missing(object, name);
     }
@@ -39,9 +39,10 @@ public final class Attributes {
     PyType type = object.type();
     try {
       if (Specials.isNative(type, Special.GETATTRIBUTE)) {
-        PyObject found = object.findAttribute(name);
-        PyObject fallback = found == null ? type.special(Special.GETATTR) : null;
-        return fallback == null ? found : callFallback(object, fallback, name);
+        PyObject fallback = type.special(Special.GETATTR);
+        return fallback == null
+            ? object.findAttribute(name)
+            : getOrFallBack(object, fallback, name);
       }
       return getThroughProgram(object, type, name);
     } catch (Raise raised) {
@@ -55,6 +56,20 @@ public final class Attributes {
   /** As {@link #find(PyObject, PyStr)}, for names known in Java. */
   public static PyObject find(PyObject object, String name) {
     return find(object, PyStr.interned(name));
+  }
+
+  /** {@code __getattr__} is asked, too, when a descriptor raises AttributeError. */
+  private static PyObject getOrFallBack(PyObject object, PyObject fallback, PyStr name) {
+    PyObject found;
+    try {
+      found = object.findAttribute(name);
+    } catch (Raise raised) {
+      if (!raised.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw raised;
+      }
+      found = null;
+    }
+    return found == null ? callFallback(object, fallback, name) : found;
   }
 
   private static PyObject callFallback(PyObject object, PyObject fallback, PyStr name) {

@@ -50,6 +50,8 @@ public final class PyCode extends PyObject implements Forkable {
   private final Supplier<FunctionBody> loader;
   private volatile FunctionBody body;
   private volatile Positions decoded;
+  private PyStr name;
+  private PyStr qualifiedName;
 
   /**
    * A code object whose body is loaded when it is first called.
@@ -93,6 +95,32 @@ public final class PyCode extends PyObject implements Forkable {
       decoded = known;
     }
     return known;
+  }
+
+  /** The name as a str, the same object each time. */
+  public PyStr name() {
+    PyStr known = name;
+    if (known == null) {
+      known = PyStr.interned(header.name());
+      name = known;
+    }
+    return known;
+  }
+
+  /** The qualified name as a str, the same object each time. */
+  public PyStr qualifiedName() {
+    PyStr known = qualifiedName;
+    if (known == null) {
+      known = PyStr.interned(header.qualifiedName());
+      qualifiedName = known;
+    }
+    return known;
+  }
+
+  /** The compiled body, or what loads it at the first call. */
+  FunctionBody bodyOrLazy() {
+    FunctionBody known = body;
+    return known == null ? LazyBody.LAZY : known;
   }
 
   /** The compiled body; several threads may load it at once, one of them wins. */

@@ -33,6 +33,23 @@ public final class PyModule extends PyAttributed {
 
   @Override
   public PyObject findAttribute(PyStr name) {
+    PyObject found = findInDictionaryOrClass(name);
+    if (found != null) {
+      return found;
+    }
+    PyObject fallback = dictionary.get(GETATTR);
+    if (fallback != null) {
+      return fallback.call1(name);
+    }
+    PyObject inClass = type().lookup(GETATTR);
+    if (inClass != null) {
+      return inClass.call2(this, name);
+    }
+    throw missing(name);
+  }
+
+  /** What {@code object.__getattribute__} finds, without the module's {@code __getattr__}. */
+  public PyObject findInDictionaryOrClass(PyStr name) {
     PyType type = type();
     PyObject inClass = type.lookup(name);
     if (inClass != null && Attributes.isData(inClass)) {
@@ -42,14 +59,7 @@ public final class PyModule extends PyAttributed {
     if (value != null) {
       return value;
     }
-    if (inClass != null) {
-      return Attributes.bind(inClass, this, type);
-    }
-    PyObject fallback = dictionary.get(GETATTR);
-    if (fallback != null) {
-      return fallback.call1(name);
-    }
-    throw missing(name);
+    return inClass == null ? null : Attributes.bind(inClass, this, type);
   }
 
   private Raise missing(PyStr name) {

@@ -50,7 +50,11 @@ public final class PyType extends PyAttributed implements Forkable {
   private volatile boolean filled;
   private volatile PyType[] bases;
   private volatile PyType[] mro;
+  private volatile boolean isOrdered;
   private volatile Object version = new Object();
+
+  /** Belongs to {@link ConstructionPlan}; stale ones are known by their version. */
+  ConstructionPlan constructionPlan;
   private volatile PyObject[] specials;
   private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>(8);
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
@@ -88,6 +92,7 @@ public final class PyType extends PyAttributed implements Forkable {
     this.layout = TypeLayout.ofBuiltin(this, this.bases, flags);
     this.rootShape = Shape.root(this, 0);
     this.mro = MethodResolution.order(this, this.bases);
+    this.isOrdered = true;
     for (PyType base : this.bases) {
       base.addSubclass(this);
     }
@@ -205,9 +210,15 @@ public final class PyType extends PyAttributed implements Forkable {
     return mro;
   }
 
+  /** Whether the order is known: not before the metaclass's {@code mro} returned. */
+  public boolean isOrdered() {
+    return isOrdered;
+  }
+
   /** Sets the order, as computed by {@link MethodResolution} or by the metaclass's {@code mro}. */
   public void setMro(PyType[] order) {
     this.mro = order;
+    this.isOrdered = true;
     modified();
   }
 

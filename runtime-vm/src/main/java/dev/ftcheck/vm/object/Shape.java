@@ -58,6 +58,11 @@ public final class Shape implements Forkable {
     return owned == null;
   }
 
+  /** Whether {@code next} is this shape and the one attribute, which gets the last slot. */
+  public boolean isExtendedBy(Shape next, String attribute) {
+    return next.parent == this && next.index == slotCount && next.name.equals(attribute);
+  }
+
   /** How many slots an object of this shape uses, deleted ones included. */
   public int slotCount() {
     return owned == null ? slotCount : slotCount + owned.size();

@@ -15,6 +15,8 @@ import java.util.List;
  * @param optimize 0, 1 ({@code -O}: no assert) or 2 (no docstrings either)
  * @param xOptions {@code -X} options as {@code name} or {@code name=value}
  * @param warnings {@code -W} options
+ * @param flags the other options
+ * @param originalArguments {@code sys.orig_argv} behind the executable
  */
 public record InterpreterOptions(
     List<String> arguments,
@@ -23,7 +25,30 @@ public record InterpreterOptions(
     Streams streams,
     int optimize,
     List<String> xOptions,
-    List<String> warnings) {
+    List<String> warnings,
+    InterpreterFlags flags,
+    List<String> originalArguments) {
+
+  /** Options without flags. */
+  public InterpreterOptions(
+      List<String> arguments,
+      List<String> searchPath,
+      Path library,
+      Streams streams,
+      int optimize,
+      List<String> xOptions,
+      List<String> warnings) {
+    this(
+        arguments,
+        searchPath,
+        library,
+        streams,
+        optimize,
+        xOptions,
+        warnings,
+        InterpreterFlags.USUAL,
+        arguments);
+  }
 
   /**
    * The standard streams of an interpreter.

@@ -75,6 +75,17 @@ public final class Interrupts {
     interpreter.threads().forEach(Interrupts::wake);
   }
 
+  /**
+   * Ends the daemon threads of the running thread's interpreter at their next polls: late in the
+   * end of a program only the thread that winds it up runs Python code.
+   */
+  public static void endDaemons() {
+    Interpreter interpreter = Interpreter.current();
+    if (interpreter.threads().size() > 1) {
+      end(interpreter, ProcessEnd.ofDaemons(Thread.currentThread()));
+    }
+  }
+
   private static void wake(Thread thread) {
     LockSupport.unpark(thread);
     if (thread != Thread.currentThread() && thread instanceof PythonThread known) {
@@ -119,16 +130,27 @@ public final class Interrupts {
       if (isMainAsked) {
         isMainAsked = false;
         settle();
-        handlers.run();
+        runMain();
       }
     } else if (self instanceof PythonThread known) {
       attend(known, known.state().interpreter());
     }
   }
 
+  /** Where the stack has no room for the handlers they run at a later poll. */
+  private static void runMain() {
+    try {
+      handlers.run();
+    } catch (StackOverflowError deep) {
+      isMainAsked = true;
+      pending = true;
+      throw deep;
+    }
+  }
+
   private static void attend(PythonThread self, Interpreter interpreter) {
     ProcessEnd end = interpreter.end();
-    if (end != null) {
+    if (end != null && end.concerns(self)) {
       throw end;
     }
     if (self == interpreter.mainThread() && ASKED.remove(interpreter)) {

@@ -62,6 +62,13 @@ final class AttributeEntry {
     boolean isData = inClass != null && Attributes.isData(inClass) && Attributes.hasGetter(inClass);
     int slot = isData ? -1 : shape.indexOf(name.value());
     if (slot < 0) {
+      if (inClass != null
+          && !inClass.bindsAsMethod()
+          && inClass instanceof Descriptor
+          && type.special(Special.GETATTR) != null) {
+        // Its AttributeError is for __getattr__.
+        return null;
+      }
       boolean isKnown =
           inClass != null
               && (inClass instanceof Descriptor descriptor
@@ -93,7 +100,8 @@ final class AttributeEntry {
         }
       };
 
-  private static boolean usesGenericLookup(PyAttributed object) {
+  /** Whether the object's Java class leaves the lookup to {@link PyObject}. */
+  static boolean usesGenericLookup(PyObject object) {
     return GENERIC.get(object.getClass());
   }
 

@@ -66,6 +66,7 @@ public final class MethodSite {
         inClass != null
             && inClass.bindsAsMethod()
             && object.attributes() == null
+            && AttributeEntry.usesGenericLookup(object)
             && Specials.isNative(type, Special.GETATTRIBUTE);
     if (!isMethod) {
       return null;

@@ -9,9 +9,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Loads the classes of a unit, each when its code is first called, and owns its code objects. */
@@ -21,20 +19,25 @@ public final class UnitLoader extends ClassLoader implements Forkable {
     registerAsParallelCapable();
   }
 
+  /** What the binary names of all compiled classes begin with; they end in the code's index. */
+  public static final String CLASS_PREFIX = "ftcheck.code.";
+
   private final CompiledUnit unit;
   private final AtomicReferenceArray<PyCode> codes;
-  private final Map<String, Integer> indices = new HashMap<>();
+
+  /** What the classes hand over as they are initialised. */
+  private final AtomicReferenceArray<FunctionBody> bodies;
 
   /** The globals that the unit's code last ran with; for frames that only the Java stack shows. */
   private volatile PyDict globals;
 
+  private volatile boolean hasSeveralGlobals;
+
   private UnitLoader(CompiledUnit unit) {
     super("ftcheck", UnitLoader.class.getClassLoader());
     this.unit = unit;
-    this.codes = new AtomicReferenceArray<>(unit.records().length);
-    for (int i = 0; i < unit.records().length; i++) {
-      indices.put(unit.records()[i].className(), i);
-    }
+    this.codes = new AtomicReferenceArray<>(unit.count());
+    this.bodies = new AtomicReferenceArray<>(unit.count());
   }
 
   /** The main code object of a unit, with a loader of its own. */
@@ -50,15 +53,33 @@ public final class UnitLoader extends ClassLoader implements Forkable {
   /** The code object whose body a compiled class is. */
   public static PyCode ownCode(Class<?> compiled) {
     UnitLoader loader = (UnitLoader) compiled.getClassLoader();
-    return loader.code(loader.indices.get(compiled.getName()));
+    return loader.code(indexOf(compiled.getName()));
+  }
+
+  private static int indexOf(String className) {
+    int from = className.lastIndexOf('_') + 1;
+    return Integer.parseInt(className, from, className.length(), 10);
+  }
+
+  /** Takes the one instance that a compiled class makes of itself, at its end of initialisation. */
+  public static void provide(FunctionBody body) {
+    Class<?> compiled = body.getClass();
+    UnitLoader loader = (UnitLoader) compiled.getClassLoader();
+    loader.bodies.set(indexOf(compiled.getName()), body);
   }
 
   PyDict globals() {
     return globals;
   }
 
+  boolean hasSeveralGlobals() {
+    return hasSeveralGlobals;
+  }
+
   void noteGlobals(PyDict running) {
-    if (globals != running) {
+    PyDict known = globals;
+    if (known != running) {
+      hasSeveralGlobals |= known != null;
       globals = running;
     }
   }
@@ -68,12 +89,12 @@ public final class UnitLoader extends ClassLoader implements Forkable {
     if (known != null) {
       return known;
     }
-    CodeRecord record = unit.records()[index];
+    CodeRecord record = unit.record(index);
     PyCode made =
         new PyCode(
             header(record),
             () -> constants(record),
-            record::positions,
+            record.positions(),
             new Body(this, index));
     return codes.compareAndSet(index, null, made) ? made : codes.get(index);
   }
@@ -81,7 +102,7 @@ public final class UnitLoader extends ClassLoader implements Forkable {
   private record Body(UnitLoader unit, int index) implements PyCode.Reloading {
     @Override
     public FunctionBody get() {
-      return unit.instantiate(unit.unit.records()[index].className());
+      return unit.instantiate(unit.unit.record(index).className(), index);
     }
 
     @Override
@@ -133,20 +154,30 @@ public final class UnitLoader extends ClassLoader implements Forkable {
     return all.toArray(PyObject[]::new);
   }
 
-  private FunctionBody instantiate(String className) {
+  private FunctionBody instantiate(String className, int index) {
     try {
-      return (FunctionBody) loadClass(className).getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException impossible) {
+      Class.forName(className, true, this);
+    } catch (ClassNotFoundException impossible) {
       throw new LinkageError("compiled class " + className, impossible);
+    }
+    return bodies.get(index);
+  }
+
+  /** Own classes are never elsewhere, and all others are never here. */
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!name.startsWith(CLASS_PREFIX)) {
+      return getParent().loadClass(name);
+    }
+    synchronized (this) {
+      Class<?> known = findLoadedClass(name);
+      return known != null ? known : findClass(name);
     }
   }
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    byte[] bytes = unit.classes().get(name);
-    if (bytes == null) {
-      throw new ClassNotFoundException(name);
-    }
-    return defineClass(name, bytes, 0, bytes.length);
+    CompiledUnit.ClassFile file = unit.classFile(indexOf(name));
+    return defineClass(name, file.data(), file.start(), file.length());
   }
 }

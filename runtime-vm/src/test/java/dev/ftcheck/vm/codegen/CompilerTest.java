@@ -15,7 +15,6 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.site.CompiledUnit;
 import dev.ftcheck.vm.site.UnitLoader;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ final class CompilerTest {
   void a_stored_unit_runs_like_the_compiled_one() throws IOException {
     ByteArrayOutputStream stored = new ByteArrayOutputStream();
     unit("def f(n):\n  return 1 if n < 2 else n * f(n - 1)\nx = f(10)\n").write(stored);
-    CompiledUnit read = CompiledUnit.read(new ByteArrayInputStream(stored.toByteArray()));
+    CompiledUnit read = CompiledUnit.read(stored.toByteArray());
     assertEquals(3628800, number(run(read), "x"));
   }
 

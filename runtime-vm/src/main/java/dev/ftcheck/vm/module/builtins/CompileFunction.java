@@ -3,6 +3,7 @@ package dev.ftcheck.vm.module.builtins;
 import dev.ftcheck.vm.importing.Compilation;
 import dev.ftcheck.vm.importing.CompileRequest;
 import dev.ftcheck.vm.module.ast.AstFlags;
+import dev.ftcheck.vm.module.ast.TreeReader;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyBytes;
@@ -26,12 +27,17 @@ final class CompileFunction {
     if (optimize < -1 || optimize > 2) {
       throw Errors.valueError("compile(): invalid optimize value");
     }
+    boolean isTree = TreeReader.isTree(source);
     CompileRequest request =
-        CompileRequest.of(source, REFUSAL)
+        (isTree ? CompileRequest.ofTree() : CompileRequest.of(source, REFUSAL))
             .in(fileName(file))
             .as(name.value())
             .with(flags, optimize);
-    return (flags & AstFlags.ONLY_AST) != 0 ? Compilation.tree(request) : Compilation.code(request);
+    boolean isTreeWanted = (flags & AstFlags.ONLY_AST) != 0;
+    if (isTree) {
+      return isTreeWanted ? source : Compilation.code(source, request);
+    }
+    return isTreeWanted ? Compilation.tree(request) : Compilation.code(request);
   }
 
   private static String fileName(PyObject file) {

@@ -46,7 +46,8 @@ final class OrderedDictType {
   @PyMethod(value = "update", signature = "(*args, **kwargs)")
   static void update(PyOrderedDict self, PyObject[] arguments, PyDict keywords) {
     if (arguments.length > 1) {
-      throw Errors.typeError("expected at most 1 argument, got %d", arguments.length);
+      throw Errors.typeError(
+          "update() takes at most 1 positional argument (%d given)", arguments.length);
     }
     if (arguments.length == 1) {
       updateFrom(self, arguments[0]);

@@ -79,6 +79,15 @@ final class ImpModule {
     throw noFrozen(name);
   }
 
+  /** No module is frozen, whatever is asked for. */
+  @PyMethod("_override_frozen_modules_for_tests")
+  static void overrideFrozenModules(int choice) {}
+
+  @PyMethod("_override_multi_interp_extensions_check")
+  static int overrideExtensionsCheck(int choice) {
+    return 0;
+  }
+
   private static RuntimeException noFrozen(PyStr name) {
     return Errors.of(ExceptionTypes.IMPORT_ERROR, "No such frozen object named %s", name.value());
   }

@@ -3,12 +3,15 @@ package dev.ftcheck.vm.module.io;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.runtime.InterpreterFlag;
+import dev.ftcheck.vm.runtime.InterpreterFlags;
+import dev.ftcheck.vm.runtime.InterpreterOptions;
 import dev.ftcheck.vm.runtime.InterpreterOptions.Streams;
 import java.util.Locale;
 
 /**
  * Makes {@code sys.stdin}, {@code sys.stdout} and {@code sys.stderr}, without linking a C function.
- * {@code PYTHONIOENCODING} and {@code PYTHONUNBUFFERED} are heeded.
+ * {@code PYTHONIOENCODING} and {@code -u} are heeded.
  */
 public final class StandardFiles {
 
@@ -17,13 +20,15 @@ public final class StandardFiles {
   private final String errors;
   private final boolean unbuffered;
 
-  public StandardFiles(Streams streams) {
-    this.streams = streams;
-    String chosen = variable("PYTHONIOENCODING");
+  public StandardFiles(InterpreterOptions options) {
+    this.streams = options.streams();
+    InterpreterFlags flags = options.flags();
+    boolean ignores = flags.isSet(InterpreterFlag.IGNORE_ENVIRONMENT);
+    String chosen = ignores ? "" : variable("PYTHONIOENCODING");
     String[] parts = chosen.split(":", 2);
     this.encoding = parts[0].isEmpty() ? "utf-8" : parts[0];
     this.errors = parts.length > 1 && !parts[1].isEmpty() ? parts[1] : usualErrors(chosen);
-    this.unbuffered = !variable("PYTHONUNBUFFERED").isEmpty();
+    this.unbuffered = flags.isSet(InterpreterFlag.UNBUFFERED);
   }
 
   private static String variable(String name) {

@@ -7,6 +7,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.Interrupts;
+import dev.ftcheck.vm.types.frame.FrameWalk;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import sun.misc.Signal;
@@ -105,9 +106,31 @@ public final class SignalTable {
     ThreadSignal.interruptMain();
   }
 
+  /** {@code _thread.interrupt_main}: as if the signal had come, if it has a Python handler. */
+  public static void simulate(int number) {
+    SignalTable table = current();
+    PyObject handler = table.handler(number);
+    if (isHandledInPython(handler)) {
+      table.raise(number);
+      Interrupts.poll();
+    } else if (handler == null && number == SIGINT) {
+      // Without the module the interrupts themselves raise KeyboardInterrupt.
+      request();
+      Interrupts.poll();
+    }
+  }
+
+  private static boolean isHandledInPython(PyObject handler) {
+    return handler != null && !(handler instanceof PyInt) && handler != PyNone.NONE;
+  }
+
   /** The running thread's process sends itself a signal that has a Python handler. */
   void raise(int number) {
     note(number);
+    request();
+  }
+
+  private static void request() {
     Interpreter own = Interpreter.current();
     if (own.process() != null) {
       Interrupts.request(own);
@@ -128,10 +151,6 @@ public final class SignalTable {
 
   /** Runs the handlers of all signals that came, the lowest number first. */
   private void run() {
-    if (pending.get() == 0) {
-      // Asked for by _thread.interrupt_main, which simulates SIGINT.
-      call(SIGINT);
-    }
     while (pending.get() != 0) {
       int number = Long.numberOfTrailingZeros(pending.get()) + 1;
       pending.accumulateAndGet(1L << number - 1, (all, bit) -> all & ~bit);
@@ -141,8 +160,9 @@ public final class SignalTable {
 
   private void call(int number) {
     PyObject handler = handler(number);
-    if (handler != null && !(handler instanceof PyInt) && handler != PyNone.NONE) {
-      handler.call2(PyInt.of(number), PyNone.NONE);
+    if (isHandledInPython(handler)) {
+      PyObject frame = FrameWalk.frame(0);
+      handler.call2(PyInt.of(number), frame == null ? PyNone.NONE : frame);
     }
   }
 }

@@ -20,6 +20,7 @@ import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.RunningThreads;
 import dev.ftcheck.vm.runtime.ThreadState;
 import dev.ftcheck.vm.text.number.IntDigitsLimit;
 import dev.ftcheck.vm.types.frame.FrameWalk;
@@ -44,6 +45,9 @@ final class SysModule {
     PyDict names = module.dictionary();
     SysValues.addTo(names, Interpreter.current());
     names.put(PyStr.interned("_jit"), ImportSystem.makeNative("sys._jit"));
+    PyModule monitoring = ImportSystem.makeNative("sys.monitoring");
+    names.put(PyStr.interned("monitoring"), monitoring);
+    Interpreter.current().modules().put(PyStr.interned("sys.monitoring"), monitoring);
     for (String hook : HOOKS) {
       PyObject function = names.get(PyStr.interned(hook));
       if (function != null) {
@@ -218,7 +222,7 @@ final class SysModule {
 
   @PyMethod("is_finalizing")
   static boolean isFinalizing() {
-    return settings().isFinalizing();
+    return RunningThreads.current().isFinalizing();
   }
 
   @PyMethod(value = "excepthook", signature = "(exctype, value, traceback, /)")

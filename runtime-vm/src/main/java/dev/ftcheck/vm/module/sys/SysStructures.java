@@ -7,9 +7,12 @@ import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.runtime.InterpreterFlag;
 import dev.ftcheck.vm.runtime.InterpreterOptions;
 import dev.ftcheck.vm.types.module.PyNamespace;
 import dev.ftcheck.vm.types.structseq.StructType;
+import java.util.Arrays;
+import java.util.List;
 
 /** The structures of {@code sys}: version, flags, properties of numbers. */
 final class SysStructures {
@@ -17,30 +20,12 @@ final class SysStructures {
   private static final StructType VERSION =
       StructType.of("sys.version_info", "major", "minor", "micro", "releaselevel", "serial");
 
+  private static final List<InterpreterFlag> SHOWN =
+      Arrays.stream(InterpreterFlag.values()).filter(flag -> !flag.field().isEmpty()).toList();
+
   private static final StructType FLAGS =
       StructType.of(
-          "sys.flags",
-          "debug",
-          "inspect",
-          "interactive",
-          "optimize",
-          "dont_write_bytecode",
-          "no_user_site",
-          "no_site",
-          "ignore_environment",
-          "verbose",
-          "bytes_warning",
-          "quiet",
-          "hash_randomization",
-          "isolated",
-          "dev_mode",
-          "utf8_mode",
-          "warn_default_encoding",
-          "safe_path",
-          "int_max_str_digits",
-          "gil",
-          "thread_inherit_context",
-          "context_aware_warnings");
+          "sys.flags", SHOWN.stream().map(InterpreterFlag::field).toArray(String[]::new));
 
   private static final StructType FLOAT_INFO =
       StructType.of(
@@ -98,29 +83,16 @@ final class SysStructures {
   }
 
   private static PyObject flags(InterpreterOptions options) {
-    PyObject zero = integer(0);
     return FLAGS.make(
-        zero,
-        zero,
-        zero,
-        integer(options.optimize()),
-        integer(1),
-        zero,
-        integer(1),
-        zero,
-        zero,
-        zero,
-        zero,
-        integer(1),
-        zero,
-        PyBool.of(options.xOptions().contains("dev")),
-        integer(1),
-        zero,
-        PyBool.FALSE,
-        integer(4300),
-        zero,
-        integer(1),
-        integer(1));
+        SHOWN.stream().map(flag -> flagValue(options, flag)).toArray(PyObject[]::new));
+  }
+
+  private static PyObject flagValue(InterpreterOptions options, InterpreterFlag flag) {
+    if (flag == InterpreterFlag.OPTIMIZE) {
+      return integer(options.optimize());
+    }
+    int value = options.flags().get(flag);
+    return flag.isBool() ? PyBool.of(value != 0) : integer(value);
   }
 
   private static PyObject floatInfo() {

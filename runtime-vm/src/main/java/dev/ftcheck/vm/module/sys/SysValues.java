@@ -13,6 +13,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.InterpreterOptions;
+import dev.ftcheck.vm.runtime.PythonExecutable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,10 @@ final class SysValues {
     InterpreterOptions options = interpreter.options();
     put(names, "modules", interpreter.modules());
     put(names, "argv", texts(options.arguments()));
-    put(names, "orig_argv", texts(options.arguments()));
+    PyObject executable = PyStr.of(PythonExecutable.path(options));
+    PyList original = texts(options.originalArguments());
+    original.insert(0, executable);
+    put(names, "orig_argv", original);
     put(names, "path", path(options));
     put(names, "meta_path", ImportSystem.finders());
     put(names, "path_hooks", new PyList());
@@ -55,8 +59,8 @@ final class SysValues {
     put(names, "_framework", PyStr.EMPTY);
     put(names, "pycache_prefix", PyNone.NONE);
     put(names, "dont_write_bytecode", PyBool.TRUE);
-    put(names, "executable", PyStr.of(System.getProperty("ftcheck.executable", "")));
-    put(names, "_base_executable", PyStr.of(System.getProperty("ftcheck.executable", "")));
+    put(names, "executable", executable);
+    put(names, "_base_executable", executable);
     PyObject prefix = prefix(options);
     for (String name : List.of("prefix", "exec_prefix", "base_prefix", "base_exec_prefix")) {
       put(names, name, prefix);
@@ -72,8 +76,9 @@ final class SysValues {
     NativeModules.names().stream().filter(name -> !name.contains(".")).forEach(all::add);
     String[] files = options.library().toFile().list();
     for (String file : files == null ? new String[0] : files) {
-      if (!file.contains(".") || file.endsWith(".py")) {
-        all.add(file.replaceFirst("\\.py$", ""));
+      int end = file.endsWith(".py") ? file.length() - 3 : file.length();
+      if (file.indexOf('.') < 0 || end < file.length()) {
+        all.add(file.substring(0, end));
       }
     }
     return PyFrozenSet.of(textTuple(all).items);

@@ -3,6 +3,7 @@ package dev.ftcheck.vm.module.thread;
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
@@ -52,6 +53,14 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
     thread = started;
   }
 
+  /** {@code _set_done}; RuntimeError before the start. */
+  void setDone() {
+    if (!claimed.get()) {
+      throw Errors.runtimeError("thread not started");
+    }
+    markDone();
+  }
+
   public void markDone() {
     done.set();
   }
@@ -78,6 +87,10 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
     }
     if (thread == Thread.currentThread()) {
       throw Errors.runtimeError("Cannot join current thread");
+    }
+    if (!done.isSet() && RunningThreads.current().isFinalizing()) {
+      throw Errors.of(
+          ExceptionTypes.PYTHON_FINALIZATION_ERROR, "cannot join thread at interpreter shutdown");
     }
     if (deadline == Timeouts.AT_ONCE ? done.isSet() : done.await(deadline)) {
       SyncEvents.threadJoined(thread);

@@ -1,11 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
-import dev.ftcheck.vm.importing.ImportSystem;
-import dev.ftcheck.vm.object.Attributes;
-import dev.ftcheck.vm.object.ExceptionTypes;
-import dev.ftcheck.vm.object.PyInt;
-import dev.ftcheck.vm.object.PyObject;
-import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.importing.ProgramWarnings;
 
 /** Warnings of old names. */
 final class Deprecation {
@@ -14,8 +9,7 @@ final class Deprecation {
 
   /** A DeprecationWarning at the line of Python code that called the native. */
   static void warn(String text) {
-    PyObject warn = Attributes.get(ImportSystem.current().module("warnings"), "warn");
-    warn.call3(PyStr.of(text), ExceptionTypes.DEPRECATION_WARNING, PyInt.of(1));
+    ProgramWarnings.deprecated(text);
   }
 
   /** {@code old() is deprecated, use now() instead}. */

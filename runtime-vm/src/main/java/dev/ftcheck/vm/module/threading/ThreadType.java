@@ -162,7 +162,7 @@ final class ThreadType {
     PyStr text = Conversions.str(name);
     self.setOwn("_name", text);
     if (JoinableStart.isCurrent(self.handle())) {
-      Thread.currentThread().setName(text.value());
+      NativeThread.setName(text);
     }
   }
 

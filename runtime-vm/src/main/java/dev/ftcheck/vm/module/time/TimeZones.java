@@ -5,6 +5,8 @@ import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
+import java.io.File;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,11 +19,28 @@ import java.util.Locale;
 /** The local time zone of the process. {@code time.tzset} may change it. */
 final class TimeZones {
 
-  private static final DateTimeFormatter ABBREVIATION =
-      DateTimeFormatter.ofPattern("zzz", Locale.ROOT);
-  private static volatile ZoneId local = ZoneId.systemDefault();
+  /** Of names of zones; made when a zone has one, since that loads much. */
+  private static final class Abbreviation {
+    static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("zzz", Locale.ROOT);
+  }
+
+  private static volatile ZoneId local = ofSystem();
 
   private TimeZones() {}
+
+  /** The zone of the system; a machine at UTC, as most servers are, needs no data of zones. */
+  private static ZoneId ofSystem() {
+    File chosen = new File("/etc/localtime");
+    try {
+      return System.getenv("TZ") == null
+              && System.getProperty("user.timezone") == null
+              && (!chosen.exists() || chosen.getCanonicalPath().endsWith("/zoneinfo/Etc/UTC"))
+          ? ZoneOffset.UTC
+          : ZoneId.systemDefault();
+    } catch (IOException unreadable) {
+      return ZoneId.systemDefault();
+    }
+  }
 
   /** Chooses the zone that a {@code TZ} variable names; UTC for one that nobody knows. */
   static void set(String name) {
@@ -72,7 +91,7 @@ final class TimeZones {
           ? "UTC"
           : local.getId().equals("GMT") ? "GMT" : time.getOffset().getId();
     }
-    return time.format(ABBREVIATION);
+    return time.format(Abbreviation.FORMAT);
   }
 
   /** {@code mktime}: fields beyond their range carry over. */

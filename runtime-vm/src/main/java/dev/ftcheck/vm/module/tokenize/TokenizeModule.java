@@ -1,22 +1,16 @@
 package dev.ftcheck.vm.module.tokenize;
 
 import dev.ftcheck.vm.natives.BuiltinModule;
-import dev.ftcheck.vm.natives.PyMethod;
-import dev.ftcheck.vm.object.Errors;
-import dev.ftcheck.vm.object.PyDict;
-import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyModule;
+import dev.ftcheck.vm.object.PyStr;
 
-/**
- * {@code _tokenize}, so that {@code tokenize} can be imported, as {@code traceback} does:
- * tokenizing itself is refused.
- */
+/** {@code _tokenize}: the tokens that {@code tokenize} answers. */
 @BuiltinModule("_tokenize")
 final class TokenizeModule {
 
   private TokenizeModule() {}
 
-  @PyMethod(value = "TokenizerIter", signature = "(readline, /, **kwargs)")
-  static PyObject tokenizer(PyObject readLine, PyDict options) {
-    throw Errors.notImplemented("ftcheck has no tokenizer for programs (_tokenize.TokenizerIter)");
+  static void initialise(PyModule module) {
+    module.dictionary().put(PyStr.interned("TokenizerIter"), PyTokenizerIterator.TYPE);
   }
 }

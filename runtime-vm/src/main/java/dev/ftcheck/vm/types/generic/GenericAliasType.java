@@ -31,7 +31,7 @@ final class GenericAliasType {
 
   @PyMethod(value = "__new__", signature = "(origin, args, /)")
   static PyObject create(PyType type, PyObject origin, PyObject arguments) {
-    return PyGenericAlias.of(origin, arguments);
+    return PyGenericAlias.of(type, origin, arguments);
   }
 
   @PyMethod("__repr__")
@@ -80,12 +80,17 @@ final class GenericAliasType {
   @PyMethod("__getitem__")
   static PyObject substitute(PyGenericAlias self, PyObject item) {
     PyTuple arguments = TypeParameters.substitute(self, self.arguments(), self.parameters(), item);
-    return new PyGenericAlias(self.origin(), arguments, self.isUnpacked());
+    return alias(self, arguments, self.isUnpacked());
+  }
+
+  private static PyGenericAlias alias(
+      PyGenericAlias known, PyTuple arguments, boolean isUnpacked) {
+    return new PyGenericAlias(PyGenericAlias.TYPE, known.origin(), arguments, isUnpacked);
   }
 
   @PyMethod("__iter__")
   static PyObject iter(PyGenericAlias self) {
-    return Iteration.iter(PyTuple.of(new PyGenericAlias(self.origin(), self.arguments(), true)));
+    return Iteration.iter(PyTuple.of(alias(self, self.arguments(), true)));
   }
 
   @PyMethod("__or__")
@@ -119,7 +124,7 @@ final class GenericAliasType {
       return PyTuple.of(PyGenericAlias.TYPE, PyTuple.of(self.origin(), self.arguments()));
     }
     PyObject next = Attributes.get(Interpreter.current().builtins(), "next");
-    PyObject packed = new PyGenericAlias(self.origin(), self.arguments(), false);
+    PyObject packed = alias(self, self.arguments(), false);
     return PyTuple.of(next, PyTuple.of(Iteration.iter(packed)));
   }
 

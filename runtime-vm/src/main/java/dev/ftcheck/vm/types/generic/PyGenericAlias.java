@@ -2,6 +2,7 @@ package dev.ftcheck.vm.types.generic;
 
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
@@ -13,7 +14,7 @@ import java.util.Set;
  * A parameterized generic such as {@code list[int]}. A type's {@code __class_getitem__} answers
  * {@link #of}. Most attributes are those of the origin.
  */
-public final class PyGenericAlias extends PyObject {
+public final class PyGenericAlias extends PyAttributed {
 
   public static final PyType TYPE =
       PyType.builtin("types.GenericAlias", "dev.ftcheck.vm.types.generic.GenericAliasTypeTable");
@@ -40,9 +41,11 @@ public final class PyGenericAlias extends PyObject {
   /**
    * An alias.
    *
+   * @param type {@code types.GenericAlias} or a class derived from it
    * @param isUnpacked whether it stands for {@code *origin[arguments]}
    */
-  PyGenericAlias(PyObject origin, PyTuple arguments, boolean isUnpacked) {
+  PyGenericAlias(PyType type, PyObject origin, PyTuple arguments, boolean isUnpacked) {
+    super(type.rootShape());
     this.origin = origin;
     this.arguments = arguments;
     this.isUnpacked = isUnpacked;
@@ -50,8 +53,13 @@ public final class PyGenericAlias extends PyObject {
 
   /** {@code origin[item]}. */
   public static PyGenericAlias of(PyObject origin, PyObject item) {
+    return of(TYPE, origin, item);
+  }
+
+  /** {@code type(origin, item)}, of {@code types.GenericAlias} or a class derived from it. */
+  static PyGenericAlias of(PyType type, PyObject origin, PyObject item) {
     PyTuple arguments = item instanceof PyTuple tuple ? tuple : PyTuple.of(item);
-    return new PyGenericAlias(origin, arguments, false);
+    return new PyGenericAlias(type, origin, arguments, false);
   }
 
   public PyObject origin() {
@@ -122,10 +130,5 @@ public final class PyGenericAlias extends PyObject {
       }
     }
     return made;
-  }
-
-  @Override
-  public PyType type() {
-    return TYPE;
   }
 }

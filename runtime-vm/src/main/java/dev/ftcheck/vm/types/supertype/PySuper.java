@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.types.supertype;
 
 import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.Descriptor;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
@@ -10,7 +11,7 @@ import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
 
 /** A {@code super} object. The fields are set once, by init. */
-public final class PySuper extends PyAttributed {
+public final class PySuper extends PyAttributed implements Descriptor {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -104,6 +105,20 @@ public final class PySuper extends PyAttributed {
       }
     }
     return null;
+  }
+
+  /** An unbound one binds to the object. */
+  @Override
+  public PyObject get(PyObject object, PyType owner) {
+    if (object == null || self != null) {
+      return this;
+    }
+    return type() == TYPE ? of(start, object) : type().call2(start, object);
+  }
+
+  @Override
+  public boolean isExact() {
+    return type() == TYPE;
   }
 
   @Override

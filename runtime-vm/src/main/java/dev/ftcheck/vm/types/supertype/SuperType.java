@@ -41,7 +41,7 @@ final class SuperType {
     }
     if (!(arguments[0] instanceof PyType start)) {
       throw Errors.typeError(
-          "super() argument 1 must be a type, not %s", arguments[0].type().fullName());
+          "super() argument 1 must be type, not %s", arguments[0].type().fullName());
     }
     boolean isBound = arguments.length == 2 && arguments[1] != PyNone.NONE;
     self.bind(start, isBound ? arguments[1] : null);
@@ -67,13 +67,7 @@ final class SuperType {
 
   @PyMethod(value = "__get__", signature = "(instance, owner=None, /)")
   static PyObject get(PySuper self, PyObject instance, PyObject owner) {
-    if (instance == PyNone.NONE || self.self() != null) {
-      return self;
-    }
-    if (self.type() != PySuper.TYPE) {
-      return self.type().call2(self.start(), instance);
-    }
-    return PySuper.of(self.start(), instance);
+    return self.get(instance == PyNone.NONE ? null : instance, PySuper.TYPE);
   }
 
   @PyGetter("__thisclass__")

@@ -45,7 +45,7 @@ final class ReferenceType {
     }
   }
 
-  @PyMethod(value = "__init__", signature = "(*args)")
+  @PyMethod(value = "__init__", signature = "(*args)", messageName = "ref")
   static void initialise(PyWeakReference self, PyObject[] arguments) {
     checkCount("__init__", arguments);
   }

@@ -1,0 +1,59 @@
+package dev.ftcheck.vm.module.tokenize;
+
+import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.Raise;
+
+/**
+ * The columns of the open blocks, counted with tabs to the next multiple of eight and with tabs of
+ * one column; both must agree.
+ */
+final class IndentationLevels {
+
+  /** CPython's {@code MAXINDENT}. */
+  private static final int MAX_LEVELS = 100;
+
+  private final SourceBuffer source;
+  private final int[] columns = new int[MAX_LEVELS];
+  private final int[] narrowColumns = new int[MAX_LEVELS];
+  private int top;
+
+  IndentationLevels(SourceBuffer source) {
+    this.source = source;
+  }
+
+  /** Enters a line; the levels gained, 1, or minus those that end, or 0. */
+  int enter(int column, int narrowColumn) {
+    int before = top;
+    if (column > columns[top]) {
+      if (top + 1 >= MAX_LEVELS) {
+        throw refused("too many levels of indentation");
+      }
+      if (narrowColumn <= narrowColumns[top]) {
+        throw inconsistent();
+      }
+      top++;
+      columns[top] = column;
+      narrowColumns[top] = narrowColumn;
+      return 1;
+    }
+    while (top > 0 && column < columns[top]) {
+      top--;
+    }
+    if (column != columns[top]) {
+      throw refused("unindent does not match any outer indentation level");
+    }
+    if (narrowColumn != narrowColumns[top]) {
+      throw inconsistent();
+    }
+    return top - before;
+  }
+
+  private Raise refused(String message) {
+    return LexicalErrors.ofLine(ExceptionTypes.INDENTATION_ERROR, source, message);
+  }
+
+  private Raise inconsistent() {
+    return LexicalErrors.ofLine(
+        ExceptionTypes.TAB_ERROR, source, "inconsistent use of tabs and spaces in indentation");
+  }
+}
