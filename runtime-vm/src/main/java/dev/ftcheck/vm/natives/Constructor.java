@@ -43,9 +43,23 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
     }
     PyType builtin = type.layout().builtin();
     if (builtin != owner && builtin.special(Special.NEW) != this) {
+      checkNearest(type);
+    }
+  }
+
+  /** Raises unless the nearest built-in base, which may add no data to its own, uses this. */
+  private void checkNearest(PyType type) {
+    PyType nearest = type;
+    for (PyType base : type.mro()) {
+      if (!base.isHeapType()) {
+        nearest = base;
+        break;
+      }
+    }
+    if (nearest.special(Special.NEW) != this) {
       throw Errors.typeError(
           "%s.__new__(%s) is not safe, use %s.__new__()",
-          owner.name(), type.fullName(), builtin.fullName());
+          owner().name(), type.fullName(), nearest.fullName());
     }
   }
 
