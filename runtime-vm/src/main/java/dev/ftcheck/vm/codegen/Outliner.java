@@ -5,7 +5,6 @@ import static dev.ftcheck.vm.codegen.JavaNames.CELLS;
 import static dev.ftcheck.vm.codegen.JavaNames.FUNCTION;
 import static dev.ftcheck.vm.codegen.JavaNames.O;
 import static dev.ftcheck.vm.codegen.JavaNames.PY_CELL;
-import static dev.ftcheck.vm.codegen.JavaNames.site;
 
 import dev.ftcheck.ast.ExceptHandler;
 import dev.ftcheck.ast.Expr;
@@ -215,14 +214,7 @@ final class Outliner {
     out.close(all);
     out.handler(all);
     Local thrown = out.store();
-    body.pushCode();
-    out.load(function);
-    out.load(body.position);
-    out.load(thrown);
-    out.invokeStatic(
-        site("Unwinding"),
-        "leave",
-        "(" + JavaNames.CODE + FUNCTION + "I" + JavaNames.THROWN + ")" + JavaNames.RAISED);
+    body.unwinding.raised(thrown);
     out.throwTop();
     out.finish();
   }

@@ -23,6 +23,18 @@ public final class CompiledClasses {
     return javaClass.getClassLoader() instanceof UnitLoader loader ? loader.globals() : null;
   }
 
+  /** Whether the class's unit ran with more than one globals dictionary. */
+  public static boolean hasSeveralGlobals(Class<?> javaClass) {
+    return javaClass.getClassLoader() instanceof UnitLoader loader && loader.hasSeveralGlobals();
+  }
+
+  /** Tells that a function with these globals runs the code: {@code types.FunctionType}. */
+  public static void noteGlobals(PyCode code, PyDict globals) {
+    if (code.body().getClass().getClassLoader() instanceof UnitLoader loader) {
+      loader.noteGlobals(globals);
+    }
+  }
+
   /** Called by a module's code as it begins. */
   public static void begin(Class<?> javaClass, PyDict globals) {
     ((UnitLoader) javaClass.getClassLoader()).noteGlobals(globals);

@@ -31,6 +31,8 @@ public final class UnitLoader extends ClassLoader implements Forkable {
   /** The globals that the unit's code last ran with; for frames that only the Java stack shows. */
   private volatile PyDict globals;
 
+  private volatile boolean hasSeveralGlobals;
+
   private UnitLoader(CompiledUnit unit) {
     super("ftcheck", UnitLoader.class.getClassLoader());
     this.unit = unit;
@@ -70,8 +72,14 @@ public final class UnitLoader extends ClassLoader implements Forkable {
     return globals;
   }
 
+  boolean hasSeveralGlobals() {
+    return hasSeveralGlobals;
+  }
+
   void noteGlobals(PyDict running) {
-    if (globals != running) {
+    PyDict known = globals;
+    if (known != running) {
+      hasSeveralGlobals |= known != null;
       globals = running;
     }
   }

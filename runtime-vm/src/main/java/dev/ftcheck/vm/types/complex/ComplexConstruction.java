@@ -1,6 +1,8 @@
 package dev.ftcheck.vm.types.complex;
 
+import dev.ftcheck.vm.importing.ProgramWarnings;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NumberAnswers;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyFloat;
 import dev.ftcheck.vm.object.PyObject;
@@ -58,12 +60,20 @@ final class ComplexConstruction {
     if (number == null) {
       throw notReal(name, value);
     }
+    boolean isReal = !(value instanceof PyComplex) && value.type().special(Special.COMPLEX) == null;
+    if (name.equals("real") ? !isReal : value instanceof PyComplex) {
+      ProgramWarnings.deprecated(notRealText(name, value));
+    }
     return number;
   }
 
+  private static String notRealText(String name, PyObject value) {
+    return "complex() argument '%s' must be a real number, not %s"
+        .formatted(name, value.type().fullName());
+  }
+
   private static Raise notReal(String name, PyObject value) {
-    return Errors.typeError(
-        "complex() argument '%s' must be a real number, not %s", name, value.type().name());
+    return Errors.typeError("%s", notRealText(name, value));
   }
 
   private static PyComplex fromNumber(PyObject value) {
@@ -71,13 +81,7 @@ final class ComplexConstruction {
       return (PyComplex) value;
     }
     PyObject answer = Specials.call(value, Special.COMPLEX);
-    if (answer instanceof PyComplex number) {
-      return number;
-    }
-    if (answer != null) {
-      throw Errors.typeError("__complex__ returned non-complex (type %s)", answer.type().name());
-    }
-    return realPart(value);
+    return answer != null ? NumberAnswers.complex(answer) : realPart(value);
   }
 
   private static PyComplex realPart(PyObject value) {
