@@ -66,11 +66,15 @@ public final class Finalizers implements StaysBehind {
   }
 
   /** Sees to it that {@code __del__} of the new object will run. */
-  public void watch(PyAttributed object) {
+  public void watch(PyObject object) {
+    PyAttributed attributes = object.attributes();
+    if (attributes == null || attributes.own(SLOT) != null) {
+      return;
+    }
     runPending();
     Trigger trigger = new Trigger(object, this);
     watched.add(trigger.registration);
-    object.setOwn(SLOT, trigger);
+    attributes.setOwn(SLOT, trigger);
   }
 
   /** Whether {@code __del__} of the object has run. */
