@@ -30,6 +30,7 @@ import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.site.ClassBuilding;
+import dev.ftcheck.vm.text.string.Quoting;
 import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.generator.PyAsyncNext;
 import dev.ftcheck.vm.types.type.InstanceChecks;
@@ -82,26 +83,10 @@ final class BuiltinsModule {
   }
 
   @PyMethod("ascii")
-  static String ascii(PyObject object) {
-    return escapeNonAscii(Conversions.repr(object).value());
-  }
-
-  private static String escapeNonAscii(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                escaped.append((char) c);
-              } else if (c < 0x100) {
-                escaped.append("\\x%02x".formatted(c));
-              } else if (c < 0x10000) {
-                escaped.append("\\u%04x".formatted(c));
-              } else {
-                escaped.append("\\U%08x".formatted(c));
-              }
-            });
-    return escaped.toString();
+  static PyObject ascii(PyObject object) {
+    PyStr repr = Conversions.repr(object);
+    String escaped = Quoting.ascii(repr.value());
+    return escaped == repr.value() ? repr : PyStr.of(escaped);
   }
 
   @PyMethod("bin")
