@@ -49,6 +49,9 @@ final class BuiltinsModule {
 
   static void initialise(PyModule module) {
     BuiltinNames.addTo(module.dictionary());
+    for (String name : new String[] {"exit", "quit"}) {
+      module.dictionary().put(PyStr.interned(name), new PyQuitter(name));
+    }
   }
 
   @PyMethod("abs")
@@ -443,15 +446,5 @@ final class BuiltinsModule {
       arguments[bases.length + i] = keywords.get(names[i]);
     }
     return ClassBuilding.build(body, text, arguments, names);
-  }
-
-  @PyMethod(value = "exit", signature = "(code=None)")
-  static void exit(PyObject code) {
-    Attributes.get(Interpreter.current().sys(), "exit").call1(code == null ? PyNone.NONE : code);
-  }
-
-  @PyMethod(value = "quit", signature = "(code=None)")
-  static void quit(PyObject code) {
-    exit(code);
   }
 }
