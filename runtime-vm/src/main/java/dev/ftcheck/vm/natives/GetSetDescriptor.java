@@ -1,6 +1,10 @@
 package dev.ftcheck.vm.natives;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NamedMember;
+import dev.ftcheck.vm.object.PyMemberDescriptor;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
@@ -8,7 +12,8 @@ import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
 
 /** A computed attribute of a built-in type: {@code int.real}. */
-public final class GetSetDescriptor extends PyObject implements NativeDescriptor {
+public final class GetSetDescriptor extends PyObject
+    implements NativeDescriptor, NamedMember, Forkable {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -26,6 +31,11 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
   private final int setter;
   private final String name;
   private final String documentation;
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return natives.owner != null && natives.owner.isHeapType() ? copy.byFields(this) : this;
+  }
 
   /**
    * A descriptor.
@@ -52,7 +62,7 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
     return natives.owner;
   }
 
-  /** The docstring; null for none. */
+  @Override
   public String documentation() {
     return documentation;
   }
@@ -85,6 +95,6 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
 
   @Override
   public PyType type() {
-    return TYPE;
+    return setter == MEMBER ? PyMemberDescriptor.TYPE : TYPE;
   }
 }

@@ -11,9 +11,11 @@ import dev.ftcheck.vm.object.Raise;
 public interface NativeDescriptor extends NativeMember, Descriptor {
 
   /** {@code __name__}. */
+  @Override
   String name();
 
   /** {@code __objclass__}. */
+  @Override
   PyType owner();
 
   /** {@code __qualname__}. */

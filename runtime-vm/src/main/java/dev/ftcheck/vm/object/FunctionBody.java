@@ -1,12 +1,22 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
+
 /**
  * The compiled body of a code object. The compiler makes one subclass per code object: it overrides
  * {@code callN} of its own arity when all its parameters are plain positional ones, and {@link
  * #run} always. A call site that finds a {@link PyFunction} calls its body directly, so that the
  * JIT sees one receiver class per site.
  */
-public abstract class FunctionBody {
+public abstract class FunctionBody implements Forkable {
+
+  /** Compiled code remembers at its sites what it met, so each process loads its own. */
+  @Override
+  public final Object forkInto(HeapCopy copy) {
+    return LazyBody.LAZY;
+  }
+
 
   /**
    * Runs the body with bound parameters.

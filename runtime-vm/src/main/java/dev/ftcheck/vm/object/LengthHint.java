@@ -5,6 +5,17 @@ public final class LengthHint {
 
   private LengthHint() {}
 
+  /**
+   * Asks for the length as building a list does; the answer is of no use here, but {@code __len__}
+   * and {@code __length_hint__} of a program may raise.
+   */
+  public static void ask(PyObject iterable) {
+    PyType type = iterable.type();
+    if (type.isHeapType()) {
+      of(iterable, 0);
+    }
+  }
+
   /** The length or the hint; {@code otherwise} when the object gives neither. */
   public static long of(PyObject object, long otherwise) {
     if (object.type().special(Special.LEN) != null) {

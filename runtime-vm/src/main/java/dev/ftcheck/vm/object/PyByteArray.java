@@ -13,7 +13,10 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
     permits PyByteArraySubclass {
 
   public static final PyType TYPE =
-      PyType.builtin("bytearray", "dev.ftcheck.vm.types.bytes.ByteArrayTypeTable");
+      PyType.builtin(
+          "bytearray",
+          "dev.ftcheck.vm.types.bytes.ByteArrayTypeTable",
+          java.util.Set.of(TypeFlag.CONCATENATES));
 
   private byte[] bytes;
   private int size;

@@ -3,7 +3,7 @@ package dev.ftcheck.vm.object;
 import java.util.Set;
 
 /** The descriptor of one name of {@code __slots__}: reads and writes a fixed slot of instances. */
-public final class PyMemberDescriptor extends PyObject implements Descriptor {
+public final class PyMemberDescriptor extends PyObject implements NamedMember {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -28,10 +28,12 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
     this.index = index;
   }
 
+  @Override
   public PyType owner() {
     return owner;
   }
 
+  @Override
   public String name() {
     return name;
   }

@@ -60,6 +60,7 @@ public final class Specials {
   /** Whether the type's method is one of the VM's own, not a program's. */
   public static boolean isNative(PyType type, Special method) {
     PyObject found = type.special(method);
-    return found == null || found instanceof NativeMember;
+    return found == null
+        || found instanceof NativeMember member && member.name().equals(method.pyName.value());
   }
 }

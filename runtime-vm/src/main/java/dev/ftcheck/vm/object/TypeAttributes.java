@@ -8,7 +8,9 @@ final class TypeAttributes {
   static PyObject find(PyType type, PyStr name) {
     PyType metatype = type.type();
     PyObject inMetatype = metatype.lookup(name);
-    if (inMetatype != null && Attributes.isData(inMetatype)) {
+    if (inMetatype != null
+        && Attributes.isData(inMetatype)
+        && Attributes.hasGetter(inMetatype)) {
       return Attributes.bind(inMetatype, type, metatype);
     }
     PyObject inType = type.lookup(name);

@@ -5,6 +5,7 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
+import dev.ftcheck.vm.object.LengthHint;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyList;
@@ -42,6 +43,7 @@ public final class Displays {
       }
       throw Errors.typeError("Value after * must be an iterable, not %s", type.name());
     }
+    LengthHint.ask(iterable);
     for (PyObject item = items.next(); item != null; item = items.next()) {
       list.add(item);
     }

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.site;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.FunctionBody;
 import dev.ftcheck.vm.object.PyCode;
 import dev.ftcheck.vm.object.PyDict;
@@ -14,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Loads the classes of a unit, each when its code is first called, and owns its code objects. */
-public final class UnitLoader extends ClassLoader {
+public final class UnitLoader extends ClassLoader implements Forkable {
 
   static {
     registerAsParallelCapable();
@@ -106,8 +108,28 @@ public final class UnitLoader extends ClassLoader {
             header(record),
             () -> constants(record),
             record.positions(),
-            () -> instantiate(record.className(), index));
+            new Body(this, index));
     return codes.compareAndSet(index, null, made) ? made : codes.get(index);
+  }
+
+  private record Body(UnitLoader unit, int index) implements PyCode.Reloading {
+    @Override
+    public FunctionBody get() {
+      return unit.instantiate(unit.unit.record(index).className(), index);
+    }
+
+    @Override
+    public PyCode inProcess(HeapCopy copy) {
+      return copy.of(unit).code(index);
+    }
+  }
+
+  /** Loads the same unit again. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    UnitLoader made = new UnitLoader(unit);
+    made.globals = copy.of(globals);
+    return made;
   }
 
   private PyCode.Header header(CodeRecord record) {

@@ -10,6 +10,8 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTraceback;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.runtime.Interrupts;
+import dev.ftcheck.vm.runtime.ProcessEnd;
 
 /** What compiled code does while an exception passes through it. */
 public final class Unwinding {
@@ -46,12 +48,22 @@ public final class Unwinding {
 
   private static Raise translate(Throwable thrown) {
     return switch (thrown) {
-      case StackOverflowError _ ->
-          Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
+      case ProcessEnd end -> throw end;
+      case StackOverflowError _ -> recursionEnded();
       case OutOfMemoryError _ ->
           new Raise(new PyBaseException(ExceptionTypes.MEMORY_ERROR, PyTuple.EMPTY));
       default -> internal(thrown);
     };
+  }
+
+  /** Recursion without loops polls here, so that Ctrl-C ends one that handles its RecursionError. */
+  private static Raise recursionEnded() {
+    try {
+      Interrupts.poll();
+    } catch (Raise interrupt) {
+      return interrupt;
+    }
+    return Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
   }
 
   private static Raise internal(Throwable thrown) {

@@ -6,6 +6,7 @@ RESULTS gets one JSON object per line: {"start": id} before a test and {"test": 
 after it. Tests whose ids are in the file SKIPPED, one a line, are left out.
 """
 
+import concurrent.futures
 import json
 import platform
 import sys
@@ -44,6 +45,17 @@ class WithoutCApi(types.ModuleType):
 
 for extension in "_testcapi", "_testinternalcapi", "_testlimitedcapi":
     sys.modules[extension] = WithoutCApi(extension)
+
+
+class WithoutInterpreters:
+    """Stands for the pool of subinterpreters, which test modules of the other pools name."""
+
+    def __init__(self, *args, **keywords):
+        raise unittest.SkipTest("there are no subinterpreters")
+
+
+if not hasattr(concurrent.futures, "InterpreterPoolExecutor"):
+    concurrent.futures.InterpreterPoolExecutor = WithoutInterpreters
 
 
 class Writer(unittest.TestResult):

@@ -226,7 +226,7 @@ final class FileIoType {
     throw Errors.typeError("cannot pickle '%s' instances", self.type().name());
   }
 
-  @PyGetter("closed")
+  @PyGetter(value = "closed", doc = "True if the file is closed")
   static boolean isClosed(PyFileIO self) {
     return !self.isOpen();
   }

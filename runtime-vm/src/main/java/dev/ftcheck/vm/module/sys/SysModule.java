@@ -146,7 +146,7 @@ final class SysModule {
     int value = Conversions.toInt(digits);
     if (value != 0 && value < SysSettings.LEAST_MAX_DIGITS) {
       throw Errors.valueError(
-          "maxdigits must be 0 or larger than %d", SysSettings.LEAST_MAX_DIGITS);
+          "maxdigits must be >= %d or 0 for unlimited", SysSettings.LEAST_MAX_DIGITS);
     }
     settings().setMaxDigits(value);
     IntDigitsLimit.set(value);
@@ -224,7 +224,7 @@ final class SysModule {
 
   @PyMethod("is_finalizing")
   static boolean isFinalizing() {
-    return settings().isFinalizing();
+    return RunningThreads.current().isFinalizing();
   }
 
   @PyMethod(value = "excepthook", signature = "(exctype, value, traceback, /)")

@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.module.threading;
 
-import dev.ftcheck.vm.module.warnings.Deprecation;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyGetter;

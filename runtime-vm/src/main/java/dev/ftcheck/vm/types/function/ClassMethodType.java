@@ -4,7 +4,6 @@ import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.natives.PySetter;
-import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.InstanceDictionary;
@@ -82,11 +81,21 @@ final class ClassMethodType {
 
   @PyGetter("__annotations__")
   static PyObject annotations(PyClassMethod self) {
-    return Attributes.get(self.callable(), "__annotations__");
+    return WrappedAttributes.get(self, self.callable(), "__annotations__");
+  }
+
+  @PySetter("__annotations__")
+  static void setAnnotations(PyClassMethod self, PyObject value) {
+    WrappedAttributes.set(self, "__annotations__", value);
   }
 
   @PyGetter("__annotate__")
   static PyObject annotate(PyClassMethod self) {
-    return Attributes.get(self.callable(), "__annotate__");
+    return WrappedAttributes.get(self, self.callable(), "__annotate__");
+  }
+
+  @PySetter("__annotate__")
+  static void setAnnotate(PyClassMethod self, PyObject value) {
+    WrappedAttributes.set(self, "__annotate__", value);
   }
 }

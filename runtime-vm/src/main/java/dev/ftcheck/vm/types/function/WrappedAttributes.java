@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.InstanceDictionary;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Truth;
 
 /** What {@code classmethod} and {@code staticmethod} take over from their function. */
@@ -28,6 +29,27 @@ public final class WrappedAttributes {
   public static boolean isAbstract(PyObject function) {
     PyObject mark = function == null ? null : Attributes.find(function, "__isabstractmethod__");
     return mark != null && Truth.of(mark);
+  }
+
+  /** An attribute that the wrapper takes over from its function when it is first read. */
+  static PyObject get(PyAttributed wrapper, PyObject function, String name) {
+    PyObject own = InstanceDictionary.find(wrapper).get(PyStr.interned(name));
+    if (own != null) {
+      return own;
+    }
+    PyObject taken = Attributes.get(function, name);
+    InstanceDictionary.find(wrapper).put(PyStr.interned(name), taken);
+    return taken;
+  }
+
+  /** Sets such an attribute of the wrapper alone; {@code value} null deletes. */
+  static void set(PyAttributed wrapper, String name, PyObject value) {
+    PyStr key = PyStr.interned(name);
+    if (value != null) {
+      InstanceDictionary.find(wrapper).put(key, value);
+    } else if (InstanceDictionary.find(wrapper).remove(key) == null) {
+      throw Errors.attributeErrorText(wrapper, key, name);
+    }
   }
 
   static void setDictionary(PyObject self, PyObject value) {

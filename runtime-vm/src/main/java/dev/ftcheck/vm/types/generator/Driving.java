@@ -1,6 +1,6 @@
 package dev.ftcheck.vm.types.generator;
 
-import dev.ftcheck.vm.module.warnings.Deprecation;
+import dev.ftcheck.vm.importing.ProgramWarnings;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
@@ -82,7 +82,7 @@ final class Driving {
   /** The exception that the arguments of {@code throw} mean. */
   static Raise exception(PyObject kind, PyObject value, PyObject traceback) {
     if (value != null || traceback != null) {
-      Deprecation.warn(
+      ProgramWarnings.deprecated(
           "the (type, exc, tb) signature of throw() is deprecated, "
               + "use the single-arg signature instead.");
     }

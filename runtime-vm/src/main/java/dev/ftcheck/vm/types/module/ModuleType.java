@@ -68,10 +68,11 @@ final class ModuleType {
 
   @PyMethod("__dir__")
   static PyObject dir(PyModule self) {
-    PyObject own = self.dictionary().get(DIR);
-    return own != null
-        ? own.call0()
-        : new PyList(self.dictionary().keys().toArray(new PyObject[0]));
+    if (!(Attributes.get(self, "__dict__") instanceof PyDict dictionary)) {
+      throw Errors.typeError("%s.__dict__ is not a dictionary", self.type().name());
+    }
+    PyObject own = dictionary.get(DIR);
+    return own != null ? own.call0() : new PyList(dictionary.keys().toArray(new PyObject[0]));
   }
 
   @PyGetter("__dict__")

@@ -47,22 +47,29 @@ public final class ClassAssignment {
             && from.hasDictionary() == to.hasDictionary()
             && from.hasWeakReferences() == to.hasWeakReferences()
             && from.fixedSlots() == to.fixedSlots()
-            && slots(from.solid()).equals(slots(to.solid()));
+            && addSameSlots(from.solid(), to.solid());
     if (!fits) {
       throw Errors.typeError(
           "%s: '%s' object layout differs from '%s'", what, type.fullName(), old.fullName());
     }
   }
 
-  /** Names of the fixed slots along the bases, each with its place. */
-  private static Set<String> slots(PyType solid) {
+  /** Whether both are the same, or add slots of the same names to the same base. */
+  private static boolean addSameSlots(PyType from, PyType to) {
+    return from == to
+        || from.isHeapType()
+            && to.isHeapType()
+            && from.base().layout().solid() == to.base().layout().solid()
+            && slots(from).equals(slots(to));
+  }
+
+  /** The fixed slots that the type adds, each with its place. */
+  private static Set<String> slots(PyType type) {
     Set<String> names = new TreeSet<>();
-    for (PyType type : solid.mro()) {
-      for (PyObject name : type.dictionary().keys()) {
-        if (type.dictionary().get(name) instanceof PyMemberDescriptor member
-            && member.owner() == type) {
-          names.add(member.index() + " " + member.name());
-        }
+    for (PyObject name : type.dictionary().keys()) {
+      if (type.dictionary().get(name) instanceof PyMemberDescriptor member
+          && member.owner() == type) {
+        names.add(member.index() + " " + member.name());
       }
     }
     return names;

@@ -7,10 +7,12 @@ import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.InstanceDictionary;
 import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.mappingproxy.PyMappingProxy;
 import dev.ftcheck.vm.types.weakref.PyWeak;
 import dev.ftcheck.vm.types.weakref.WeakReferences;
 
@@ -40,6 +42,9 @@ public final class InstanceMembersType {
 
   @PyGetter(value = "__dict__", doc = "dictionary for instance variables")
   static PyObject dictionary(PyObject self) {
+    if (self instanceof PyType type) {
+      return new PyMappingProxy(type.dictionary());
+    }
     PyDict found = InstanceDictionary.find(self);
     if (found == null) {
       throw Attributes.missing(self, DICT);
@@ -49,6 +54,10 @@ public final class InstanceMembersType {
 
   @PySetter("__dict__")
   static void setDictionary(PyObject self, PyObject value) {
+    if (self instanceof PyType || self instanceof PyModule) {
+      throw Errors.typeError(
+          "this __dict__ descriptor does not support '%s' objects", self.type().fullName());
+    }
     if (value == null) {
       InstanceDictionary.replace(self, new PyDict());
     } else if (value instanceof PyDict dictionary) {

@@ -16,11 +16,11 @@ import dev.ftcheck.vm.object.PyTuple;
 record NewArguments(PyTuple positional, PyDict keywords) {
 
   static NewArguments of(PyObject self) {
-    PyObject extended = Attributes.find(self, "__getnewargs_ex__");
+    PyObject extended = special(self, "__getnewargs_ex__");
     if (extended != null) {
       return ofExtended(extended.call0());
     }
-    PyObject plain = Attributes.find(self, "__getnewargs__");
+    PyObject plain = special(self, "__getnewargs__");
     if (plain == null) {
       return new NewArguments(null, null);
     }
@@ -30,6 +30,11 @@ record NewArguments(PyTuple positional, PyDict keywords) {
           "__getnewargs__ should return a tuple, not '%s'", answer.type().fullName());
     }
     return new NewArguments(tuple, null);
+  }
+
+  private static PyObject special(PyObject self, String name) {
+    PyObject found = self.type().lookup(name);
+    return found == null ? null : Attributes.bind(found, self, self.type());
   }
 
   private static NewArguments ofExtended(PyObject answer) {

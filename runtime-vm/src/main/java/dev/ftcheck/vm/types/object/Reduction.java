@@ -22,6 +22,7 @@ import dev.ftcheck.vm.object.Special;
 final class Reduction {
 
   private static final int FIRST_WITH_NEW = 2;
+  private static final PyStr SLOT_NAMES = PyStr.interned("__slotnames__");
   private static final PyStr GETSTATE = PyStr.interned("__getstate__");
 
   private Reduction() {}
@@ -95,10 +96,10 @@ final class Reduction {
     PyObject dictionary = Attributes.find(self, "__dict__");
     boolean isEmpty = dictionary instanceof PyDict known && known.size() == 0;
     PyObject state = dictionary == null || isEmpty ? PyNone.NONE : dictionary;
-    if (self.type().layout().fixedSlots() == 0) {
+    PyObject names = self.type().dictionary().get(SLOT_NAMES);
+    if (names == null && self.type().layout().fixedSlots() == 0) {
       return state;
     }
-    PyObject names = Attributes.find(self.type(), "__slotnames__");
     if (names == null) {
       names = copyreg("_slotnames").call1(self.type());
     }

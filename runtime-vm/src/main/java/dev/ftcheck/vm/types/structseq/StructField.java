@@ -1,17 +1,16 @@
 package dev.ftcheck.vm.types.structseq;
 
-import dev.ftcheck.vm.object.Descriptor;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.NamedMember;
 import dev.ftcheck.vm.object.NativeMember;
+import dev.ftcheck.vm.object.PyMemberDescriptor;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 
 /** The descriptor of a field. */
-final class StructField extends PyObject implements Descriptor, NativeMember {
-
-  private static final PyType TYPE = PyType.builtin("member_descriptor", null);
+final class StructField extends PyObject implements NamedMember, NativeMember {
 
   private final StructType struct;
   private final int index;
@@ -23,7 +22,17 @@ final class StructField extends PyObject implements Descriptor, NativeMember {
 
   @Override
   public PyType type() {
-    return TYPE;
+    return PyMemberDescriptor.TYPE;
+  }
+
+  @Override
+  public String name() {
+    return struct.fields()[index];
+  }
+
+  @Override
+  public PyType owner() {
+    return struct.type();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.ftcheck.vm.types.type;
 import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyCell;
 import dev.ftcheck.vm.object.PyClassMethod;
 import dev.ftcheck.vm.object.PyDict;
@@ -15,6 +16,7 @@ import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.types.object.InstanceMembersType;
+import dev.ftcheck.vm.importing.ProgramWarnings;
 
 /** {@code type.__new__} ("Creating the class object", data model). */
 final class ClassCreation {
@@ -40,9 +42,21 @@ final class ClassCreation {
     }
     checkName(name);
     PyType type = make(winner, name, given, ((PyDict) arguments[2]).copy());
+    warnOfOtherKeys(type);
     ClassHooks.setNames(type);
     ClassHooks.initialiseSubclass(type, keywords);
     return type;
+  }
+
+  private static void warnOfOtherKeys(PyType type) {
+    for (PyObject key : type.dictionary().keys()) {
+      if (!(key instanceof PyStr)) {
+        ProgramWarnings.warn(
+            ExceptionTypes.RUNTIME_WARNING,
+            "non-string key in the __dict__ of class " + type.name());
+        return;
+      }
+    }
   }
 
   static void checkName(PyStr name) {
@@ -69,14 +83,14 @@ final class ClassCreation {
     if (dictionary.get(Special.EQ.pyName) != null) {
       dictionary.putIfAbsent(Special.HASH.pyName, PyNone.NONE);
     }
-    type.setMro(ResolutionOrder.of(type));
-    type.linkToBases();
     if (cell instanceof PyCell known) {
       known.set(type);
     }
     if (dictionaryCell instanceof PyCell known) {
       known.set(dictionary);
     }
+    type.setMro(ResolutionOrder.of(type));
+    type.linkToBases();
     return type;
   }
 

@@ -3,6 +3,7 @@ package dev.ftcheck.vm.types.type;
 import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
@@ -10,6 +11,7 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
+import java.util.Arrays;
 
 /** {@code __set_name__} and {@code __init_subclass__} ("Customizing class creation"). */
 final class ClassHooks {
@@ -41,7 +43,13 @@ final class ClassHooks {
   /** {@code super(type, type).__init_subclass__(**keywords)}. */
   static void initialiseSubclass(PyType type, PyDict keywords) {
     PyType[] order = type.mro();
-    for (int i = 1; i < order.length; i++) {
+    if (!Arrays.asList(order).contains(type)) {
+      // Its mro() left it out.
+      throw Errors.typeError(
+          "super(type, obj): obj (type %s) is not an instance or subtype of type (%s).",
+          type.fullName(), type.fullName());
+    }
+    for (int i = Arrays.asList(order).indexOf(type) + 1; i < order.length; i++) {
       PyObject hook = order[i].dictionary().get(Special.INIT_SUBCLASS.pyName);
       if (hook != null) {
         Arguments.call(Attributes.bind(hook, null, type), Arguments.NONE, keywords);

@@ -86,7 +86,11 @@ record SlotsDeclaration(List<String> names, boolean addsDictionary, boolean adds
   private static boolean isIdentifier(String text) {
     return !text.isEmpty()
         && (Character.isUnicodeIdentifierStart(text.codePointAt(0)) || text.charAt(0) == '_')
-        && text.codePoints().allMatch(c -> Character.isUnicodeIdentifierPart(c) || c == '_');
+        && text.codePoints().allMatch(SlotsDeclaration::isIdentifierPart);
+  }
+
+  private static boolean isIdentifierPart(int c) {
+    return c == '_' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
   }
 
   private static boolean checkFirst(String name, boolean isFirst) {

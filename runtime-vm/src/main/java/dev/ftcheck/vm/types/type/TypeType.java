@@ -232,7 +232,7 @@ final class TypeType {
 
   @PyGetter("__mro__")
   static PyObject resolutionOrder(PyType self) {
-    return PyTuple.of((PyObject[]) self.mro().clone());
+    return self.isOrdered() ? PyTuple.of((PyObject[]) self.mro().clone()) : PyNone.NONE;
   }
 
   @PyGetter("__dict__")
