@@ -30,6 +30,7 @@ import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.site.ClassBuilding;
+import dev.ftcheck.vm.text.string.Quoting;
 import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.generator.PyAsyncNext;
 import dev.ftcheck.vm.types.type.InstanceChecks;
@@ -85,26 +86,10 @@ final class BuiltinsModule {
   }
 
   @PyMethod("ascii")
-  static String ascii(PyObject object) {
-    return escapeNonAscii(Conversions.repr(object).value());
-  }
-
-  private static String escapeNonAscii(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                escaped.append((char) c);
-              } else if (c < 0x100) {
-                escaped.append("\\x%02x".formatted(c));
-              } else if (c < 0x10000) {
-                escaped.append("\\u%04x".formatted(c));
-              } else {
-                escaped.append("\\U%08x".formatted(c));
-              }
-            });
-    return escaped.toString();
+  static PyObject ascii(PyObject object) {
+    PyStr repr = Conversions.repr(object);
+    String escaped = Quoting.ascii(repr.value());
+    return escaped == repr.value() ? repr : PyStr.of(escaped);
   }
 
   @PyMethod("bin")
@@ -318,7 +303,12 @@ final class BuiltinsModule {
       value = "min",
       signature = "(first, /, *args, key=None, default=None)",
       text = "($module, /, *args, key=None, default=None)",
-      words = ArgumentWords.COUNTED)
+      words = ArgumentWords.COUNTED,
+      doc =
+          "min(iterable, *[, default=obj, key=func]) -> value\n"
+              + "min(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+              + "The smallest item of the iterable, or the smallest of two or more arguments.\n"
+              + "The default is for an iterable without items.")
   static PyObject min(PyObject first, PyObject[] more, PyObject key, PyObject otherwise) {
     return Extremes.of("min", first, more, key, otherwise);
   }
@@ -327,7 +317,12 @@ final class BuiltinsModule {
       value = "max",
       signature = "(first, /, *args, key=None, default=None)",
       text = "($module, /, *args, key=None, default=None)",
-      words = ArgumentWords.COUNTED)
+      words = ArgumentWords.COUNTED,
+      doc =
+          "max(iterable, *[, default=obj, key=func]) -> value\n"
+              + "max(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+              + "The biggest item of the iterable, or the biggest of two or more arguments.\n"
+              + "The default is for an iterable without items.")
   static PyObject max(PyObject first, PyObject[] more, PyObject key, PyObject otherwise) {
     return Extremes.of("max", first, more, key, otherwise);
   }

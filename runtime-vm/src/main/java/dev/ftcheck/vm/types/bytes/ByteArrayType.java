@@ -7,13 +7,16 @@ import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Buffers;
+import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyByteArraySubclass;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyInt;
+import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
@@ -38,7 +41,12 @@ import java.util.List;
 /** Behaviour of {@code bytearray}; single operations are atomic under the object's lock. */
 @BuiltinType(
     value = "bytearray",
-    doc = "Mutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.")
+    doc =
+        """
+        bytearray(source=b'', encoding='utf-8', errors='strict')
+
+        Mutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.\
+        """)
 final class ByteArrayType {
   private static final int HEADER_BYTES = 56;
   private static final String OUT_OF_RANGE = "byte must be in range(0, 256)";
@@ -54,8 +62,23 @@ final class ByteArrayType {
 
   @PyMethod(value = "__init__", signature = "(source=b'', encoding='utf-8', errors='strict')")
   static void initialise(PyByteArray self, PyObject source, PyObject encoding, PyObject errors) {
-    byte[] content = BytesConstruction.of(source, encoding, errors, "bytearray");
-    self.replace(0, Integer.MAX_VALUE, content);
+    clear(self);
+    if (encoding == null && errors == null && source != null && isIterated(source)) {
+      // Bytes are visible as soon as the iterable has given them.
+      PyIterator items = Iteration.iterator(source);
+      for (PyObject item = items.next(); item != null; item = items.next()) {
+        append(self, item);
+      }
+      return;
+    }
+    self.append(BytesConstruction.of(source, encoding, errors, "bytearray"));
+  }
+
+  private static boolean isIterated(PyObject source) {
+    return !(source instanceof PyStr)
+        && source.type().special(Special.INDEX) == null
+        && source.type().special(Special.ITER) != null
+        && Buffers.find(source) == null;
   }
 
   @PyMethod("__repr__")
@@ -111,8 +134,7 @@ final class ByteArrayType {
         protocol < 3
             ? PyTuple.of(PyStr.of(BytesText.of(content)), PyStr.of("latin-1"))
             : PyTuple.of(new PyBytes(content));
-    PyObject state = Attributes.find(self, PyStr.interned("__dict__"));
-    return PyTuple.of(self.type(), arguments, state == null ? PyNone.NONE : state);
+    return PyTuple.of(self.type(), arguments, Attributes.get(self, "__getstate__").call0());
   }
 
   @PyMethod("__getitem__")
@@ -316,12 +338,16 @@ final class ByteArrayType {
 
   @PyMethod(value = "find", signature = "(sub, start=None, end=None, /)")
   static int find(PyByteArray self, PyObject part, PyObject start, PyObject end) {
-    return BytesText.find(text(self), part, start, end);
+    PyObject from = bound(start);
+    PyObject to = bound(end);
+    return BytesPin.of(self, part).run(() -> BytesText.find(text(self), part, from, to));
   }
 
   @PyMethod(value = "rfind", signature = "(sub, start=None, end=None, /)")
   static int rfind(PyByteArray self, PyObject part, PyObject start, PyObject end) {
-    return BytesText.rfind(text(self), part, start, end);
+    PyObject from = bound(start);
+    PyObject to = bound(end);
+    return BytesPin.of(self, part).run(() -> BytesText.rfind(text(self), part, from, to));
   }
 
   @PyMethod(value = "index", signature = "(sub, start=None, end=None, /)")
@@ -336,7 +362,9 @@ final class ByteArrayType {
 
   @PyMethod(value = "count", signature = "(sub, start=None, end=None, /)")
   static int count(PyByteArray self, PyObject part, PyObject start, PyObject end) {
-    return BytesText.count(text(self), part, start, end);
+    PyObject from = bound(start);
+    PyObject to = bound(end);
+    return BytesPin.of(self, part).run(() -> BytesText.count(text(self), part, from, to));
   }
 
   @PyMethod(value = "startswith", signature = "(prefix, start=None, end=None, /)")
@@ -366,12 +394,12 @@ final class ByteArrayType {
 
   @PyMethod(value = "split", signature = "(sep=None, maxsplit=-1)")
   static PyObject split(PyByteArray self, PyObject separator, long most) {
-    return list(BytesText.split(text(self), separator, most));
+    return BytesPin.of(self, separator).run(() -> list(BytesText.split(text(self), separator, most)));
   }
 
   @PyMethod(value = "rsplit", signature = "(sep=None, maxsplit=-1)")
   static PyObject rsplit(PyByteArray self, PyObject separator, long most) {
-    return list(BytesText.rsplit(text(self), separator, most));
+    return BytesPin.of(self, separator).run(() -> list(BytesText.rsplit(text(self), separator, most)));
   }
 
   @PyMethod(value = "splitlines", signature = "(keepends=False)")
@@ -458,7 +486,7 @@ final class ByteArrayType {
 
   @PyMethod(value = "hex", signature = "(sep=None, bytes_per_sep=1)")
   static String hex(PyByteArray self, PyObject separator, int group) {
-    return BytesText.hex(self.toBytes(), separator, group);
+    return BytesPin.of(self, separator).run(() -> BytesText.hex(self.toBytes(), separator, group));
   }
 
   @PyMethod(value = "fromhex", kind = PyMethod.Kind.CLASS)
@@ -469,7 +497,7 @@ final class ByteArrayType {
 
   @PyMethod("__contains__")
   static boolean contains(PyByteArray self, PyObject part) {
-    return BytesText.contains(text(self), part);
+    return BytesPin.of(self, part).run(() -> BytesText.contains(text(self), part));
   }
 
   @PyMethod("__add__")
@@ -495,7 +523,9 @@ final class ByteArrayType {
 
   @PyMethod("__mod__")
   static PyObject mod(PyByteArray self, PyObject values) {
-    return new PyByteArray(BytesPercentFormat.format(self.toBytes(), values));
+    PyObject[] arguments = values instanceof PyTuple tuple ? tuple.items : new PyObject[] {values};
+    return BytesPin.of(self, arguments)
+        .run(() -> new PyByteArray(BytesPercentFormat.format(self.toBytes(), values)));
   }
 
   @PyMethod("__rmod__")
@@ -551,6 +581,13 @@ final class ByteArrayType {
     return other != null
         ? PyBool.of(Arrays.compareUnsigned(self.toBytes(), other) >= 0)
         : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  /** A bound of a search as a number, before the content is looked at. */
+  private static PyObject bound(PyObject value) {
+    return value == null || value.type().special(Special.INDEX) == null
+        ? value
+        : Conversions.index(value);
   }
 
   private static String text(PyByteArray self) {

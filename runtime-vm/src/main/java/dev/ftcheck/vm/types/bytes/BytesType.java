@@ -31,7 +31,12 @@ import java.util.List;
 /** Behaviour of {@code bytes}. */
 @BuiltinType(
     value = "bytes",
-    doc = "Immutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.")
+    doc =
+        """
+        bytes(source=b'', encoding='utf-8', errors='strict')
+
+        Immutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.\
+        """)
 final class BytesType {
   private static final int HEADER_BYTES = 33;
 
@@ -48,7 +53,7 @@ final class BytesType {
     if (same) {
       return source;
     }
-    PyBytes made = new PyBytes(BytesConstruction.of(source, encoding, errors, "bytes"));
+    PyBytes made = BytesConstruction.bytes(source, encoding, errors);
     return type == PyBytes.TYPE ? made : new PyBytesSubclass(type, made);
   }
 
@@ -347,6 +352,9 @@ final class BytesType {
   static PyObject mul(PyBytes self, PyObject value) {
     byte[] content = self.value;
     int count = Repetition.count(value, content.length, "repeated bytes are too long");
+    if (count == 1 && self.getClass() == PyBytes.class) {
+      return self;
+    }
     return new PyBytes(BytesText.repeated(content, count));
   }
 
