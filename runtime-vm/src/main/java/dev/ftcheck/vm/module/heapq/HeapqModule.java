@@ -13,51 +13,71 @@ final class HeapqModule {
 
   @PyMethod(value = "heappush", signature = "(heap, item, /)")
   static void push(PyList heap, PyObject item) {
-    Heap.MIN.push(heap, item);
+    HeapTurns.take(
+        heap,
+        () -> {
+          Heap.MIN.push(heap, item);
+          return null;
+        });
   }
 
   @PyMethod(value = "heappop", signature = "(heap, /)")
   static PyObject pop(PyList heap) {
-    return Heap.MIN.pop(heap);
+    return HeapTurns.take(heap, () -> Heap.MIN.pop(heap));
   }
 
   @PyMethod(value = "heapreplace", signature = "(heap, item, /)")
   static PyObject replace(PyList heap, PyObject item) {
-    return Heap.MIN.replace(heap, item);
+    return HeapTurns.take(heap, () -> Heap.MIN.replace(heap, item));
   }
 
   @PyMethod(value = "heappushpop", signature = "(heap, item, /)")
   static PyObject pushPop(PyList heap, PyObject item) {
-    return Heap.MIN.pushPop(heap, item);
+    return HeapTurns.take(heap, () -> Heap.MIN.pushPop(heap, item));
   }
 
   @PyMethod(value = "heapify", signature = "(heap, /)")
   static void heapify(PyList heap) {
-    Heap.MIN.heapify(heap);
+    HeapTurns.take(
+        heap,
+        () -> {
+          Heap.MIN.heapify(heap);
+          return null;
+        });
   }
 
   @PyMethod(value = "heappush_max", signature = "(heap, item, /)")
   static void pushMax(PyList heap, PyObject item) {
-    Heap.MAX.push(heap, item);
+    HeapTurns.take(
+        heap,
+        () -> {
+          Heap.MAX.push(heap, item);
+          return null;
+        });
   }
 
   @PyMethod(value = "heappop_max", signature = "(heap, /)")
   static PyObject popMax(PyList heap) {
-    return Heap.MAX.pop(heap);
+    return HeapTurns.take(heap, () -> Heap.MAX.pop(heap));
   }
 
   @PyMethod(value = "heapreplace_max", signature = "(heap, item, /)")
   static PyObject replaceMax(PyList heap, PyObject item) {
-    return Heap.MAX.replace(heap, item);
+    return HeapTurns.take(heap, () -> Heap.MAX.replace(heap, item));
   }
 
   @PyMethod(value = "heappushpop_max", signature = "(heap, item, /)")
   static PyObject pushPopMax(PyList heap, PyObject item) {
-    return Heap.MAX.pushPop(heap, item);
+    return HeapTurns.take(heap, () -> Heap.MAX.pushPop(heap, item));
   }
 
   @PyMethod(value = "heapify_max", signature = "(heap, /)")
   static void heapifyMax(PyList heap) {
-    Heap.MAX.heapify(heap);
+    HeapTurns.take(
+        heap,
+        () -> {
+          Heap.MAX.heapify(heap);
+          return null;
+        });
   }
 }

@@ -2,7 +2,9 @@ package dev.ftcheck.vm.module.multiprocessing;
 
 import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
 
 /**
  * {@code multiprocessing.resource_tracker}. CPython's is a process that frees what a killed program
@@ -12,6 +14,14 @@ import dev.ftcheck.vm.object.PyObject;
 final class ResourceTrackerModule {
 
   private ResourceTrackerModule() {}
+
+  /** The tracker is the module: it has no state. */
+  static void initialise(PyModule module) {
+    module.dictionary().put(PyStr.interned("_resource_tracker"), module);
+  }
+
+  @PyMethod("_stop")
+  static void stop() {}
 
   @PyMethod("ensure_running")
   static void ensureRunning() {}
