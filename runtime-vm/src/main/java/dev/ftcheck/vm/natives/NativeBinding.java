@@ -31,6 +31,7 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
       }
       throw Errors.typeError("%s() takes no keyword arguments", longName);
     } else {
+      checkAll(given - own, names.length);
       checkPositional(given - own);
     }
     int count = signature.parameters().length;
@@ -100,22 +101,28 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
     }
   }
 
+  /** The number of all arguments, of a native that takes keywords or was given some. */
+  private void checkAll(int given, int names) {
+    int all = signature.parameters().length - own;
+    boolean counts = names > 0 || signature.isWordedAsNamed();
+    if (counts && given + names > all && !signature.takesMore() && !signature.takesNames()) {
+      throw Errors.typeError(
+          "%s() takes at most %d %sargument%s (%d given)",
+          shortName,
+          all,
+          given == 0 ? "keyword " : "",
+          all == 1 ? "" : "s",
+          given + names);
+    }
+  }
+
   /** The counts of a native that takes keywords. */
   private void checkCounts(int given, int names) {
     int most = signature.positional() - own;
-    int all = signature.parameters().length - own;
     int requiredOnly = requiredBelow(signature.positionalOnly()) - own;
     int requiredPositional = requiredBelow(signature.positional()) - own;
+    checkAll(given, names);
     if (!signature.takesMore()) {
-      if (given + names > all && !signature.takesNames()) {
-        throw Errors.typeError(
-            "%s() takes at most %d %sargument%s (%d given)",
-            shortName,
-            all,
-            given == 0 ? "keyword " : "",
-            all == 1 ? "" : "s",
-            given + names);
-      }
       if (given > most) {
         throw most == 0
             ? Errors.typeError("%s() takes no positional arguments", shortName)

@@ -10,9 +10,7 @@ public final class PyInstance extends PyAttributed implements Forkable {
 
   public PyInstance(PyType type) {
     super(type.rootShape());
-    if (type.special(Special.DEL) != null) {
-      Finalizers.current().watch(this);
-    }
+    Finalizers.watchIfNeeded(this, this);
   }
 
   @Override

@@ -65,12 +65,30 @@ public final class Finalizers implements StaysBehind {
     }
   }
 
-  /** Sees to it that {@code __del__} of the new object will run. */
-  public void watch(PyAttributed object) {
+  /**
+   * Sees to it that {@code __del__} of a new object will run, if its class has one.
+   *
+   * @param attributes of the object, or the object itself
+   */
+  public static void watchIfNeeded(PyObject object, PyAttributed attributes) {
+    if (attributes.type().special(Special.DEL) != null) {
+      current().watch(object, attributes);
+    }
+  }
+
+  /** Sees to it that {@code __del__} of an object will run; once is enough. */
+  public void watch(PyObject object) {
+    PyAttributed attributes = object.attributes();
+    if (attributes != null && attributes.own(SLOT) == null) {
+      watch(object, attributes);
+    }
+  }
+
+  private void watch(PyObject object, PyAttributed attributes) {
     runPending();
     Trigger trigger = new Trigger(object, this);
     watched.add(trigger.registration);
-    object.setOwn(SLOT, trigger);
+    attributes.setOwn(SLOT, trigger);
   }
 
   /** Whether {@code __del__} of the object has run. */

@@ -13,6 +13,13 @@ public final class CompiledClasses {
     return javaClass.getClassLoader() instanceof UnitLoader ? UnitLoader.ownCode(javaClass) : null;
   }
 
+  /** The code object of a stack trace's element; null for one that is no compiled code. */
+  public static PyCode codeOf(StackTraceElement element) {
+    return element.getClassName().startsWith(UnitLoader.CLASS_PREFIX)
+        ? UnitLoader.codeNamed(element.getClassName())
+        : null;
+  }
+
   /** Whether the class is compiled Python code. */
   public static boolean isCompiled(Class<?> javaClass) {
     return javaClass.getClassLoader() instanceof UnitLoader;

@@ -8,8 +8,11 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Loads the classes of a unit, each when its code is first called, and owns its code objects. */
@@ -21,6 +24,9 @@ public final class UnitLoader extends ClassLoader implements Forkable {
 
   /** What the binary names of all compiled classes begin with; they end in the code's index. */
   public static final String CLASS_PREFIX = "ftcheck.code.";
+
+  /** Who defined the class of a name last, for stack traces, which tell names only. */
+  private static final Map<String, WeakReference<UnitLoader>> DEFINED = new ConcurrentHashMap<>();
 
   private final CompiledUnit unit;
   private final AtomicReferenceArray<PyCode> codes;
@@ -54,6 +60,13 @@ public final class UnitLoader extends ClassLoader implements Forkable {
   public static PyCode ownCode(Class<?> compiled) {
     UnitLoader loader = (UnitLoader) compiled.getClassLoader();
     return loader.code(indexOf(compiled.getName()));
+  }
+
+  /** The code object of the class that was defined last by a name; null when it is gone. */
+  static PyCode codeNamed(String className) {
+    WeakReference<UnitLoader> definer = DEFINED.get(className);
+    UnitLoader loader = definer == null ? null : definer.get();
+    return loader == null ? null : loader.code(indexOf(className));
   }
 
   private static int indexOf(String className) {
@@ -178,6 +191,7 @@ public final class UnitLoader extends ClassLoader implements Forkable {
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     CompiledUnit.ClassFile file = unit.classFile(indexOf(name));
+    DEFINED.put(name, new WeakReference<>(this));
     return defineClass(name, file.data(), file.start(), file.length());
   }
 }

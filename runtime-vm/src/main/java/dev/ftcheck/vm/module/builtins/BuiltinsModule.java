@@ -30,6 +30,7 @@ import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.site.ClassBuilding;
+import dev.ftcheck.vm.text.string.Quoting;
 import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.generator.PyAsyncNext;
 import dev.ftcheck.vm.types.type.InstanceChecks;
@@ -48,6 +49,9 @@ final class BuiltinsModule {
 
   static void initialise(PyModule module) {
     BuiltinNames.addTo(module.dictionary());
+    for (String name : new String[] {"exit", "quit"}) {
+      module.dictionary().put(PyStr.interned(name), new PyQuitter(name));
+    }
   }
 
   @PyMethod("abs")
@@ -82,26 +86,10 @@ final class BuiltinsModule {
   }
 
   @PyMethod("ascii")
-  static String ascii(PyObject object) {
-    return escapeNonAscii(Conversions.repr(object).value());
-  }
-
-  private static String escapeNonAscii(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                escaped.append((char) c);
-              } else if (c < 0x100) {
-                escaped.append("\\x%02x".formatted(c));
-              } else if (c < 0x10000) {
-                escaped.append("\\u%04x".formatted(c));
-              } else {
-                escaped.append("\\U%08x".formatted(c));
-              }
-            });
-    return escaped.toString();
+  static PyObject ascii(PyObject object) {
+    PyStr repr = Conversions.repr(object);
+    String escaped = Quoting.ascii(repr.value());
+    return escaped == repr.value() ? repr : PyStr.of(escaped);
   }
 
   @PyMethod("bin")
@@ -458,15 +446,5 @@ final class BuiltinsModule {
       arguments[bases.length + i] = keywords.get(names[i]);
     }
     return ClassBuilding.build(body, text, arguments, names);
-  }
-
-  @PyMethod(value = "exit", signature = "(code=None)")
-  static void exit(PyObject code) {
-    Attributes.get(Interpreter.current().sys(), "exit").call1(code == null ? PyNone.NONE : code);
-  }
-
-  @PyMethod(value = "quit", signature = "(code=None)")
-  static void quit(PyObject code) {
-    exit(code);
   }
 }

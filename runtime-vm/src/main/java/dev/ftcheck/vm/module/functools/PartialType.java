@@ -135,7 +135,7 @@ final class PartialType {
   static String repr(PyPartial self) {
     String name = moduleAndName(self);
     if (!ReprGuard.enter(self)) {
-      return name + "(...)";
+      return "...";
     }
     try {
       PyPartial.State state = self.state();
@@ -186,7 +186,7 @@ final class PartialType {
     }
     checkLast(arguments.items, "trailing Placeholders are not allowed");
     PyDict keywords = parts.get(2) instanceof PyDict dict ? exact(dict) : new PyDict();
-    self.setState(PyPartial.State.of(parts.get(0), arguments.items, keywords));
+    self.setState(PyPartial.State.of(parts.get(0), arguments.exact(), keywords));
     PyAttributesDict attributes = new PyAttributesDict(self);
     attributes.clear();
     if (parts.get(3) instanceof PyDict dict) {

@@ -38,11 +38,16 @@ final class PyPartial extends PyAttributed implements Descriptor {
       int placeholders) {
 
     static State of(PyObject function, PyObject[] arguments, PyDict keywords) {
+      return of(function, PyTuple.of(arguments), keywords);
+    }
+
+    static State of(PyObject function, PyTuple shown, PyDict keywords) {
+      PyObject[] arguments = shown.items;
       int placeholders = 0;
       for (PyObject argument : arguments) {
         placeholders += argument == PyPlaceholder.PLACEHOLDER ? 1 : 0;
       }
-      return new State(function, arguments, PyTuple.of(arguments), keywords, placeholders);
+      return new State(function, arguments, shown, keywords, placeholders);
     }
 
     /** All positional arguments of a call. */

@@ -7,6 +7,7 @@ import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Buffers;
+import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyBool;
@@ -337,12 +338,16 @@ final class ByteArrayType {
 
   @PyMethod(value = "find", signature = "(sub, start=None, end=None, /)")
   static int find(PyByteArray self, PyObject part, PyObject start, PyObject end) {
-    return BytesPin.of(self, part, start, end).run(() -> BytesText.find(text(self), part, start, end));
+    PyObject from = bound(start);
+    PyObject to = bound(end);
+    return BytesPin.of(self, part).run(() -> BytesText.find(text(self), part, from, to));
   }
 
   @PyMethod(value = "rfind", signature = "(sub, start=None, end=None, /)")
   static int rfind(PyByteArray self, PyObject part, PyObject start, PyObject end) {
-    return BytesPin.of(self, part, start, end).run(() -> BytesText.rfind(text(self), part, start, end));
+    PyObject from = bound(start);
+    PyObject to = bound(end);
+    return BytesPin.of(self, part).run(() -> BytesText.rfind(text(self), part, from, to));
   }
 
   @PyMethod(value = "index", signature = "(sub, start=None, end=None, /)")
@@ -357,7 +362,9 @@ final class ByteArrayType {
 
   @PyMethod(value = "count", signature = "(sub, start=None, end=None, /)")
   static int count(PyByteArray self, PyObject part, PyObject start, PyObject end) {
-    return BytesPin.of(self, part, start, end).run(() -> BytesText.count(text(self), part, start, end));
+    PyObject from = bound(start);
+    PyObject to = bound(end);
+    return BytesPin.of(self, part).run(() -> BytesText.count(text(self), part, from, to));
   }
 
   @PyMethod(value = "startswith", signature = "(prefix, start=None, end=None, /)")
@@ -574,6 +581,13 @@ final class ByteArrayType {
     return other != null
         ? PyBool.of(Arrays.compareUnsigned(self.toBytes(), other) >= 0)
         : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  /** A bound of a search as a number, before the content is looked at. */
+  private static PyObject bound(PyObject value) {
+    return value == null || value.type().special(Special.INDEX) == null
+        ? value
+        : Conversions.index(value);
   }
 
   private static String text(PyByteArray self) {

@@ -311,7 +311,8 @@ final class BytesText {
     byte[] bytes = Buffers.find(text);
     if (bytes == null) {
       throw Errors.typeError(
-          "fromhex() argument must be str or bytes-like, not %s", text.type().name());
+          "fromhex() argument must be str or bytes-like, not %s",
+          text.type().fullyQualifiedName());
     }
     return HexText.read(of(bytes));
   }

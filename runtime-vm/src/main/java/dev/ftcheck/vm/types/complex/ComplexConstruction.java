@@ -29,7 +29,7 @@ final class ComplexConstruction {
     PyComplex im = part(imaginary, "imag");
     return new PyComplex(
         imaginary instanceof PyComplex ? re.real - im.imaginary : re.real,
-        real instanceof PyComplex ? im.real + re.imaginary : im.real);
+        real != null && isComplex(real) ? im.real + re.imaginary : im.real);
   }
 
   private static PyComplex ofOne(PyObject value) {
@@ -40,7 +40,8 @@ final class ComplexConstruction {
     PyComplex number = fromNumber(value);
     if (number == null) {
       throw Errors.typeError(
-          "complex() argument must be a string or a number, not %s", value.type().name());
+          "complex() argument must be a string or a number, not %s",
+          value.type().fullyQualifiedName());
     }
     return number;
   }
@@ -60,16 +61,19 @@ final class ComplexConstruction {
     if (number == null) {
       throw notReal(name, value);
     }
-    boolean isReal = !(value instanceof PyComplex) && value.type().special(Special.COMPLEX) == null;
-    if (name.equals("real") ? !isReal : value instanceof PyComplex) {
+    if (name.equals("real") ? isComplex(value) : value instanceof PyComplex) {
       ProgramWarnings.deprecated(notRealText(name, value));
     }
     return number;
   }
 
+  private static boolean isComplex(PyObject value) {
+    return value instanceof PyComplex || value.type().special(Special.COMPLEX) != null;
+  }
+
   private static String notRealText(String name, PyObject value) {
     return "complex() argument '%s' must be a real number, not %s"
-        .formatted(name, value.type().fullName());
+        .formatted(name, value.type().fullyQualifiedName());
   }
 
   private static Raise notReal(String name, PyObject value) {

@@ -371,8 +371,11 @@ final class FloatType {
   }
 
   @PyMethod(value = "fromhex", kind = PyMethod.Kind.CLASS)
-  static PyObject fromHex(PyType type, String text) {
-    return derived(type, FloatHex.parse(text));
+  static PyObject fromHex(PyType type, PyObject text) {
+    if (!(text instanceof PyStr digits)) {
+      throw Errors.typeError("bad argument type for built-in operation");
+    }
+    return derived(type, FloatHex.parse(digits.value()));
   }
 
   @PyMethod(value = "from_number", kind = PyMethod.Kind.CLASS)

@@ -113,7 +113,9 @@ final class StrType {
   @PyMethod("__mul__")
   static PyObject mul(PyStr self, PyObject value) {
     int count = Repetition.count(value, self.value().length(), "repeated string is too long");
-    return PyStr.of(self.value().repeat(count));
+    return count == 1 && self.getClass() == PyStr.class
+        ? self
+        : PyStr.of(self.value().repeat(count));
   }
 
   @PyMethod("__rmul__")
@@ -182,12 +184,19 @@ final class StrType {
 
   @PyMethod(value = "format", signature = "(*args, **kwargs)")
   static PyObject formatFields(PyStr self, PyObject[] values, PyDict names) {
-    return PyStr.of(FormatFields.format(self.value(), values, names));
+    return formatted(self, values, names);
   }
 
   @PyMethod("format_map")
   static PyObject formatMap(PyStr self, PyObject mapping) {
-    return PyStr.of(FormatFields.format(self.value(), null, mapping));
+    return formatted(self, null, mapping);
+  }
+
+  /** A text without fields and doubled braces is its own result, even of a derived class. */
+  private static PyObject formatted(PyStr self, PyObject[] values, PyObject names) {
+    String text = self.value();
+    boolean isPlain = !text.isEmpty() && text.indexOf('{') < 0 && text.indexOf('}') < 0;
+    return isPlain ? self : PyStr.of(FormatFields.format(text, values, names));
   }
 
   @PyMethod("join")
