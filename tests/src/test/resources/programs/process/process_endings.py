@@ -2,6 +2,7 @@
 # Exit codes, errors with their remote tracebacks, terminate, daemons, joining with a timeout.
 import multiprocessing as mp
 import os
+import random
 import signal
 import sys
 import time
@@ -103,3 +104,8 @@ if __name__ == "__main__":
         pool.map(fail, [1])
     except ValueError as e:
         print(e)
+    random.seed(1)
+    numbers = mp.SimpleQueue()
+    ps = [mp.Process(target=lambda: numbers.put(random.random())) for _ in range(2)]
+    [p.start() for p in ps], [p.join() for p in ps]
+    print("random numbers differ", numbers.get() != numbers.get())

@@ -1,8 +1,10 @@
 package dev.ftcheck.vm.fork;
 
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.types.traceback.UnraisableHook;
@@ -45,7 +47,13 @@ public final class ForkHooks {
     inParent.forEach(ForkHooks::run);
   }
 
+  /** Random numbers go on differently in each child: {@code random} relies on os.fork for that. */
   public void runInChild() {
+    PyObject random = Interpreter.current().modules().get(PyStr.interned("random"));
+    PyObject generator = random == null ? null : Attributes.find(random, "_inst");
+    if (generator != null) {
+      run(Attributes.get(generator, "seed"));
+    }
     inChild.forEach(ForkHooks::run);
   }
 

@@ -1,7 +1,10 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
+
 /** A {@code tuple}. The array is never changed after construction. */
-public sealed class PyTuple extends PyObject permits PyTupleSubclass {
+public sealed class PyTuple extends PyObject implements Forkable permits PyTupleSubclass {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -43,6 +46,16 @@ public sealed class PyTuple extends PyObject permits PyTupleSubclass {
       hash = known;
     }
     return known;
+  }
+
+  /** The items of the copy may have other hashes. */
+  @Override
+  public final Object forkInto(HeapCopy copy) {
+    PyTuple made = copy.byFields(this);
+    if (hash != 0) {
+      copy.atEnd(() -> made.hash = 0);
+    }
+    return made;
   }
 
   /** The value as the exact {@code tuple} type. */
