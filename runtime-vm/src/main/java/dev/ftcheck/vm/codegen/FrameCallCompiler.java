@@ -121,6 +121,9 @@ final class FrameCallCompiler {
       body.out.pushNull(CELL);
     }
     body.out.load(body.firstParameter);
+    if (body.firstParameter.descriptor().equals(CELL)) {
+      body.out.invokeVirtual(JavaNames.PY_CELL, "get", "()" + O);
+    }
     body.at(node.span());
     body.out.invokeStatic(site("FrameCalls"), "callSuper", "(" + O + CELL + O + ")" + O);
     return true;

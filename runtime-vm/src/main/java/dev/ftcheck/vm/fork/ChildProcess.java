@@ -21,7 +21,10 @@ public final class ChildProcess implements SharedByProcesses {
 
   private final int number;
   private final long parent;
-  private final Interpreter interpreter;
+
+  /** Null after the end, so that what the process had can be collected. */
+  private volatile Interpreter interpreter;
+
   private final Latch ended = new Latch();
   private volatile int status;
 
@@ -54,16 +57,18 @@ public final class ChildProcess implements SharedByProcesses {
   void end(int code) {
     status = code;
     ended.set();
+    interpreter = null;
   }
 
   /** As {@code kill} does: runs the handler, or does what the kernel does without one. */
   public void send(int signal) {
-    if (ended.isSet() || signal == 0) {
+    Interpreter target = interpreter;
+    if (target == null || signal == 0) {
       return;
     }
-    boolean isTaken = signal != SIGKILL && SignalTable.deliver(signal, interpreter);
+    boolean isTaken = signal != SIGKILL && SignalTable.deliver(signal, target);
     if (!isTaken && !IGNORED.contains(signal)) {
-      Interrupts.end(interpreter, new ProcessEnd(-signal));
+      Interrupts.end(target, new ProcessEnd(-signal));
     }
   }
 }

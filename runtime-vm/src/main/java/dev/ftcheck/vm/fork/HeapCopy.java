@@ -21,7 +21,7 @@ public final class HeapCopy {
   private static final Object NOTHING = new Object();
 
   private final long number = COUNT.incrementAndGet();
-  private final IdentityHashMap<Object, Object> known = new IdentityHashMap<>(1 << 16);
+  private IdentityHashMap<Object, Object> known = new IdentityHashMap<>(1 << 16);
   private final ArrayDeque<Object> unfilled = new ArrayDeque<>();
   private final List<Runnable> last = new ArrayList<>();
   private final List<Runnable> inChild = new ArrayList<>();
@@ -111,8 +111,9 @@ public final class HeapCopy {
     tables.addFirst(table);
   }
 
-  Iterable<Rehashed> tables() {
-    return tables;
+  /** Takes the next table to rehash; null when there are no more. */
+  Rehashed nextTable() {
+    return tables.poll();
   }
 
   List<DescriptorOwner> descriptorOwners() {
@@ -129,6 +130,11 @@ public final class HeapCopy {
       }
     }
     last.forEach(Runnable::run);
+  }
+
+  /** Lets go of the originals, which may end before their copies. No further copies are made. */
+  void forgetOriginals() {
+    known = null;
   }
 
   /** Calls with each original and its copy, where they differ. */

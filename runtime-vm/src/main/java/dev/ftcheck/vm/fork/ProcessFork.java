@@ -59,6 +59,7 @@ public final class ProcessFork {
     child.setMainThread(thread);
     this.process = ProcessTable.enter(child);
     copy.descriptorOwners().forEach(DescriptorOwner::duplicate);
+    copy.forgetOriginals();
   }
 
   /**
@@ -90,7 +91,8 @@ public final class ProcessFork {
 
   private void begin() {
     copy.firstSteps().forEach(Runnable::run);
-    for (Rehashed table : copy.tables()) {
+    copy.firstSteps().clear();
+    for (Rehashed table = copy.nextTable(); table != null; table = copy.nextTable()) {
       try {
         table.rehash();
       } catch (Raise unhashable) {

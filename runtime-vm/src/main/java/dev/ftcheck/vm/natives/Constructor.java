@@ -2,10 +2,14 @@ package dev.ftcheck.vm.natives;
 
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.NativeMember;
+import dev.ftcheck.vm.object.PyFunction;
+import dev.ftcheck.vm.object.PyInstance;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
+import dev.ftcheck.vm.runtime.Finalizers;
 
 /** The {@code __new__} of a built-in type: makes instances of it and of derived classes only. */
 public final class Constructor extends NativeCallable implements BuiltinFunction, NativeMember {
@@ -39,9 +43,23 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
     }
     PyType builtin = type.layout().builtin();
     if (builtin != owner && builtin.special(Special.NEW) != this) {
+      checkNearest(type);
+    }
+  }
+
+  /** Raises unless the nearest built-in base, which may add no data to its own, uses this. */
+  private void checkNearest(PyType type) {
+    PyType nearest = type;
+    for (PyType base : type.mro()) {
+      if (!base.isHeapType()) {
+        nearest = base;
+        break;
+      }
+    }
+    if (nearest.special(Special.NEW) != this) {
       throw Errors.typeError(
           "%s.__new__(%s) is not safe, use %s.__new__()",
-          owner.name(), type.fullName(), builtin.fullName());
+          owner().name(), type.fullName(), nearest.fullName());
     }
   }
 
@@ -61,25 +79,43 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
   @Override
   public PyObject call1(PyObject a) {
     check(a);
-    return super.call1(a);
+    return watched(a, super.call1(a));
   }
 
   @Override
   public PyObject call2(PyObject a, PyObject b) {
     check(a);
-    return super.call2(a, b);
+    return watched(a, super.call2(a, b));
   }
 
   @Override
   public PyObject call3(PyObject a, PyObject b, PyObject c) {
     check(a);
-    return super.call3(a, b, c);
+    return watched(a, super.call3(a, b, c));
   }
 
   @Override
   public PyObject call4(PyObject a, PyObject b, PyObject c, PyObject d) {
     check(a);
-    return super.call4(a, b, c, d);
+    return watched(a, super.call4(a, b, c, d));
+  }
+
+  @Override
+  PyObject bindAndCall(PyStr[] names, PyObject... arguments) {
+    PyObject made = super.bindAndCall(names, arguments);
+    return watched(arguments[0], made);
+  }
+
+  /** Sees to it that {@code __del__} of a derived class will run. */
+  private PyObject watched(PyObject type, PyObject made) {
+    if (type != owner()
+        && made != null
+        && made.type() == type
+        && !(made instanceof PyInstance)
+        && made.type().special(Special.DEL) instanceof PyFunction) {
+      Finalizers.current().watch(made);
+    }
+    return made;
   }
 
   @Override

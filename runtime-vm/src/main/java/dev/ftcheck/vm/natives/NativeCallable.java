@@ -62,7 +62,7 @@ public abstract class NativeCallable extends PyObject implements Forkable {
     return false;
   }
 
-  private PyObject bindAndCall(PyStr[] names, PyObject... arguments) {
+  PyObject bindAndCall(PyStr[] names, PyObject... arguments) {
     int positional = arguments.length - names.length;
     checkReceiver(arguments, positional);
     if (names.length > 0 && !signature().takesKeywords() && ignoresNames(arguments)) {

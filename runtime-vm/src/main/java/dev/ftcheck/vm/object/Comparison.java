@@ -89,17 +89,17 @@ public final class Comparison {
     Special reflected = reflected(operator);
     boolean rightFirst = left != right && right.isSubtype(left) && right.special(reflected) != null;
     if (rightFirst) {
-      PyObject answer = Specials.call(b, reflected, a);
+      PyObject answer = ask(b, reflected, a);
       if (answer != PyNotImplemented.NOT_IMPLEMENTED) {
         return answer;
       }
     }
-    PyObject answer = Specials.call(a, operator, b);
+    PyObject answer = ask(a, operator, b);
     if (answer != null && answer != PyNotImplemented.NOT_IMPLEMENTED) {
       return answer;
     }
     if (!rightFirst) {
-      answer = Specials.call(b, reflected, a);
+      answer = ask(b, reflected, a);
       if (answer != null && answer != PyNotImplemented.NOT_IMPLEMENTED) {
         return answer;
       }
@@ -112,6 +112,24 @@ public final class Comparison {
               "'%s' not supported between instances of '%s' and '%s'",
               symbol(operator), left.fullName(), right.fullName());
     };
+  }
+
+  /** Null when there is no method, also because its descriptor raises. */
+  private static PyObject ask(PyObject object, Special method, PyObject other) {
+    PyObject found = object.type().special(method);
+    if (found == null) {
+      return null;
+    }
+    if (found.bindsAsMethod()) {
+      return found.call2(object, other);
+    }
+    PyObject bound;
+    try {
+      bound = Specials.bind(found, object);
+    } catch (Raise raised) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    return bound.call1(other);
   }
 
   private static Special reflected(Special operator) {

@@ -75,8 +75,12 @@ public final class Conversions {
 
   /** {@code str(object)}. */
   public static PyStr str(PyObject object) {
-    if (object.getClass() == PyStr.class) {
+    Class<?> kind = object.getClass();
+    if (kind == PyStr.class) {
       return (PyStr) object;
+    }
+    if (kind == PyInt.class) {
+      return PyStr.of(Long.toString(((PyInt) object).value));
     }
     PyObject text = Specials.call(object, Special.STR);
     if (text instanceof PyStr known) {

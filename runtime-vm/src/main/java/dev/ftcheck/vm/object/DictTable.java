@@ -42,7 +42,10 @@ public final class DictTable implements Rehashed, Forkable {
   /** Key and value alternate. */
   final PyObject[] entries;
 
-  /** How many positions were ever used. */
+  /**
+   * How many positions were ever used. It grows after the index leads to the new entry: who reads
+   * it, then searches the index, and finds it unchanged under the lock has not missed an entry.
+   */
   int filled;
 
   /** How many entries are alive. */
@@ -188,9 +191,10 @@ public final class DictTable implements Rehashed, Forkable {
     int position = filled;
     entries[2 * position] = key;
     entries[2 * position + 1] = value;
-    filled = position + 1;
     used++;
     WORD.setRelease(index, freeSlot(fold), (long) fold << 32 | position + 1);
+    VarHandle.releaseFence();
+    filled = position + 1;
   }
 
   private int freeSlot(int fold) {

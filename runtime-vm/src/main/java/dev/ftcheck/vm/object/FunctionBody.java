@@ -26,6 +26,15 @@ public abstract class FunctionBody implements Forkable {
    */
   public abstract PyObject run(PyFunction function, PyObject[] arguments);
 
+  /**
+   * In which JVM locals of the compiled method the standard values are: the numbers of those with
+   * the running function and with the namespace (-1 for none), then each variable's name and
+   * number, with spaces between. Overridden by the compiler.
+   */
+  public String storage() {
+    return "-1 -1";
+  }
+
   public PyObject call0(PyFunction f) {
     return run(f, Binding.positional(f, Arguments.NONE));
   }

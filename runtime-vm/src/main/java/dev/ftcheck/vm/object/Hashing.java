@@ -21,7 +21,7 @@ public final class Hashing {
       return hash(((PyInt) object).value);
     }
     if (kind == PyTuple.class) {
-      return ofItems(((PyTuple) object).items);
+      return ((PyTuple) object).hash();
     }
     PyObject method = object.type().special(Special.HASH);
     if (method == null || method == PyNone.NONE) {

@@ -53,6 +53,6 @@ final class SequenceOperands {
       return times;
     }
     throw Errors.typeError(
-        "can't multiply sequence by non-int of type '%s'", times.type().name());
+        "can't multiply sequence by non-int of type '%s'", times.type().fullName());
   }
 }

@@ -36,7 +36,10 @@ final class SetTable implements Rehashed, Forkable {
   private final long[] hashes;
   private final int mask;
 
-  /** How many slots are not free, removed elements included. */
+  /**
+   * How many slots are not free, removed elements included. It grows after the element is there: who
+   * reads it, then searches, and finds it unchanged under the lock has not missed an element.
+   */
   int fill;
 
   /** How many elements there are. */
@@ -187,9 +190,10 @@ final class SetTable implements Rehashed, Forkable {
   private void insert(PyObject element, long hash) {
     int slot = freeSlot(hash);
     hashes[slot] = hash;
-    fill++;
     used++;
     CELL.setRelease(elements, slot, element);
+    VarHandle.releaseFence();
+    fill++;
   }
 
   private int freeSlot(long hash) {

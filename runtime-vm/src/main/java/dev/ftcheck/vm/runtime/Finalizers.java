@@ -76,6 +76,14 @@ public final class Finalizers implements StaysBehind {
     }
   }
 
+  /** Sees to it that {@code __del__} of an object will run; once is enough. */
+  public void watch(PyObject object) {
+    PyAttributed attributes = object.attributes();
+    if (attributes != null && attributes.own(SLOT) == null) {
+      watch(object, attributes);
+    }
+  }
+
   private void watch(PyObject object, PyAttributed attributes) {
     runPending();
     Trigger trigger = new Trigger(object, this);

@@ -32,6 +32,7 @@ public final class PythonThread extends Thread {
       // The process that the thread belongs to is gone.
     } finally {
       setWaker(null);
+      state.letGo();
       interpreter.threads().remove(this);
       Interrupts.threadEnded(interpreter);
     }

@@ -72,6 +72,7 @@ public final class ThreadStart {
 
   private static void end(RunningThreads threads, Runnable end) {
     SyncEvents.threadEnds(Thread.currentThread());
+    ThreadState.current().letGo();
     threads.ended();
     end.run();
   }

@@ -2,6 +2,9 @@ package dev.ftcheck.vm.runtime;
 
 import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyObject;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -10,11 +13,15 @@ import java.util.function.Consumer;
  */
 public final class ThreadState {
 
+  private static final int FIRST_PURGE = 32;
+
   private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
 
   private final Interpreter interpreter;
   private PyBaseException handled;
   private PyObject context;
+  private final List<WeakReference<ThreadOwned>> holders = new ArrayList<>();
+  private int purgeAt = FIRST_PURGE;
   private volatile PyObject traceFunction;
   private volatile PyObject profileFunction;
 
@@ -58,6 +65,26 @@ public final class ThreadState {
 
   public void setHandled(PyBaseException exception) {
     this.handled = exception;
+  }
+
+  /** Called by the thread itself: an object holds something for it from now on. */
+  public void heldBy(ThreadOwned holder) {
+    if (holders.size() >= purgeAt) {
+      holders.removeIf(known -> known.refersTo(null));
+      purgeAt = Math.max(FIRST_PURGE, 2 * holders.size());
+    }
+    holders.add(new WeakReference<>(holder));
+  }
+
+  /** The thread ends: nothing is held for it any more. */
+  void letGo() {
+    for (WeakReference<ThreadOwned> known : holders) {
+      ThreadOwned holder = known.get();
+      if (holder != null) {
+        holder.threadEnds(Thread.currentThread());
+      }
+    }
+    holders.clear();
   }
 
   /** The current {@code contextvars.Context}; null until the first use. */

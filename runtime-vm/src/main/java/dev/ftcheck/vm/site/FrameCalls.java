@@ -58,8 +58,7 @@ public final class FrameCalls {
     if (!isBuiltin) {
       return callee.call0();
     }
-    PyObject object = first instanceof PyCell cell ? cell.get() : first;
-    if (object == null) {
+    if (first == null) {
       throw Errors.runtimeError("super(): arg[0] deleted");
     }
     if (type == null) {
@@ -69,7 +68,7 @@ public final class FrameCalls {
     if (owner == null) {
       throw Errors.runtimeError("super(): empty __class__ cell");
     }
-    return callee.call2(owner, object);
+    return callee.call2(owner, first);
   }
 
   /** Shows the value of an interactive expression. */

@@ -8,8 +8,11 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Loads the classes of a unit, each when its code is first called, and owns its code objects. */
@@ -22,6 +25,9 @@ public final class UnitLoader extends ClassLoader implements Forkable {
   /** What the binary names of all compiled classes begin with; they end in the code's index. */
   public static final String CLASS_PREFIX = "ftcheck.code.";
 
+  /** Who defined the class of a name last, for stack traces, which tell names only. */
+  private static final Map<String, WeakReference<UnitLoader>> DEFINED = new ConcurrentHashMap<>();
+
   private final CompiledUnit unit;
   private final AtomicReferenceArray<PyCode> codes;
 
@@ -30,6 +36,8 @@ public final class UnitLoader extends ClassLoader implements Forkable {
 
   /** The globals that the unit's code last ran with; for frames that only the Java stack shows. */
   private volatile PyDict globals;
+
+  private volatile boolean hasSeveralGlobals;
 
   private UnitLoader(CompiledUnit unit) {
     super("ftcheck", UnitLoader.class.getClassLoader());
@@ -54,6 +62,13 @@ public final class UnitLoader extends ClassLoader implements Forkable {
     return loader.code(indexOf(compiled.getName()));
   }
 
+  /** The code object of the class that was defined last by a name; null when it is gone. */
+  static PyCode codeNamed(String className) {
+    WeakReference<UnitLoader> definer = DEFINED.get(className);
+    UnitLoader loader = definer == null ? null : definer.get();
+    return loader == null ? null : loader.code(indexOf(className));
+  }
+
   private static int indexOf(String className) {
     int from = className.lastIndexOf('_') + 1;
     return Integer.parseInt(className, from, className.length(), 10);
@@ -70,8 +85,14 @@ public final class UnitLoader extends ClassLoader implements Forkable {
     return globals;
   }
 
+  boolean hasSeveralGlobals() {
+    return hasSeveralGlobals;
+  }
+
   void noteGlobals(PyDict running) {
-    if (globals != running) {
+    PyDict known = globals;
+    if (known != running) {
+      hasSeveralGlobals |= known != null;
       globals = running;
     }
   }
@@ -170,6 +191,7 @@ public final class UnitLoader extends ClassLoader implements Forkable {
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     CompiledUnit.ClassFile file = unit.classFile(indexOf(name));
+    DEFINED.put(name, new WeakReference<>(this));
     return defineClass(name, file.data(), file.start(), file.length());
   }
 }

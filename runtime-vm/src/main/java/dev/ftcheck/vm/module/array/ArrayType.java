@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.array;
 
+import dev.ftcheck.vm.importing.ProgramWarnings;
 import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyConstant;
@@ -24,6 +25,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
+
 import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.types.sequence.SequenceComparison;
 
@@ -49,6 +51,10 @@ final class ArrayType {
           arguments.length == 0 ? "at least 1 argument" : "at most 2 arguments", arguments.length);
     }
     ArrayKind kind = kind(arguments[0]);
+    if (kind == ArrayKind.UNICODE) {
+      ProgramWarnings.deprecated(
+          "The 'u' type code is deprecated and will be removed in Python 3.16");
+    }
     byte[] data = arguments.length == 1 ? new byte[0] : ArrayContent.initial(kind, arguments[1]);
     return new PyArray(type, kind, data);
   }

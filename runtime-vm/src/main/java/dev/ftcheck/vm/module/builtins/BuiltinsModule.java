@@ -49,6 +49,9 @@ final class BuiltinsModule {
 
   static void initialise(PyModule module) {
     BuiltinNames.addTo(module.dictionary());
+    for (String name : new String[] {"exit", "quit"}) {
+      module.dictionary().put(PyStr.interned(name), new PyQuitter(name));
+    }
   }
 
   @PyMethod("abs")
@@ -300,7 +303,12 @@ final class BuiltinsModule {
       value = "min",
       signature = "(first, /, *args, key=None, default=None)",
       text = "($module, /, *args, key=None, default=None)",
-      words = ArgumentWords.COUNTED)
+      words = ArgumentWords.COUNTED,
+      doc =
+          "min(iterable, *[, default=obj, key=func]) -> value\n"
+              + "min(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+              + "The smallest item of the iterable, or the smallest of two or more arguments.\n"
+              + "The default is for an iterable without items.")
   static PyObject min(PyObject first, PyObject[] more, PyObject key, PyObject otherwise) {
     return Extremes.of("min", first, more, key, otherwise);
   }
@@ -309,7 +317,12 @@ final class BuiltinsModule {
       value = "max",
       signature = "(first, /, *args, key=None, default=None)",
       text = "($module, /, *args, key=None, default=None)",
-      words = ArgumentWords.COUNTED)
+      words = ArgumentWords.COUNTED,
+      doc =
+          "max(iterable, *[, default=obj, key=func]) -> value\n"
+              + "max(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+              + "The biggest item of the iterable, or the biggest of two or more arguments.\n"
+              + "The default is for an iterable without items.")
   static PyObject max(PyObject first, PyObject[] more, PyObject key, PyObject otherwise) {
     return Extremes.of("max", first, more, key, otherwise);
   }
@@ -433,15 +446,5 @@ final class BuiltinsModule {
       arguments[bases.length + i] = keywords.get(names[i]);
     }
     return ClassBuilding.build(body, text, arguments, names);
-  }
-
-  @PyMethod(value = "exit", signature = "(code=None)")
-  static void exit(PyObject code) {
-    Attributes.get(Interpreter.current().sys(), "exit").call1(code == null ? PyNone.NONE : code);
-  }
-
-  @PyMethod(value = "quit", signature = "(code=None)")
-  static void quit(PyObject code) {
-    exit(code);
   }
 }

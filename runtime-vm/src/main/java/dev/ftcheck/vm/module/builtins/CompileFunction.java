@@ -21,7 +21,12 @@ final class CompileFunction {
   private CompileFunction() {}
 
   static PyObject compile(PyObject source, PyObject file, PyObject mode, int flags, int optimize) {
-    if (!(mode instanceof PyStr name) || !MODES.contains(name.value())) {
+    String fileName = fileName(file);
+    if (!(mode instanceof PyStr name)) {
+      throw Errors.typeError(
+          "compile() argument 'mode' must be str, not %s", mode.type().fullName());
+    }
+    if (!MODES.contains(name.value())) {
       throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     }
     if (optimize < -1 || optimize > 2) {
@@ -30,7 +35,7 @@ final class CompileFunction {
     boolean isTree = TreeReader.isTree(source);
     CompileRequest request =
         (isTree ? CompileRequest.ofTree() : CompileRequest.of(source, REFUSAL))
-            .in(fileName(file))
+            .in(fileName)
             .as(name.value())
             .with(flags, optimize);
     boolean isTreeWanted = (flags & AstFlags.ONLY_AST) != 0;

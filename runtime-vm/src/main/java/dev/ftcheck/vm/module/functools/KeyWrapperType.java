@@ -23,6 +23,11 @@ final class KeyWrapperType {
     return new PyKeyWrapper(self.comparison, object);
   }
 
+  @PyGetter("__text_signature__")
+  static String signature(PyKeyWrapper self) {
+    return "(obj)";
+  }
+
   @PyGetter(value = "obj", doc = "Value wrapped by a key function.")
   static PyObject object(PyKeyWrapper self) {
     return self.object == null ? PyNone.NONE : self.object;

@@ -2,6 +2,7 @@ package dev.ftcheck.vm.module.operator;
 
 import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
+import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
@@ -37,6 +38,11 @@ final class ItemGetterType {
       words = ArgumentWords.COUNTED)
   static PyObject call(PyItemGetter self, PyObject object) {
     return self.call1(object);
+  }
+
+  @PyGetter("__text_signature__")
+  static String signature(PyItemGetter self) {
+    return "(obj, /)";
   }
 
   @PyMethod("__repr__")

@@ -7,6 +7,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.Interrupts;
+import dev.ftcheck.vm.types.frame.FrameWalk;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import sun.misc.Signal;
@@ -160,7 +161,8 @@ public final class SignalTable {
   private void call(int number) {
     PyObject handler = handler(number);
     if (isHandledInPython(handler)) {
-      handler.call2(PyInt.of(number), PyNone.NONE);
+      PyObject frame = FrameWalk.frame(0);
+      handler.call2(PyInt.of(number), frame == null ? PyNone.NONE : frame);
     }
   }
 }

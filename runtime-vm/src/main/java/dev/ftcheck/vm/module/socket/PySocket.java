@@ -118,7 +118,8 @@ final class PySocket extends PyAttributed implements Forkable, DescriptorOwner {
   }
 
   long perform(Readiness readiness, LongSupplier call, Deadline deadline) {
-    boolean waits = timeout > 0;
+    // The kernel refuses a closed socket's call at once, and would poll nothing.
+    boolean waits = timeout > 0 && fd >= 0;
     while (true) {
       if (waits) {
         await(readiness, deadline);

@@ -20,10 +20,12 @@ import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.PythonThread;
 import dev.ftcheck.vm.runtime.RunningThreads;
 import dev.ftcheck.vm.runtime.ThreadState;
 import dev.ftcheck.vm.text.number.IntDigitsLimit;
 import dev.ftcheck.vm.types.frame.FrameWalk;
+import dev.ftcheck.vm.types.frame.ThreadStacks;
 import dev.ftcheck.vm.types.generator.AsyncGeneratorHooks;
 import dev.ftcheck.vm.types.traceback.ExceptHook;
 import dev.ftcheck.vm.types.traceback.UnraisableHook;
@@ -242,6 +244,20 @@ final class SysModule {
       throw Errors.valueError("call stack is not deep enough");
     }
     return frame;
+  }
+
+  /** The frames of other threads tell their places, not their variables. */
+  @PyMethod("_current_frames")
+  static PyObject currentFrames() {
+    PyDict frames = new PyDict();
+    for (PythonThread thread : ThreadStacks.threads(Interpreter.current())) {
+      boolean isOwn = thread == Thread.currentThread();
+      PyObject frame = isOwn ? FrameWalk.frame(0) : ThreadStacks.frame(thread);
+      if (frame != null) {
+        frames.put(PyInt.of(RunningThreads.identity(thread)), frame);
+      }
+    }
+    return frames;
   }
 
   @PyMethod(value = "_getframemodulename", signature = "(depth=0)")

@@ -117,12 +117,12 @@ final class ComplexType {
     return PyTuple.of(new PyFloat(self.real), new PyFloat(self.imaginary));
   }
 
-  @PyGetter(value = "real", member = true)
+  @PyGetter(value = "real", member = true, doc = "the real part of a complex number")
   static double real(PyComplex self) {
     return self.real;
   }
 
-  @PyGetter(value = "imag", member = true)
+  @PyGetter(value = "imag", member = true, doc = "the imaginary part of a complex number")
   static double imaginary(PyComplex self) {
     return self.imaginary;
   }

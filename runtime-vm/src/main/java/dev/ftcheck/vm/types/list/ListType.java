@@ -58,7 +58,7 @@ final class ListType {
 
   @PyMethod("__repr__")
   static String repr(PyList self) {
-    return self.size() == 0 ? "[]" : SequenceText.of(self, self.toArray(), "[", "]", "[...]");
+    return self.size() == 0 ? "[]" : SequenceText.of(self, self::get, "[", "]", "[...]");
   }
 
   @PyMethod("__len__")
@@ -185,7 +185,7 @@ final class ListType {
 
   private static PyObject compare(PyList self, PyObject other, Special operator) {
     return other instanceof PyList list
-        ? SequenceComparison.compare(self.toArray(), list.toArray(), operator)
+        ? SequenceComparison.compareLive(self, list, operator)
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 

@@ -12,6 +12,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.types.mappingproxy.PyMappingProxy;
 import dev.ftcheck.vm.types.weakref.PyWeak;
 import dev.ftcheck.vm.types.weakref.WeakReferences;
 
@@ -41,6 +42,9 @@ public final class InstanceMembersType {
 
   @PyGetter(value = "__dict__", doc = "dictionary for instance variables")
   static PyObject dictionary(PyObject self) {
+    if (self instanceof PyType type) {
+      return new PyMappingProxy(type.dictionary());
+    }
     PyDict found = InstanceDictionary.find(self);
     if (found == null) {
       throw Attributes.missing(self, DICT);

@@ -45,7 +45,7 @@ final class PropertyType {
     }
     self.setDocumentation(text == null ? PyNone.NONE : text, !isGiven && text != null);
     if (!self.isExact()) {
-      keepInInstance(self, text == null ? PyNone.NONE : text, isGiven);
+      keepInInstance(self, text == null ? PyNone.NONE : text);
     }
   }
 
@@ -54,11 +54,11 @@ final class PropertyType {
   }
 
   /** A subclass has a docstring of its own, which would hide the property's. */
-  private static void keepInInstance(PyProperty self, PyObject text, boolean isGiven) {
+  private static void keepInInstance(PyProperty self, PyObject text) {
     try {
       Attributes.set(self, DOC, text);
     } catch (Raise raised) {
-      if (isGiven || !raised.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
+      if (self.hasGettersDocumentation() || !raised.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
         throw raised;
       }
     }
@@ -152,7 +152,7 @@ final class PropertyType {
 
   @PySetter("__doc__")
   static void setDocumentation(PyProperty self, PyObject value) {
-    self.setDocumentation(orNone(value), false);
+    self.setDocumentation(orNone(value), self.hasGettersDocumentation());
   }
 
   @PyGetter("__name__")

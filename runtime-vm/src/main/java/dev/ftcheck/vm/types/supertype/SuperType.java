@@ -41,7 +41,7 @@ final class SuperType {
     }
     if (!(arguments[0] instanceof PyType start)) {
       throw Errors.typeError(
-          "super() argument 1 must be type, not %s", arguments[0].type().fullName());
+          "super() argument 1 must be a type, not %s", arguments[0].type().fullName());
     }
     boolean isBound = arguments.length == 2 && arguments[1] != PyNone.NONE;
     self.bind(start, isBound ? arguments[1] : null);

@@ -4,7 +4,6 @@ import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Comparison;
 import dev.ftcheck.vm.object.Errors;
-import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
@@ -49,7 +48,7 @@ final class TupleType {
 
   @PyMethod("__hash__")
   static long hash(PyTuple self) {
-    return Hashing.ofItems(self.items);
+    return self.hash();
   }
 
   @PyMethod("__repr__")

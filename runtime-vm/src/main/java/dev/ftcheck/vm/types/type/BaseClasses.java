@@ -39,6 +39,9 @@ final class BaseClasses {
       if (!base.layout().isAcceptableBase()) {
         throw Errors.typeError("type '%s' is not an acceptable base type", base.fullName());
       }
+      if (!base.isOrdered()) {
+        throw Errors.typeError("Cannot extend an incomplete type '%s'", base.fullName());
+      }
       PyType candidate = base.layout().solid();
       if (winner == null || winner != candidate && candidate.isSubtype(winner)) {
         winner = candidate;

@@ -83,14 +83,14 @@ final class ClassCreation {
     if (dictionary.get(Special.EQ.pyName) != null) {
       dictionary.putIfAbsent(Special.HASH.pyName, PyNone.NONE);
     }
-    type.setMro(ResolutionOrder.of(type));
-    type.linkToBases();
     if (cell instanceof PyCell known) {
       known.set(type);
     }
     if (dictionaryCell instanceof PyCell known) {
       known.set(dictionary);
     }
+    type.setMro(ResolutionOrder.of(type));
+    type.linkToBases();
     return type;
   }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 /** {@code type.__flags__}: the bits of "Type Object Structures", C API, that libraries read. */
 final class TypeFlagBits {
 
+  private static final long INLINE_VALUES = 1L << 2;
+  private static final long MANAGED_DICTIONARY = 1L << 4;
   private static final long SEQUENCE = 1L << 5;
   private static final long MAPPING = 1L << 6;
   private static final long IMMUTABLE = 1L << 8;
@@ -36,10 +38,19 @@ final class TypeFlagBits {
 
   private TypeFlagBits() {}
 
+  /** Whether the dictionary of instances is the built-in base's. */
+  private static boolean keepsOwnDictionary(PyType type) {
+    return type.layout().builtin().layout().hasDictionary();
+  }
+
   static long of(PyType type) {
     long bits = READY;
     bits |= type.isHeapType() ? HEAP | COLLECTED : IMMUTABLE;
     bits |= type.layout().isAcceptableBase() ? BASE : 0;
+    if (type.isHeapType() && type.layout().hasDictionary() && !keepsOwnDictionary(type)) {
+      bits |= MANAGED_DICTIONARY;
+      bits |= SlotsDeclaration.hasItems(type.layout().builtin()) ? 0 : INLINE_VALUES;
+    }
     bits |= type.isConcrete() ? 0 : ABSTRACT;
     for (PyType each : type.mro()) {
       bits |= each.has(TypeFlag.SEQUENCE) ? SEQUENCE : 0;
