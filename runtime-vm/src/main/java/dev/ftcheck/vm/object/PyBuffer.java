@@ -31,6 +31,11 @@ public interface PyBuffer {
     return 1;
   }
 
+  /** Whether the items lie one after the other as CPython's buffers want them for flat access. */
+  default boolean isContiguous() {
+    return true;
+  }
+
   /**
    * A view starts to use the content: until it is {@link #released} or no longer reachable, the
    * length must not change. {@link BufferExports} keeps count.

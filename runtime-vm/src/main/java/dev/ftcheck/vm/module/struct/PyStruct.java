@@ -23,6 +23,10 @@ final class PyStruct extends PyAttributed {
     compiled = new Compiled(format, layout);
   }
 
+  boolean isInitialised() {
+    return compiled != null;
+  }
+
   PyStr format() {
     return compiled().format;
   }

@@ -19,6 +19,9 @@ record StructLayout(boolean bigEndian, boolean machine, List<Field> fields, int 
    * @throws dev.ftcheck.vm.object.Raise struct.error for a malformed one
    */
   static StructLayout parse(String format) {
+    if (format.indexOf('\0') >= 0) {
+      throw StructError.of("embedded null character");
+    }
     char mode = format.isEmpty() ? '@' : format.charAt(0);
     boolean explicit = "@=<>!".indexOf(mode) >= 0;
     boolean machine = mode == '@' || !explicit;

@@ -54,7 +54,9 @@ final class StructOperations {
           "pack_into expected %d items for packing (got %d)",
           layout.values(), arguments.length - first - 2);
     }
-    if (!(arguments[first] instanceof PyBuffer buffer) || buffer.isReadOnly()) {
+    if (!(arguments[first] instanceof PyBuffer buffer)
+        || buffer.isReadOnly()
+        || !buffer.isContiguous()) {
       throw Errors.typeError(
           "argument must be read-write bytes-like object, not %s", arguments[first].type().name());
     }
@@ -67,9 +69,9 @@ final class StructOperations {
     long from = fromStart(offset, length);
     if (length - from < size) {
       throw StructError.of(
-          "pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d"
+          "pack_into requires a buffer of at least %s bytes for packing %d bytes at offset %d"
               + " (actual buffer size is %d)",
-          from + size, size, from, length);
+          Long.toUnsignedString(from + size), size, from, length);
     }
     buffer.setBytes((int) from, packed(layout, arguments, first + 2, "pack_into"), 0, size);
   }
@@ -100,9 +102,9 @@ final class StructOperations {
     long from = fromStart(offset, content.length);
     if (content.length - from < size) {
       throw StructError.of(
-          "unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d"
+          "unpack_from requires a buffer of at least %s bytes for unpacking %d bytes at offset %d"
               + " (actual buffer size is %d)",
-          from + size, size, from, content.length);
+          Long.toUnsignedString(from + size), size, from, content.length);
     }
     return unpackAt(layout, content, (int) from);
   }

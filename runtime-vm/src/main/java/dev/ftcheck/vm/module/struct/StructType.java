@@ -64,7 +64,7 @@ final class StructType {
 
   @PyGetter(value = "size", doc = "struct size in bytes")
   static PyObject size(PyStruct self) {
-    return PyInt.of(self.layout().size());
+    return PyInt.of(self.isInitialised() ? self.layout().size() : -1);
   }
 
   @PyMethod("__repr__")

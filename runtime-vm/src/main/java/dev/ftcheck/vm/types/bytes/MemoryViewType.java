@@ -6,6 +6,7 @@ import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Comparison;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.Identity;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyBytes;
@@ -83,13 +84,21 @@ final class MemoryViewType {
 
   @PyMethod("__hash__")
   static long hash(PyMemoryView self) {
+    Long known = self.knownHash();
+    if (known != null) {
+      return known;
+    }
     if (!self.checked().isReadOnly()) {
       throw Errors.valueError("cannot hash writable memoryview object");
     }
     if (self.format() == null || !self.format().isByte()) {
       throw Errors.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
     }
-    return Arrays.hashCode(self.toBytes());
+    // The exporter must be hashable; what its hash is does not matter.
+    self.pinned(() -> Hashing.hash(self.object()));
+    long hash = Arrays.hashCode(self.toBytes());
+    self.rememberHash(hash);
+    return hash;
   }
 
   @PyMethod("__iter__")
@@ -149,7 +158,7 @@ final class MemoryViewType {
 
   @PyMethod(value = "hex", signature = "(sep=None, bytes_per_sep=1)")
   static String hex(PyMemoryView self, PyObject separator, int group) {
-    return BytesText.hex(self.toBytes(), separator, group);
+    return self.checked().pinned(() -> BytesText.hex(self.toBytes(), separator, group));
   }
 
   @PyMethod("toreadonly")

@@ -7,7 +7,9 @@ import dev.ftcheck.vm.object.PyBuffer;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
+import java.lang.ref.Reference;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A {@code memoryview}. Reads and writes of single items are as atomic as those of the buffer.
@@ -29,6 +31,9 @@ public final class PyMemoryView extends PyObject implements PyBuffer {
   private final boolean readOnly;
   private final BufferExports exports = new BufferExports();
   private volatile boolean released;
+
+  /** The hash once it was asked for, which outlives the view; else null. */
+  private volatile Long hash;
 
   private PyMemoryView(
       PyObject object,
@@ -98,6 +103,26 @@ public final class PyMemoryView extends PyObject implements PyBuffer {
     buffer.released(this);
   }
 
+  Long knownHash() {
+    return hash;
+  }
+
+  void rememberHash(long value) {
+    hash = value;
+  }
+
+  /** Does something during which Python code cannot release the view. */
+  <T> T pinned(Supplier<T> work) {
+    Object user = new Object();
+    exported(user);
+    try {
+      return work.get();
+    } finally {
+      released(user);
+      Reference.reachabilityFence(user);
+    }
+  }
+
   PyObject object() {
     return object;
   }
@@ -131,12 +156,14 @@ public final class PyMemoryView extends PyObject implements PyBuffer {
     return readOnly;
   }
 
-  boolean isContiguous() {
+  @Override
+  public boolean isContiguous() {
     return layout.isRowMajor(itemSize);
   }
 
   /** The bytes of one item at an offset in the buffer. */
   byte[] bytesAt(int offset) {
+    checked();
     byte[] item = new byte[itemSize];
     buffer.getBytes(offset, item, 0, itemSize);
     return item;

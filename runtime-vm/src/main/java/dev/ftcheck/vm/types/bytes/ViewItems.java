@@ -9,6 +9,7 @@ import dev.ftcheck.vm.object.PySlice;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.types.sequence.SliceRange;
+import java.util.Arrays;
 
 /** Subscription of memoryviews. */
 final class ViewItems {
@@ -17,6 +18,9 @@ final class ViewItems {
   static PyObject get(PyMemoryView view, PyObject key) {
     if (key instanceof PySlice slice) {
       return slice(view, slice);
+    }
+    if (isSlices(key)) {
+      throw Errors.notImplemented("multi-dimensional slicing is not implemented");
     }
     return format(view).read(view.bytesAt(offset(view, key)), 0);
   }
@@ -29,9 +33,19 @@ final class ViewItems {
       assign(slice(view, slice), value);
       return;
     }
+    if (isSlices(key)) {
+      throw Errors.notImplemented(
+          "memoryview slice assignments are currently restricted to ndim = 1");
+    }
     int offset = offset(view, key);
     byte[] item = format(view).write(value);
     view.checked().setBytesAt(offset, item);
+  }
+
+  private static boolean isSlices(PyObject key) {
+    return key instanceof PyTuple tuple
+        && tuple.size() > 0
+        && Arrays.stream(tuple.items).allMatch(PySlice.class::isInstance);
   }
 
   private static void assign(PyMemoryView target, PyObject value) {
@@ -94,16 +108,10 @@ final class ViewItems {
 
   private static int offset(ViewLayout layout, PyTuple indices) {
     int dimensions = layout.shape().length;
-    boolean slices = false;
     for (PyObject index : indices.items) {
-      boolean isIndex = index instanceof PyInt || index.type().special(Special.INDEX) != null;
-      slices |= index instanceof PySlice;
-      if (!isIndex && !(index instanceof PySlice)) {
+      if (!(index instanceof PyInt) && index.type().special(Special.INDEX) == null) {
         throw Errors.typeError("memoryview: invalid slice key");
       }
-    }
-    if (slices) {
-      throw Errors.notImplemented("multi-dimensional slicing is not implemented");
     }
     if (indices.size() < dimensions) {
       throw Errors.notImplemented("sub-views are not implemented");

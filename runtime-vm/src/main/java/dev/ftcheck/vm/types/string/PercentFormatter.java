@@ -133,6 +133,9 @@ public abstract class PercentFormatter {
     if (current() == '*') {
       position++;
       precision = Math.max(0, star());
+      if (precision > Integer.MAX_VALUE) {
+        throw Errors.overflowError("Python int too large to convert to C int");
+      }
     } else {
       precision = number("precision too big");
     }

@@ -328,12 +328,12 @@ final class TypeType {
 
   @PyGetter("__basicsize__")
   static long basicSize(PyType self) {
-    return 16 + 8L * self.layout().fixedSlots();
+    return InstanceSizes.basic(self.layout().builtin()) + 8L * self.layout().fixedSlots();
   }
 
   @PyGetter("__itemsize__")
   static long itemSize(PyType self) {
-    return SlotsDeclaration.hasItems(self.layout().builtin()) ? 8 : 0;
+    return InstanceSizes.item(self.layout().builtin());
   }
 
   @PyGetter("__dictoffset__")
