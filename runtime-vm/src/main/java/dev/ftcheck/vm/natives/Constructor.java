@@ -2,10 +2,13 @@ package dev.ftcheck.vm.natives;
 
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.NativeMember;
+import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
+import dev.ftcheck.vm.runtime.Finalizers;
 
 /** The {@code __new__} of a built-in type: makes instances of it and of derived classes only. */
 public final class Constructor extends NativeCallable implements BuiltinFunction, NativeMember {
@@ -21,6 +24,16 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
       throw Errors.typeError("%s.__new__(): not enough arguments", name);
     }
     check(arguments[0]);
+    checkCountOfInt(arguments, positional);
+  }
+
+  /** CPython calls {@code int} itself another way, with a message of its own. */
+  private void checkCountOfInt(PyObject[] arguments, int positional) {
+    int most = signature().positional();
+    if (arguments[0] == PyInt.TYPE && positional > most && positional == arguments.length) {
+      throw Errors.typeError(
+          "int expected at most %d arguments, got %d", most - 1, positional - 1);
+    }
   }
 
   private void check(PyObject first) {
@@ -50,28 +63,47 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
     return new NativeBinding(signature(), 1, owner().name(), owner().name());
   }
 
+  /** An instance of a program's class may have {@code __del__}. */
+  private static PyObject made(PyObject object) {
+    PyType type = object.type();
+    if (type.isHeapType() && type.special(Special.DEL) != null) {
+      Finalizers.current().watch(object);
+    }
+    return object;
+  }
+
   @Override
   public PyObject call1(PyObject a) {
     check(a);
-    return super.call1(a);
+    return made(super.call1(a));
   }
 
   @Override
   public PyObject call2(PyObject a, PyObject b) {
     check(a);
-    return super.call2(a, b);
+    return made(super.call2(a, b));
   }
 
   @Override
   public PyObject call3(PyObject a, PyObject b, PyObject c) {
     check(a);
-    return super.call3(a, b, c);
+    return made(super.call3(a, b, c));
   }
 
   @Override
   public PyObject call4(PyObject a, PyObject b, PyObject c, PyObject d) {
     check(a);
-    return super.call4(a, b, c, d);
+    return made(super.call4(a, b, c, d));
+  }
+
+  @Override
+  public PyObject callN(PyObject[] arguments) {
+    return arguments.length <= 4 ? super.callN(arguments) : made(super.callN(arguments));
+  }
+
+  @Override
+  public PyObject callKeywords(PyObject[] arguments, PyStr[] names) {
+    return names.length == 0 ? callN(arguments) : made(super.callKeywords(arguments, names));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.object;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,7 +14,7 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
     permits PyByteArraySubclass {
 
   public static final PyType TYPE =
-      PyType.builtin("bytearray", "dev.ftcheck.vm.types.bytes.ByteArrayTypeTable");
+      PyType.builtin("bytearray", "dev.ftcheck.vm.types.bytes.ByteArrayTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private byte[] bytes;
   private int size;

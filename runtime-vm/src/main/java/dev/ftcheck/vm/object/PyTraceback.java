@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Set;
+
 /**
  * One entry of a traceback: a place in a code object, and the entries of the frames it called.
  *
@@ -8,7 +10,7 @@ package dev.ftcheck.vm.object;
 public final class PyTraceback extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("traceback", "dev.ftcheck.vm.types.traceback.TracebackTypeTable");
+      PyType.builtin("traceback", "dev.ftcheck.vm.types.traceback.TracebackTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyCode code;
   private final PyDict globals;

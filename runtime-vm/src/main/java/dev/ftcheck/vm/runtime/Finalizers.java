@@ -64,12 +64,19 @@ public final class Finalizers {
     }
   }
 
-  /** Sees to it that {@code __del__} of the new object will run. */
-  public void watch(PyAttributed object) {
+  /**
+   * Sees to it that {@code __del__} of the new object will run. Once is enough; an object without
+   * own attributes is never told of.
+   */
+  public void watch(PyObject object) {
+    PyAttributed own = object.attributes();
+    if (own == null || own.own(SLOT) != null) {
+      return;
+    }
     runPending();
     Trigger trigger = new Trigger(object, this);
     watched.add(trigger.registration);
-    object.setOwn(SLOT, trigger);
+    own.setOwn(SLOT, trigger);
   }
 
   /** Whether {@code __del__} of the object has run. */

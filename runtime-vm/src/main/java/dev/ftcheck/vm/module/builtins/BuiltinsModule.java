@@ -441,16 +441,6 @@ final class BuiltinsModule {
     for (int i = 0; i < names.length; i++) {
       arguments[bases.length + i] = keywords.get(names[i]);
     }
-    return ClassBuilding.build(body, text, arguments, names);
-  }
-
-  @PyMethod(value = "exit", signature = "(code=None)")
-  static void exit(PyObject code) {
-    Attributes.get(Interpreter.current().sys(), "exit").call1(code == null ? PyNone.NONE : code);
-  }
-
-  @PyMethod(value = "quit", signature = "(code=None)")
-  static void quit(PyObject code) {
-    exit(code);
+    return ClassBuilding.make(body, text, arguments, names);
   }
 }

@@ -6,6 +6,8 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTraceback;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +17,7 @@ import java.util.function.Supplier;
 public final class PyFrame extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("frame", "dev.ftcheck.vm.types.frame.FrameTypeTable");
+      PyType.builtin("frame", "dev.ftcheck.vm.types.frame.FrameTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyCode code;
   private final PyDict globals;
