@@ -130,7 +130,7 @@ class ArchitectureTest {
 
   @ArchTest
   static void jgrapht_types_stop_at_the_graph_packages(JavaClasses code) {
-    only("org.jgrapht..", "dev.ftcheck.analysis.locks..", "dev.ftcheck.tracer.graph..").check(code);
+    only("org.jgrapht..", "dev.ftcheck.analysis.locks..", "dev.ftcheck.tracer.lock..").check(code);
   }
 
   @ArchTest

@@ -47,6 +47,7 @@ final class Body {
   final ClassCompiler classes = new ClassCompiler(this);
   final AnnotationCompiler annotations = new AnnotationCompiler(this);
   final TypeParameterCompiler typeParameters = new TypeParameterCompiler(this);
+  final UnwindingCompiler unwinding = new UnwindingCompiler(this);
 
   Emitter out;
 
@@ -106,6 +107,11 @@ final class Body {
   /** The next throw continues an exception that has its entry for this frame already. */
   void atNoPosition() {
     setPosition(-1);
+  }
+
+  /** Index of the place that was told last. */
+  int presentPosition() {
+    return currentPosition;
   }
 
   private void setPosition(int wanted) {

@@ -73,6 +73,7 @@ final class DisplayCompiler {
   private boolean isLarge(List<Expr> elements) {
     return elements.size() > Outliner.ELEMENTS
         && body.outliner.isActive()
+        && elements.stream().noneMatch(each -> body.outliner.maySuspend(each.span()))
         && body.variables.areInCells();
   }
 

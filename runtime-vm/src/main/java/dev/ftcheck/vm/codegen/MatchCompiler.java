@@ -203,13 +203,55 @@ final class MatchCompiler {
         star = i;
       }
     }
+    testLength(node, star, value, fail);
     int count = node.patterns().size();
+    if (node.patterns().stream().allMatch(MatchCompiler::isWildcard)) {
+      return;
+    }
+    if (star >= 0 && isWildcard(node.patterns().get(star))) {
+      itemsByIndex(node, star, value, fail);
+      return;
+    }
     out.load(value);
     out.push(star < 0 ? count : star);
     out.push(star < 0 ? -1 : count - star - 1);
     body.at(node.span());
-    out.invokeStatic(PATTERNS, "sequence", "(" + O + "II)" + OBJECTS);
+    out.invokeStatic(PATTERNS, "items", "(" + O + "II)" + OBJECTS);
     items(node.patterns(), out.store(), fail);
+  }
+
+  private void testLength(Pattern.MatchSequence node, int star, Local value, Mark fail) {
+    Emitter out = body.out;
+    int count = node.patterns().size();
+    out.load(value);
+    body.at(node.span());
+    if (star >= 0 && count == 1) {
+      out.invokeStatic(PATTERNS, "isSequence", "(" + O + ")Z");
+    } else {
+      out.push(star < 0 ? count : count - 1);
+      String test = star < 0 ? "isSequenceOf" : "isSequenceOfAtLeast";
+      out.invokeStatic(PATTERNS, test, "(" + O + "I)Z");
+    }
+    out.jumpIf(Opcodes.IFEQ, fail);
+  }
+
+  /** With {@code *_} only the items that other patterns look at are read, each when it is needed. */
+  private void itemsByIndex(Pattern.MatchSequence node, int star, Local value, Mark fail) {
+    Emitter out = body.out;
+    int count = node.patterns().size();
+    for (int i = 0; i < count; i++) {
+      Pattern pattern = node.patterns().get(i);
+      if (isWildcard(pattern)) {
+        continue;
+      }
+      out.load(value);
+      out.push(i < star ? i : i - count);
+      body.at(pattern.span());
+      out.invokeStatic(PATTERNS, "item", "(" + O + "I)" + O);
+      Local item = out.store();
+      test(pattern, item, fail);
+      out.release(item);
+    }
   }
 
   /** Tests the items of an array; null fails. */

@@ -8,7 +8,6 @@ import static dev.ftcheck.vm.codegen.JavaNames.PY_CELL;
 import static dev.ftcheck.vm.codegen.JavaNames.PY_FUNCTION;
 import static dev.ftcheck.vm.codegen.JavaNames.SUSPENDED;
 import static dev.ftcheck.vm.codegen.JavaNames.SUSPENSION;
-import static dev.ftcheck.vm.codegen.JavaNames.THROWN;
 import static dev.ftcheck.vm.codegen.JavaNames.site;
 
 import dev.ftcheck.scope.Binding;
@@ -84,7 +83,7 @@ final class MethodWriter {
   private void namespaceBody(Consumer<Body> writer) {
     Emitter out = method("call1", bodyDescriptor(1), 3);
     body.namespace = new Local(2, O);
-    instructions(out, new Local(1, FUNCTION), writer);
+    instructions(out, new Local(1, FUNCTION), () -> {}, writer);
 
     Emitter call0 = method("call0", bodyDescriptor(0), 2);
     self(call0);
@@ -118,12 +117,12 @@ final class MethodWriter {
     instructions(
         out,
         new Local(1, FUNCTION),
-        inner -> {
+        () -> {
           for (int i = 0; i < count; i++) {
             parameter(i, new Local(2 + i, O));
           }
-          begin(writer);
-        });
+        },
+        writer);
 
     Emitter run = method("run", RUN, 3);
     self(run);
@@ -181,15 +180,15 @@ final class MethodWriter {
     instructions(
         out,
         new Local(1, FUNCTION),
-        inner -> {
+        () -> {
           for (int i = 0; i < spec.parameters(); i++) {
             out.load(arguments);
             out.push(i);
             out.arrayLoad();
             parameter(i, out.store());
           }
-          begin(writer);
-        });
+        },
+        writer);
   }
 
   private void resumableBody(Consumer<Body> writer) {
@@ -218,7 +217,7 @@ final class MethodWriter {
     instructions(
         out,
         function,
-        inner -> {
+        () -> {
           body.suspensions.begin(new Local(2, O));
           for (int i = 0;
               i < Math.max(spec.parameters(), spec.kind().hasNamespace() ? 1 : 0);
@@ -232,8 +231,8 @@ final class MethodWriter {
               parameter(i, out.store());
             }
           }
-          begin(writer);
-        });
+        },
+        writer);
   }
 
   /** A parameter's value is in a local: makes that its variable, or puts it into a cell. */
@@ -262,42 +261,39 @@ final class MethodWriter {
     }
   }
 
-  private void begin(Consumer<Body> writer) {
+  /** Gives all variables their storage, before the handler that hands them out is open. */
+  private void begin() {
     if (!spec.kind().hasNamespace()) {
       body.variables.declare(spec.scope());
     }
     body.variables.openClosure(spec.scope());
-    writer.accept(body);
+    body.unwinding.noteVariables();
   }
 
   /** The instructions under the handler that adds the traceback entry. */
-  private void instructions(Emitter out, Local function, Consumer<Body> writer) {
+  private void instructions(
+      Emitter out, Local function, Runnable parameters, Consumer<Body> writer) {
     body.out = out;
     body.function = function;
     body.resetPosition();
     out.push(0);
     body.position = out.store();
+    parameters.run();
+    begin();
     Emitter.Region all = out.openRegion();
-    if (spec.kind().hasNamespace() && !body.isResumable()) {
-      begin(writer);
-    } else {
-      writer.accept(body);
-    }
+    writer.accept(body);
     out.close(all);
     out.handler(all);
-    Local thrown = out.store();
-    body.pushCode();
-    out.load(function);
-    out.load(body.position);
-    out.load(thrown);
-    out.invokeStatic(
-        site("Unwinding"),
-        "leave",
-        "(" + JavaNames.CODE + FUNCTION + "I" + THROWN + ")" + JavaNames.RAISED);
+    body.unwinding.raised(out.store());
     out.throwTop();
     if (body.isResumable()) {
       body.suspensions.finish();
     }
     out.finish();
+    body.unwinding.writeStorage(file, function);
+    if (body.isResumable()) {
+      body.suspensions.writeStops(file);
+    }
+    body.unwinding.finish(file);
   }
 }

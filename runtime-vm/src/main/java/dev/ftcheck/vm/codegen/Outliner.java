@@ -5,7 +5,6 @@ import static dev.ftcheck.vm.codegen.JavaNames.CELLS;
 import static dev.ftcheck.vm.codegen.JavaNames.FUNCTION;
 import static dev.ftcheck.vm.codegen.JavaNames.O;
 import static dev.ftcheck.vm.codegen.JavaNames.PY_CELL;
-import static dev.ftcheck.vm.codegen.JavaNames.site;
 
 import dev.ftcheck.ast.ExceptHandler;
 import dev.ftcheck.ast.Expr;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -34,6 +34,8 @@ final class Outliner {
   /** So many elements of a display go into one method. */
   static final int ELEMENTS = 100;
 
+  private static final Pattern SUSPENDING = Pattern.compile("yield|await|async");
+
   private static final String SIGNATURE = "(" + FUNCTION + O + CELLS + O + ")V";
 
   private final Body body;
@@ -47,10 +49,29 @@ final class Outliner {
 
   /** Whether this body can be split at all and is compiled so. */
   boolean isActive() {
-    return body.unit.splits
-        && body.resumableKind == 0
-        && (body.kind == CodeKind.MODULE || body.kind == CodeKind.FUNCTION)
-        && !body.isInteractive;
+    boolean canSplit =
+        switch (body.kind) {
+          case MODULE, CLASS, FUNCTION -> true;
+          case GENERATOR_EXPRESSION, LAZY -> false;
+        };
+    return body.unit.splits && canSplit && !body.isInteractive;
+  }
+
+  /**
+   * Whether code of a resumable body may suspend, which it can only in the resumable method itself.
+   * Answers by the words in the source, so too often rather than too seldom.
+   */
+  boolean maySuspend(Span span) {
+    if (body.resumableKind == 0) {
+      return false;
+    }
+    for (int line = span.line(); line <= span.endLine(); line++) {
+      String text = body.unit.source.line(line);
+      if (SUSPENDING.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Compiles statements, in parts where there are many. */
@@ -60,7 +81,7 @@ final class Outliner {
     for (Stmt each : all) {
       int weight = weight(each.span());
       boolean isLarge = weight > PART;
-      if (isLarge || !mayLeave(each, false)) {
+      if (isLarge || !mayLeave(each, false) || maySuspend(each.span())) {
         flush(part);
         part = new ArrayList<>();
         size = 0;
@@ -160,9 +181,12 @@ final class Outliner {
         file.visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, name, SIGNATURE, null, null);
     visitor.visitCode();
     Body.Frame outer = body.frame();
+    Local suspension = body.suspension;
+    body.suspension = null;
     var bound = body.variables.boundHere();
     write(new Emitter(visitor, 4), slots, cells, code);
     body.restore(outer);
+    body.suspension = suspension;
     body.variables.setSlots(slots);
     body.variables.setBound(bound);
   }
@@ -215,14 +239,7 @@ final class Outliner {
     out.close(all);
     out.handler(all);
     Local thrown = out.store();
-    body.pushCode();
-    out.load(function);
-    out.load(body.position);
-    out.load(thrown);
-    out.invokeStatic(
-        site("Unwinding"),
-        "leave",
-        "(" + JavaNames.CODE + FUNCTION + "I" + JavaNames.THROWN + ")" + JavaNames.RAISED);
+    body.unwinding.raised(thrown);
     out.throwTop();
     out.finish();
   }

@@ -7,7 +7,10 @@ import static dev.ftcheck.vm.codegen.JavaNames.site;
 import dev.ftcheck.vm.object.PyCode;
 import java.util.ArrayList;
 import java.util.List;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Makes generators, coroutines and async generators out of methods: where one suspends, what is in
@@ -18,7 +21,8 @@ final class SuspensionCompiler {
 
   private static final String OBJECT_ARRAY = "[Ljava/lang/Object;";
 
-  private record Point(Mark resume, List<Local> locals, List<String> stack) {}
+  /** Where the body stops; {@code text} is what {@code ResumableBody.stop} tells of it. */
+  private record Point(Mark resume, List<Local> locals, List<String> stack, String text) {}
 
   private final Body body;
   private final List<Point> points = new ArrayList<>();
@@ -129,11 +133,37 @@ final class SuspensionCompiler {
     out.release(value);
     Mark resume = new Mark();
     resume.stack = stack;
-    points.add(new Point(resume, locals, stack));
+    String kind = body.tries.isHandling() ? "h " : "- ";
+    String text = kind + body.presentPosition() + " " + body.unwinding.namesOf(locals);
+    points.add(new Point(resume, locals, stack, text));
     out.enter(resume.label, stack);
     out.load(body.suspension);
     out.load(sent);
     out.invokeVirtual(SUSPENSION, "received", "(" + O + ")" + O);
+  }
+
+  /** Writes where it stops in each state: {@code ResumableBody.stop}. */
+  void writeStops(ClassWriter file) {
+    if (points.isEmpty()) {
+      return;
+    }
+    MethodVisitor visitor =
+        file.visitMethod(Opcodes.ACC_PUBLIC, "stop", "(I)" + JavaNames.STRING, null, null);
+    visitor.visitCode();
+    Label none = new Label();
+    Label[] labels = points.stream().map(_ -> new Label()).toArray(Label[]::new);
+    visitor.visitVarInsn(Opcodes.ILOAD, 1);
+    visitor.visitTableSwitchInsn(1, points.size(), none, labels);
+    for (int i = 0; i < labels.length; i++) {
+      visitor.visitLabel(labels[i]);
+      visitor.visitLdcInsn(points.get(i).text);
+      visitor.visitInsn(Opcodes.ARETURN);
+    }
+    visitor.visitLabel(none);
+    visitor.visitInsn(Opcodes.ACONST_NULL);
+    visitor.visitInsn(Opcodes.ARETURN);
+    visitor.visitMaxs(0, 0);
+    visitor.visitEnd();
   }
 
   private boolean isAsyncGenerator() {

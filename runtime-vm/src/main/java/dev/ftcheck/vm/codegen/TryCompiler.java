@@ -1,11 +1,7 @@
 package dev.ftcheck.vm.codegen;
 
-import static dev.ftcheck.vm.codegen.JavaNames.CODE;
 import static dev.ftcheck.vm.codegen.JavaNames.EXCEPTION_VALUE;
-import static dev.ftcheck.vm.codegen.JavaNames.FUNCTION;
 import static dev.ftcheck.vm.codegen.JavaNames.O;
-import static dev.ftcheck.vm.codegen.JavaNames.RAISED;
-import static dev.ftcheck.vm.codegen.JavaNames.THROWN;
 import static dev.ftcheck.vm.codegen.JavaNames.site;
 
 import dev.ftcheck.ast.ExceptHandler;
@@ -82,12 +78,7 @@ final class TryCompiler {
   Caught caught() {
     Emitter out = body.out;
     Local thrown = out.store();
-    body.pushCode();
-    out.load(body.function);
-    out.load(body.position);
-    out.load(thrown);
-    out.invokeStatic(
-        site("Unwinding"), "caught", "(" + CODE + FUNCTION + "I" + THROWN + ")" + RAISED);
+    body.unwinding.raised(thrown);
     out.release(thrown);
     Local raise = out.store();
     out.load(raise);
@@ -114,12 +105,7 @@ final class TryCompiler {
     out.close(region);
     out.handler(region);
     Local thrown = out.store();
-    body.pushCode();
-    out.load(body.function);
-    out.load(body.position);
-    out.load(thrown);
-    out.invokeStatic(
-        site("Unwinding"), "caught", "(" + CODE + FUNCTION + "I" + THROWN + ")" + RAISED);
+    body.unwinding.raised(thrown);
     restore(caught);
     body.atNoPosition();
     out.throwTop();
@@ -127,6 +113,11 @@ final class TryCompiler {
     if (falls) {
       out.place(end);
     }
+  }
+
+  /** Whether the present place is in a handler. */
+  boolean isHandling() {
+    return handling > 0;
   }
 
   /** Ends the handling on the way out. */
@@ -286,12 +277,7 @@ final class TryCompiler {
     out.close(region);
     out.handler(region);
     Local thrown = out.store();
-    body.pushCode();
-    out.load(body.function);
-    out.load(body.position);
-    out.load(thrown);
-    out.invokeStatic(
-        site("Unwinding"), "caught", "(" + CODE + FUNCTION + "I" + THROWN + ")" + RAISED);
+    body.unwinding.raised(thrown);
     out.release(thrown);
     Local raise = out.store();
     last.run();

@@ -8,6 +8,7 @@ import dev.ftcheck.vm.codegen.CompileMode;
 import dev.ftcheck.vm.codegen.CompileOptions;
 import dev.ftcheck.vm.codegen.Compiler;
 import dev.ftcheck.vm.module.ast.TreeNodes;
+import dev.ftcheck.vm.module.ast.TreeReader;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyCode;
@@ -113,26 +114,37 @@ public final class Compilation {
 
   /** The code that a program asked for. */
   public static PyCode code(CompileRequest request) {
-    CompileMode mode =
-        switch (request.mode()) {
-          case "exec" -> CompileMode.EXEC;
-          case "eval" -> CompileMode.EVAL;
-          case "single" -> CompileMode.SINGLE;
-          default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
-        };
+    CompileMode mode = mode(request);
     String text = request.text() != null ? request.text() : decode(request.bytes());
+    SourceFile source =
+        new SourceFile(request.file(), mode == CompileMode.EVAL ? text.stripLeading() : text);
+    return UnitLoader.load(unit(source, mode, options(request)));
+  }
+
+  /** The code of a tree that a program made. */
+  public static PyCode code(PyObject tree, CompileRequest request) {
+    CompileMode mode = mode(request);
+    Module module = TreeReader.read(tree, request.mode());
+    SourceFile source = new SourceFile(request.file(), "");
+    return UnitLoader.load(Compiler.unit(module, source, mode, options(request)));
+  }
+
+  private static CompileMode mode(CompileRequest request) {
+    return switch (request.mode()) {
+      case "exec" -> CompileMode.EXEC;
+      case "eval" -> CompileMode.EVAL;
+      case "single" -> CompileMode.SINGLE;
+      default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    };
+  }
+
+  private static CompileOptions options(CompileRequest request) {
     int optimize =
         request.optimize() < 0 ? Interpreter.current().options().optimize() : request.optimize();
-    CompileOptions options =
-        new CompileOptions(
-            optimize,
-            (request.flags() & FUTURE_ANNOTATIONS) != 0,
-            (request.flags() & ALLOW_TOP_LEVEL_AWAIT) != 0);
-    return UnitLoader.load(
-        unit(
-            new SourceFile(request.file(), mode == CompileMode.EVAL ? text.stripLeading() : text),
-            mode,
-            options));
+    return new CompileOptions(
+        optimize,
+        (request.flags() & FUTURE_ANNOTATIONS) != 0,
+        (request.flags() & ALLOW_TOP_LEVEL_AWAIT) != 0);
   }
 
   /** The encoding is in a comment on one of the first two lines (PEP 263), or UTF-8. */

@@ -39,6 +39,11 @@ public record CompileRequest(
     return new CompileRequest(null, bytes, "<string>", "exec", 0, -1);
   }
 
+  /** A request for a tree that a program made. */
+  public static CompileRequest ofTree() {
+    return new CompileRequest(null, null, "<unknown>", "exec", 0, -1);
+  }
+
   public CompileRequest in(String fileName) {
     return new CompileRequest(text, bytes, fileName, mode, flags, optimize);
   }

@@ -123,7 +123,9 @@ public final class ImportSystem {
         return spec;
       }
     }
-    return PyNone.NONE;
+    return NativeModules.hasSubstitute(name)
+        ? new PyModuleSpec(name, PyBuiltinLoader.LOADER, "built-in", null)
+        : PyNone.NONE;
   }
 
   private static PyObject findThrough(PyObject finder, String name, PyObject path) {

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.importing;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,7 +11,7 @@ import java.util.Map;
  *
  * <p>Thread safety: all state is guarded by this object; waiting releases it.
  */
-final class ModuleLocks {
+final class ModuleLocks implements Forkable {
 
   private final Map<String, Holder> held = new HashMap<>();
   private final Map<Thread, String> waiting = new HashMap<>();
@@ -73,5 +75,11 @@ final class ModuleLocks {
       held.remove(module);
       notifyAll();
     }
+  }
+
+  /** A new process has one thread, which waits for nothing. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return new ModuleLocks();
   }
 }

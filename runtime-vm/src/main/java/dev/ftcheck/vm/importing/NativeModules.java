@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The modules written in Java, from the index that the build writes. Immutable. */
 public final class NativeModules {
@@ -19,15 +20,25 @@ public final class NativeModules {
   private static final String INDEX = "META-INF/ftcheck/native-modules";
   private static final Map<String, String> TABLES = read();
 
+  /** Stand in for packages that a machine may lack: those are looked for first. */
+  private static final Set<String> SUBSTITUTES = Set.of("psutil");
+
   private NativeModules() {}
 
   /** The dotted names of all of them. */
   public static Set<String> names() {
-    return Collections.unmodifiableSet(TABLES.keySet());
+    Set<String> names = new TreeSet<>(TABLES.keySet());
+    names.removeAll(SUBSTITUTES);
+    return Collections.unmodifiableSet(names);
   }
 
   public static boolean has(String name) {
-    return TABLES.containsKey(name);
+    return TABLES.containsKey(name) && !SUBSTITUTES.contains(name);
+  }
+
+  /** Whether a module of that name is there in case that nothing else is found. */
+  static boolean hasSubstitute(String name) {
+    return SUBSTITUTES.contains(name);
   }
 
   /** A module of that name with all its members, not yet in {@code sys.modules}. */

@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.importing;
 
 import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
@@ -19,5 +20,10 @@ public final class ProgramWarnings {
   public static void warn(PyType category, String text) {
     PyObject warn = Attributes.get(ImportSystem.current().module("warnings"), "warn");
     warn.call3(PyStr.of(text), category, PyInt.of(1));
+  }
+
+  /** A DeprecationWarning. */
+  public static void deprecated(String text) {
+    warn(ExceptionTypes.DEPRECATION_WARNING, text);
   }
 }

@@ -6,8 +6,11 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Finalizers;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.Interrupts;
+import dev.ftcheck.vm.runtime.RunningThreads;
 
 /** The end of a program: threads joined, exit functions run, streams flushed. */
 final class Ending {
@@ -20,6 +23,8 @@ final class Ending {
   static int end(Interpreter interpreter, int code) {
     run(interpreter, "threading", "_shutdown");
     run(interpreter, "atexit", "_run_exitfuncs");
+    RunningThreads.current().setFinalizing();
+    Interrupts.endDaemons();
     Finalizers.current().runAll();
     boolean flushed = flush(interpreter, "stdout") & flush(interpreter, "stderr");
     OpenWriters.flushAll();
@@ -49,9 +54,22 @@ final class Ending {
       return true;
     }
     try {
+      if (isClosed(stream)) {
+        return true;
+      }
       Attributes.get(stream, "flush").call0();
       return true;
     } catch (Raise failed) {
+      return false;
+    }
+  }
+
+  /** As CPython asks it: a stream that cannot tell counts as open. */
+  private static boolean isClosed(PyObject stream) {
+    try {
+      PyObject closed = Attributes.find(stream, "closed");
+      return closed != null && Truth.of(closed);
+    } catch (Raise unknown) {
       return false;
     }
   }

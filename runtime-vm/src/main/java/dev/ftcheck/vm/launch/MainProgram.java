@@ -3,6 +3,7 @@ package dev.ftcheck.vm.launch;
 import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.importing.Compilation;
 import dev.ftcheck.vm.importing.ImportSystem;
+import dev.ftcheck.vm.importing.PySourceLoader;
 import dev.ftcheck.vm.importing.SourceModules;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
@@ -100,6 +101,10 @@ final class MainProgram {
     Path absolute = path.toAbsolutePath();
     Path file = Files.isDirectory(path) ? absolute.resolve("__main__.py") : absolute;
     main.dictionary().put(PyStr.interned("__file__"), PyStr.of(file.toString()));
+    main.dictionary().put(PyStr.interned("__cached__"), PyNone.NONE);
+    main.dictionary()
+        .put(
+            PyStr.interned("__loader__"), new PySourceLoader("__main__", file.toString()));
     SourceModules.execute(main, file);
   }
 

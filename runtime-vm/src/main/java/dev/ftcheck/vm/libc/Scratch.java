@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.libc;
 
-import dev.ftcheck.vm.runtime.Interrupts;
 import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout.PathElement;
@@ -32,9 +31,7 @@ final class Scratch {
     Scratch own = OWN.get();
     if (!own.announced) {
       own.announced = true;
-      if (Interrupts.isMain(Thread.currentThread())) {
-        ThreadSignal.becomeMain();
-      }
+      ThreadSignal.announce(Thread.currentThread());
     }
     return own;
   }

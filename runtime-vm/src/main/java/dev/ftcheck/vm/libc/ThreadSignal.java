@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.libc;
 
+import dev.ftcheck.vm.runtime.Interrupts;
+import dev.ftcheck.vm.runtime.PythonThread;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -45,9 +47,14 @@ public final class ThreadSignal {
     return new ThreadSignal(PTHREAD_SELF.call());
   }
 
-  /** The running thread is the main one and begins to make system calls. */
-  static void becomeMain() {
-    main = ofCurrentThread();
+  /** The running thread begins to make system calls, which a signal may have to end. */
+  static void announce(Thread self) {
+    if (Interrupts.isFirst(self)) {
+      main = ofCurrentThread();
+    } else if (self instanceof PythonThread known
+        && known.state().interpreter().process() != null) {
+      known.setWaker(ofCurrentThread()::send);
+    }
   }
 
   /** Lets a system call of the main Python thread end, if it makes one. */

@@ -2,6 +2,8 @@ package dev.ftcheck.vm.natives;
 
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.NativeMember;
+import dev.ftcheck.vm.object.PyFunction;
+import dev.ftcheck.vm.object.PyInstance;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
@@ -52,58 +54,79 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
     }
     PyType builtin = type.layout().builtin();
     if (builtin != owner && builtin.special(Special.NEW) != this) {
+      checkNearest(type);
+    }
+  }
+
+  /** Raises unless the nearest built-in base, which may add no data to its own, uses this. */
+  private void checkNearest(PyType type) {
+    PyType nearest = type;
+    for (PyType base : type.mro()) {
+      if (!base.isHeapType()) {
+        nearest = base;
+        break;
+      }
+    }
+    if (nearest.special(Special.NEW) != this) {
       throw Errors.typeError(
           "%s.__new__(%s) is not safe, use %s.__new__()",
-          owner.name(), type.fullName(), builtin.fullName());
+          owner().name(), type.fullName(), nearest.fullName());
     }
+  }
+
+  /** The {@code __init__} of a derived class takes what {@code __new__} does not. */
+  @Override
+  boolean ignoresNames(PyObject[] arguments) {
+    PyType type = (PyType) arguments[0];
+    return type != owner() && type.special(Special.INIT) != owner().special(Special.INIT);
   }
 
   @Override
   NativeBinding binding(PyObject[] arguments) {
-    return new NativeBinding(signature(), 1, owner().name(), owner().name());
-  }
-
-  /** An instance of a program's class may have {@code __del__}. */
-  private static PyObject made(PyObject object) {
-    PyType type = object.type();
-    if (type.isHeapType() && type.special(Special.DEL) != null) {
-      Finalizers.current().watch(object);
-    }
-    return object;
+    String shown = signature().functionName(owner());
+    return new NativeBinding(signature(), 1, shown, shown);
   }
 
   @Override
   public PyObject call1(PyObject a) {
     check(a);
-    return made(super.call1(a));
+    return watched(a, super.call1(a));
   }
 
   @Override
   public PyObject call2(PyObject a, PyObject b) {
     check(a);
-    return made(super.call2(a, b));
+    return watched(a, super.call2(a, b));
   }
 
   @Override
   public PyObject call3(PyObject a, PyObject b, PyObject c) {
     check(a);
-    return made(super.call3(a, b, c));
+    return watched(a, super.call3(a, b, c));
   }
 
   @Override
   public PyObject call4(PyObject a, PyObject b, PyObject c, PyObject d) {
     check(a);
-    return made(super.call4(a, b, c, d));
+    return watched(a, super.call4(a, b, c, d));
   }
 
   @Override
-  public PyObject callN(PyObject[] arguments) {
-    return arguments.length <= 4 ? super.callN(arguments) : made(super.callN(arguments));
+  PyObject bindAndCall(PyStr[] names, PyObject... arguments) {
+    PyObject made = super.bindAndCall(names, arguments);
+    return watched(arguments[0], made);
   }
 
-  @Override
-  public PyObject callKeywords(PyObject[] arguments, PyStr[] names) {
-    return names.length == 0 ? callN(arguments) : made(super.callKeywords(arguments, names));
+  /** Sees to it that {@code __del__} of a derived class will run. */
+  private PyObject watched(PyObject type, PyObject made) {
+    if (type != owner()
+        && made != null
+        && made.type() == type
+        && !(made instanceof PyInstance)
+        && made.type().special(Special.DEL) instanceof PyFunction) {
+      Finalizers.current().watch(made);
+    }
+    return made;
   }
 
   @Override

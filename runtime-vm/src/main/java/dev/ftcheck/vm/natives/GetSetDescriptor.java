@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.natives;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.NamedMember;
 import dev.ftcheck.vm.object.PyMemberDescriptor;
@@ -10,7 +12,8 @@ import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
 
 /** A computed attribute of a built-in type: {@code int.real}. */
-public final class GetSetDescriptor extends PyObject implements NativeDescriptor, NamedMember {
+public final class GetSetDescriptor extends PyObject
+    implements NativeDescriptor, NamedMember, Forkable {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -28,6 +31,11 @@ public final class GetSetDescriptor extends PyObject implements NativeDescriptor
   private final int setter;
   private final String name;
   private final String documentation;
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return natives.owner != null && natives.owner.isHeapType() ? copy.byFields(this) : this;
+  }
 
   /**
    * A descriptor.

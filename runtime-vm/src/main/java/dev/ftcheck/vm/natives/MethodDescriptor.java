@@ -29,7 +29,8 @@ public final class MethodDescriptor extends NativeCallable implements NativeDesc
 
   @Override
   NativeBinding binding(PyObject[] arguments) {
-    return new NativeBinding(signature(), 1, name(), qualifiedName());
+    return new NativeBinding(
+        signature(), 1, signature().functionName(owner()), qualifiedName());
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class ModuleFunction extends NativeCallable implements BuiltinFunct
   NativeBinding binding(PyObject[] arguments) {
     String name = name();
     String prefix = moduleName.value().equals("builtins") ? "" : moduleName.value() + ".";
-    return new NativeBinding(signature(), 0, name, prefix + name);
+    return new NativeBinding(signature(), 0, signature().functionName(null), prefix + name);
   }
 
   @Override

@@ -23,14 +23,15 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
   /** The bound arguments, in the order that {@link Natives#callBound} takes. */
   PyObject[] bind(PyObject[] arguments, PyStr[] names) {
     int given = arguments.length - names.length;
-    if (signature.takesKeywords()) {
+    if (signature.isWordedAsNamed()) {
       checkCounts(given - own, names.length);
-    } else if (names.length > 0) {
+    } else if (names.length > 0 && !signature.takesKeywords()) {
       if (signature.isConstructor() && signature.positional() == own && !signature.takesMore()) {
         throw Errors.typeError("%s takes no arguments", shortName);
       }
       throw Errors.typeError("%s() takes no keyword arguments", longName);
     } else {
+      checkAll(given - own, names.length);
       checkPositional(given - own);
     }
     int count = signature.parameters().length;
@@ -100,24 +101,28 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
     }
   }
 
+  /** The number of all arguments, of a native that takes keywords or was given some. */
+  private void checkAll(int given, int names) {
+    int all = signature.parameters().length - own;
+    boolean counts = names > 0 || signature.isWordedAsNamed();
+    if (counts && given + names > all && !signature.takesMore() && !signature.takesNames()) {
+      throw Errors.typeError(
+          "%s() takes at most %d %sargument%s (%d given)",
+          shortName,
+          all,
+          given == 0 ? "keyword " : "",
+          all == 1 ? "" : "s",
+          given + names);
+    }
+  }
+
   /** The counts of a native that takes keywords. */
   private void checkCounts(int given, int names) {
     int most = signature.positional() - own;
-    int all = signature.parameters().length - own;
-    int required = Long.bitCount(signature.required()) - own;
     int requiredOnly = requiredBelow(signature.positionalOnly()) - own;
     int requiredPositional = requiredBelow(signature.positional()) - own;
+    checkAll(given, names);
     if (!signature.takesMore()) {
-      if (given + names > all && !signature.takesNames()) {
-        throw Errors.typeError(
-            "%s() takes %s %d %sargument%s (%d given)",
-            shortName,
-            required < all ? "at most" : "exactly",
-            all,
-            given == 0 ? "keyword " : "",
-            all == 1 ? "" : "s",
-            given + names);
-      }
       if (given > most) {
         throw most == 0
             ? Errors.typeError("%s() takes no positional arguments", shortName)
@@ -142,9 +147,9 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
     return Long.bitCount(signature.required() & ((1L << parameter) - 1));
   }
 
-  /** The counts of a native that takes positional arguments only. */
+  /** The number of positional arguments alone. */
   private void checkPositional(int given) {
-    int least = Long.bitCount(signature.required()) - own;
+    int least = requiredBelow(signature.positional()) - own;
     int most = signature.takesMore() ? Integer.MAX_VALUE : signature.positional() - own;
     if (given >= least && given <= most) {
       return;
@@ -152,10 +157,11 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
     if (signature.isConstructor() && most == 0) {
       throw Errors.typeError("%s takes no arguments", shortName);
     }
-    if (!signature.isConstructor() && most == 0) {
+    boolean isPlain = signature.words() == ArgumentWords.BY_SIGNATURE && !signature.isConstructor();
+    if (isPlain && most == 0) {
       throw Errors.typeError("%s() takes no arguments (%d given)", longName, given);
     }
-    if (!signature.isConstructor() && least == 1 && most == 1) {
+    if (isPlain && least == 1 && most == 1) {
       throw Errors.typeError("%s() takes exactly one argument (%d given)", longName, given);
     }
     int limit = given < least ? least : most;

@@ -1,8 +1,11 @@
 package dev.ftcheck.vm.natives;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import java.util.Arrays;
 
 /**
  * A native that takes its arguments as they come, self included. A call with a fitting number of
@@ -10,7 +13,7 @@ import dev.ftcheck.vm.object.PyType;
  *
  * <p>Immutable but for the signature, which every thread would compute alike.
  */
-public abstract class NativeCallable extends PyObject {
+public abstract class NativeCallable extends PyObject implements Forkable {
 
   final Natives natives;
   final int index;
@@ -31,6 +34,13 @@ public abstract class NativeCallable extends PyObject {
     return known;
   }
 
+  /** Members of built-in types are shared as the types are; a function belongs to its module. */
+  @Override
+  public final Object forkInto(HeapCopy copy) {
+    boolean isShared = owner() != null && !owner().isHeapType();
+    return isShared ? this : copy.byFields(this);
+  }
+
   /** {@code __name__}. */
   public final String name() {
     return signature().name();
@@ -47,8 +57,17 @@ public abstract class NativeCallable extends PyObject {
   /** How arguments are bound. */
   abstract NativeBinding binding(PyObject[] arguments);
 
-  private PyObject bindAndCall(PyStr[] names, PyObject... arguments) {
-    checkReceiver(arguments, arguments.length - names.length);
+  /** Whether arguments passed by name are for somebody else than this native. */
+  boolean ignoresNames(PyObject[] arguments) {
+    return false;
+  }
+
+  PyObject bindAndCall(PyStr[] names, PyObject... arguments) {
+    int positional = arguments.length - names.length;
+    checkReceiver(arguments, positional);
+    if (names.length > 0 && !signature().takesKeywords() && ignoresNames(arguments)) {
+      return callN(Arrays.copyOf(arguments, positional));
+    }
     return natives.callBound(index, binding(arguments).bind(arguments, names));
   }
 

@@ -15,6 +15,7 @@ public interface NativeDescriptor extends NativeMember, Descriptor {
   String name();
 
   /** {@code __objclass__}. */
+  @Override
   PyType owner();
 
   /** {@code __qualname__}. */

@@ -14,6 +14,8 @@ import dev.ftcheck.vm.object.PyType;
  * @param required a bit per parameter: it has no default
  * @param takesMore whether there is {@code *args}
  * @param takesNames whether there is {@code **kwargs}
+ * @param messageName the name in messages about wrong arguments; null for {@code name}
+ * @param words how a call that does not fit is refused
  * @param documentation the docstring; null for none
  */
 public record NativeSignature(
@@ -25,6 +27,8 @@ public record NativeSignature(
     long required,
     boolean takesMore,
     boolean takesNames,
+    String messageName,
+    ArgumentWords words,
     String documentation) {
 
   boolean isRequired(int parameter) {
@@ -36,8 +40,16 @@ public record NativeSignature(
     return takesNames || positionalOnly < parameters.length;
   }
 
+  /** Whether a call that does not fit is refused in the words of the parser of keywords. */
+  boolean isWordedAsNamed() {
+    return words == ArgumentWords.NAMED || words == ArgumentWords.BY_SIGNATURE && takesKeywords();
+  }
+
   /** The name in messages: a constructor is called by the name of its type. */
   String functionName(PyType owner) {
+    if (messageName != null) {
+      return messageName;
+    }
     return isConstructor() && owner != null ? owner.name() : name;
   }
 

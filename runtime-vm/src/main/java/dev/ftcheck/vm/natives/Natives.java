@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.natives;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyNone;
@@ -14,13 +16,19 @@ import dev.ftcheck.vm.object.Raise;
  *
  * <p>Immutable.
  */
-public abstract class Natives {
+public abstract class Natives implements Forkable {
 
   /** What {@code callN} answers when the method at the index does not take that many arguments. */
   protected static final PyObject MISFIT = null;
 
   /** The type whose members these are; null for a module's. */
   protected final PyType owner;
+
+  /** Shared unless they belong to a class of the program. */
+  @Override
+  public final Object forkInto(HeapCopy copy) {
+    return owner != null && owner.isHeapType() ? copy.byFields(this) : this;
+  }
 
   protected Natives(PyType owner) {
     this.owner = owner;

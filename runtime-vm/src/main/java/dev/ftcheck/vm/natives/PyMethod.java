@@ -30,7 +30,16 @@ public @interface PyMethod {
    */
   String signature() default "";
 
+  /** The {@code __text_signature__}, where it is not to be made from {@link #signature}. */
+  String text() default "";
+
   Kind kind() default Kind.INSTANCE;
+
+  /** The name in messages about wrong arguments, where it is not the Python name. */
+  String messageName() default "";
+
+  /** In whose words a call with the wrong arguments is refused. */
+  ArgumentWords words() default ArgumentWords.BY_SIGNATURE;
 
   /** The docstring. */
   String doc() default "";

@@ -4,6 +4,7 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
 
@@ -36,13 +37,17 @@ public final class SlotDescriptor extends NativeCallable implements NativeDescri
     if (!arguments[0].type().isSubtype(owner())) {
       throw wrongSelf(owner(), name(), arguments[0]);
     }
-    if (signature().isConstructor() || signature().takesKeywords()) {
+    if (signature().isConstructor()
+        || signature().takesKeywords()
+        || signature().messageName() != null) {
       return;
     }
     if (positional < arguments.length) {
       throw Errors.typeError("wrapper %s() takes no keyword arguments", name());
     }
-    checkCount(positional - 1);
+    if (signature().words() == ArgumentWords.BY_SIGNATURE) {
+      checkCount(positional - 1);
+    }
   }
 
   /** The numbers of arguments of slots have messages of their own. */
@@ -58,6 +63,15 @@ public final class SlotDescriptor extends NativeCallable implements NativeDescri
     if (least == 1 && most == 2 && name().endsWith("pow__")) {
       throw Errors.typeError("expected 1 or 2 arguments, got %d", given);
     }
+  }
+
+  /** The {@code __new__} of a derived class takes what {@code __init__} does not. */
+  @Override
+  boolean ignoresNames(PyObject[] arguments) {
+    PyType type = arguments[0].type();
+    return signature().isConstructor()
+        && type != owner()
+        && type.special(Special.NEW) != owner().special(Special.NEW);
   }
 
   @Override

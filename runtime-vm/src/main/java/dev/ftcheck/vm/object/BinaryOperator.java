@@ -40,11 +40,12 @@ public enum BinaryOperator {
 
   /** {@code a op= b}: the value to assign. */
   public PyObject applyInPlace(PyObject a, PyObject b) {
-    PyObject result = Specials.call(a, inPlace, b);
-    if (result != null && result != PyNotImplemented.NOT_IMPLEMENTED) {
-      return result;
+    PyObject method = a.type().special(inPlace);
+    boolean isSequence = SequenceOperands.isSequenceMethod(method);
+    PyObject result = isSequence ? numbers(a, b) : call(method, a, b);
+    if (result == null) {
+      result = isSequence ? SequenceOperands.applyInPlace(this, a, b) : attempt(a, b);
     }
-    result = attempt(a, b);
     if (result == null) {
       throw unsupported(this == POW ? "**=" : symbol + "=", a, b);
     }
@@ -53,24 +54,38 @@ public enum BinaryOperator {
 
   /** The result; null when neither operand supports it. */
   private PyObject attempt(PyObject a, PyObject b) {
-    boolean rightFirst = isReflectedFirst(a, b);
-    if (rightFirst) {
-      PyObject result = Specials.call(b, reflected, a);
-      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-        return result;
-      }
+    PyObject result = numbers(a, b);
+    return result == null ? SequenceOperands.apply(this, a, b) : result;
+  }
+
+  /** As {@link #attempt}, by the operands' number methods. */
+  private PyObject numbers(PyObject a, PyObject b) {
+    PyType left = a.type();
+    PyType right = b.type();
+    PyObject ofLeft = left.special(method);
+    PyObject ofRight = left == right ? null : right.special(reflected);
+    if (this == ADD || this == MUL) {
+      ofLeft = SequenceOperands.isSequenceMethod(ofLeft) ? null : ofLeft;
+      ofRight = SequenceOperands.isSequenceMethod(ofRight) ? null : ofRight;
     }
-    PyObject result = Specials.call(a, method, b);
-    if (result != null && result != PyNotImplemented.NOT_IMPLEMENTED) {
+    boolean rightFirst = ofRight != null && isReflectedFirst(a, b);
+    PyObject result = rightFirst ? call(ofRight, b, a) : call(ofLeft, a, b);
+    if (result != null) {
       return result;
     }
-    if (!rightFirst && a.type() != b.type()) {
-      result = Specials.call(b, reflected, a);
-      if (result != null && result != PyNotImplemented.NOT_IMPLEMENTED) {
-        return result;
-      }
+    return rightFirst ? call(ofLeft, a, b) : call(ofRight, b, a);
+  }
+
+  /** The result of a method; null for no method and for NotImplemented. */
+  private static PyObject call(PyObject method, PyObject self, PyObject other) {
+    if (method == null) {
+      return null;
     }
-    return null;
+    PyObject result =
+        method.bindsAsMethod()
+            ? method.call2(self, other)
+            : Specials.bind(method, self).call1(other);
+    return result == PyNotImplemented.NOT_IMPLEMENTED ? null : result;
   }
 
   /** Whether the right operand, of a derived class with an own reflected method, is asked first. */
@@ -84,10 +99,6 @@ public enum BinaryOperator {
   }
 
   private Raise unsupported(String symbol, PyObject a, PyObject b) {
-    Raise ofSequences = SequenceOperands.unsupported(this, a, b);
-    if (ofSequences != null) {
-      return ofSequences;
-    }
     return Errors.typeError(
         "unsupported operand type(s) for %s: '%s' and '%s'",
         symbol, a.type().fullName(), b.type().fullName());

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.types.traceback.EditDistance;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,16 @@ final class BindingErrors {
           "%s() got some positional-only arguments passed as keyword arguments: '%s'",
           name(f), offending);
     }
-    return Errors.typeError("%s() got an unexpected keyword argument '%s'", name(f), name.value());
+    List<String> known =
+        List.of(header.variables())
+            .subList(header.positionalOnlyCount(), f.code().parameterCount())
+            .stream()
+            .map(PyStr::value)
+            .toList();
+    String meant = EditDistance.closest(known, name.value());
+    return Errors.typeError(
+        "%s() got an unexpected keyword argument '%s'%s",
+        name(f), name.value(), meant == null ? "" : ". Did you mean '" + meant + "'?");
   }
 
   static Raise tooMany(PyFunction f, int given, PyObject[] bound) {

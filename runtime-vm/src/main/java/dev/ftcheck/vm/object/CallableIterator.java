@@ -42,6 +42,10 @@ public final class CallableIterator extends PyIterator {
       }
       throw raised;
     }
+    if (callable == null) {
+      // The callable itself has exhausted the iterator.
+      return null;
+    }
     if (Comparison.isEqualKey(item, sentinel)) {
       callable = null;
       return null;

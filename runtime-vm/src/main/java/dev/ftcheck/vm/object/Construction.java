@@ -12,14 +12,18 @@ public final class Construction {
   }
 
   static PyObject construct0(PyType type) {
-    PyFunction init = simpleInit(type);
-    if (init == null) {
-      return isFeatureless(type)
-          ? new PyInstance(type)
-          : construct(type, Arguments.NONE, PyStr.NO_NAMES);
+    ConstructionPlan plan = ConstructionPlan.of(type);
+    if (!plan.isKnown || !type.isConcrete()) {
+      return isFeatureless(type) ? new PyInstance(type) : construct(type, Arguments.NONE, PyStr.NO_NAMES);
     }
-    PyInstance made = new PyInstance(type);
-    checkNone(init.body.call1(init, made));
+    PyObject made = plan.isPlain ? new PyInstance(type) : plan.allocate.call1(type);
+    if (made.type() != type) {
+      initialiseDerived(type, made, Arguments.NONE);
+    } else if (plan.init instanceof PyFunction init) {
+      checkNone(init.body.call1(init, made));
+    } else if (plan.init != null) {
+      checkNone(plan.init.call1(made));
+    }
     return made;
   }
 
@@ -27,33 +31,57 @@ public final class Construction {
     if (type == PyType.TYPE) {
       return a.type();
     }
-    PyFunction init = simpleInit(type);
-    if (init == null) {
+    ConstructionPlan plan = ConstructionPlan.of(type);
+    if (!plan.isKnown || !type.isConcrete()) {
       return construct(type, new PyObject[] {a}, PyStr.NO_NAMES);
     }
-    PyInstance made = new PyInstance(type);
-    checkNone(init.body.call2(init, made, a));
+    PyObject made = plan.isPlain ? new PyInstance(type) : plan.allocate.call2(type, a);
+    if (made.type() != type) {
+      initialiseDerived(type, made, new PyObject[] {a});
+    } else if (plan.init instanceof PyFunction init) {
+      checkNone(init.body.call2(init, made, a));
+    } else if (plan.init != null) {
+      checkNone(plan.init.call2(made, a));
+    }
     return made;
   }
 
   static PyObject construct2(PyType type, PyObject a, PyObject b) {
-    PyFunction init = simpleInit(type);
-    if (init == null) {
+    ConstructionPlan plan = ConstructionPlan.of(type);
+    if (!plan.isKnown || !type.isConcrete()) {
       return construct(type, new PyObject[] {a, b}, PyStr.NO_NAMES);
     }
-    PyInstance made = new PyInstance(type);
-    checkNone(init.body.call3(init, made, a, b));
+    PyObject made = plan.isPlain ? new PyInstance(type) : plan.allocate.call3(type, a, b);
+    if (made.type() != type) {
+      initialiseDerived(type, made, new PyObject[] {a, b});
+    } else if (plan.init instanceof PyFunction init) {
+      checkNone(init.body.call3(init, made, a, b));
+    } else if (plan.init != null) {
+      checkNone(plan.init.call3(made, a, b));
+    }
     return made;
   }
 
   static PyObject construct3(PyType type, PyObject a, PyObject b, PyObject c) {
-    PyFunction init = simpleInit(type);
-    if (init == null) {
+    ConstructionPlan plan = ConstructionPlan.of(type);
+    if (!plan.isKnown || !type.isConcrete()) {
       return construct(type, new PyObject[] {a, b, c}, PyStr.NO_NAMES);
     }
-    PyInstance made = new PyInstance(type);
-    checkNone(init.body.call4(init, made, a, b, c));
+    PyObject made = plan.isPlain ? new PyInstance(type) : plan.allocate.call4(type, a, b, c);
+    if (made.type() != type) {
+      initialiseDerived(type, made, new PyObject[] {a, b, c});
+    } else if (plan.init instanceof PyFunction init) {
+      checkNone(init.body.call4(init, made, a, b, c));
+    } else if (plan.init != null) {
+      checkNone(plan.init.call4(made, a, b, c));
+    }
     return made;
+  }
+
+  private static void initialiseDerived(PyType type, PyObject made, PyObject[] arguments) {
+    if (made.type().isSubtype(type)) {
+      initialise(made, arguments, PyStr.NO_NAMES);
+    }
   }
 
   /** Whether {@code object} allocates and initialises. */
@@ -64,16 +92,6 @@ public final class Construction {
         && type.isConcrete();
   }
 
-  /** The Python {@code __init__} of a class that leaves allocation to {@code object}. */
-  private static PyFunction simpleInit(PyType type) {
-    return type.layout().builtin() == PyType.OBJECT
-            && type.special(Special.NEW) == PyType.OBJECT.special(Special.NEW)
-            && type.special(Special.INIT) instanceof PyFunction init
-            && type.isConcrete()
-        ? init
-        : null;
-  }
-
   /** {@code type.__call__(type, *arguments, **keywords)}. */
   public static PyObject construct(PyType type, PyObject[] arguments, PyStr[] names) {
     if (type == PyType.TYPE) {
@@ -81,7 +99,10 @@ public final class Construction {
         return arguments[0].type();
       }
       if (arguments.length - names.length != 3) {
-        throw Errors.typeError("type() takes 1 or 3 arguments");
+        throw Errors.typeError(
+            arguments.length - names.length == 1
+                ? "type() takes no keyword arguments"
+                : "type() takes 1 or 3 arguments");
       }
     }
     PyObject allocate = type.special(Special.NEW);

@@ -15,10 +15,9 @@ public final class Conversions {
       throw Errors.typeError(
           "'%s' object cannot be interpreted as an integer", object.type().fullName());
     }
-    if (answer instanceof PyInt number) {
-      return number;
-    }
-    throw Errors.typeError("__index__ returned non-int (type %s)", answer.type().fullName());
+    return answer.getClass() == PyInt.class
+        ? (PyInt) answer
+        : NumberAnswers.integer("__index__", answer);
   }
 
   /** An index as a long; OverflowError when it does not fit. */
@@ -54,13 +53,8 @@ public final class Conversions {
       return number.value;
     }
     PyObject answer = Specials.call(object, Special.FLOAT);
-    if (answer instanceof PyFloat number) {
-      return number.value;
-    }
     if (answer != null) {
-      throw Errors.typeError(
-          "%s.__float__ returned non-float (type %s)",
-          object.type().fullName(), answer.type().fullName());
+      return NumberAnswers.real(object, answer).value;
     }
     if (object.type().special(Special.INDEX) == null) {
       throw Errors.typeError("must be real number, not %s", object.type().fullName());
@@ -81,8 +75,12 @@ public final class Conversions {
 
   /** {@code str(object)}. */
   public static PyStr str(PyObject object) {
-    if (object.getClass() == PyStr.class) {
+    Class<?> kind = object.getClass();
+    if (kind == PyStr.class) {
       return (PyStr) object;
+    }
+    if (kind == PyInt.class) {
+      return PyStr.of(Long.toString(((PyInt) object).value));
     }
     PyObject text = Specials.call(object, Special.STR);
     if (text instanceof PyStr known) {

@@ -1,7 +1,11 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
+import dev.ftcheck.vm.fork.Rehashed;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 
 /**
  * The entries of a dict in the order of their insertion, and the hash index that finds them: the
@@ -14,7 +18,7 @@ import java.lang.invoke.VarHandle;
  * null value, then a null key, and is never used again. {@link #filled} and {@link #used} are
  * written under the lock.
  */
-public final class DictTable {
+public final class DictTable implements Rehashed, Forkable {
 
   /** What {@link #find} answers for a key that is not in. */
   static final int ABSENT = -1;
@@ -38,7 +42,10 @@ public final class DictTable {
   /** Key and value alternate. */
   final PyObject[] entries;
 
-  /** How many positions were ever used. */
+  /**
+   * How many positions were ever used. It grows after the index leads to the new entry: who reads
+   * it, then searches the index, and finds it unchanged under the lock has not missed an entry.
+   */
   int filled;
 
   /** How many entries are alive. */
@@ -170,6 +177,11 @@ public final class DictTable {
     }
   }
 
+  /** Grows with each key that is added: the same number and no key has come. */
+  public int filled() {
+    return filled;
+  }
+
   boolean isFull() {
     return 2 * filled == entries.length;
   }
@@ -179,9 +191,10 @@ public final class DictTable {
     int position = filled;
     entries[2 * position] = key;
     entries[2 * position + 1] = value;
-    filled = position + 1;
     used++;
     WORD.setRelease(index, freeSlot(fold), (long) fold << 32 | position + 1);
+    VarHandle.releaseFence();
+    filled = position + 1;
   }
 
   private int freeSlot(int fold) {
@@ -290,6 +303,61 @@ public final class DictTable {
       }
     }
     return folds;
+  }
+
+  /**
+   * Takes no lock: the index is read before the entries, so that all that it leads to is there, and
+   * entries that it does not lead to are left out.
+   */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    long[] words = index.clone();
+    PyObject[] taken = entries.clone();
+    int end = 0;
+    for (long word : words) {
+      end = Math.max(end, (int) word);
+    }
+    int alive = 0;
+    for (int position = 0; position < taken.length / 2; position++) {
+      if (position >= end || taken[2 * position + 1] == null) {
+        taken[2 * position] = null;
+        taken[2 * position + 1] = null;
+      } else {
+        alive++;
+      }
+    }
+    DictTable made = new DictTable(words, taken, end, alive, 0);
+    copy.complete(() -> made.replaceAll(copy));
+    return made;
+  }
+
+  private void replaceAll(HeapCopy copy) {
+    boolean sameKeys = true;
+    for (int position = 0; position < filled; position++) {
+      PyObject key = entries[2 * position];
+      entries[2 * position] = copy.of(key);
+      entries[2 * position + 1] = copy.of(entries[2 * position + 1]);
+      sameKeys &= key == entries[2 * position];
+    }
+    if (!sameKeys) {
+      copy.rehashLater(this);
+    }
+  }
+
+  @Override
+  public void rehash() {
+    int[] folds = folds();
+    for (int position = 0; position < filled; position++) {
+      if (entries[2 * position] != null) {
+        folds[position] = fold(Hashing.hash(entries[2 * position]));
+      }
+    }
+    Arrays.fill(index, 0);
+    for (int position = 0; position < filled; position++) {
+      if (entries[2 * position] != null) {
+        index[freeSlot(folds[position])] = (long) folds[position] << 32 | position + 1;
+      }
+    }
   }
 
   /** Keys and values of the living entries, alternating; under the lock. */

@@ -1,12 +1,22 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
+
 /**
  * The compiled body of a code object. The compiler makes one subclass per code object: it overrides
  * {@code callN} of its own arity when all its parameters are plain positional ones, and {@link
  * #run} always. A call site that finds a {@link PyFunction} calls its body directly, so that the
  * JIT sees one receiver class per site.
  */
-public abstract class FunctionBody {
+public abstract class FunctionBody implements Forkable {
+
+  /** Compiled code remembers at its sites what it met, so each process loads its own. */
+  @Override
+  public final Object forkInto(HeapCopy copy) {
+    return LazyBody.LAZY;
+  }
+
 
   /**
    * Runs the body with bound parameters.
@@ -15,6 +25,15 @@ public abstract class FunctionBody {
    *     keyword-only, {@code *args} as a tuple, {@code **kwargs} as a dict
    */
   public abstract PyObject run(PyFunction function, PyObject[] arguments);
+
+  /**
+   * In which JVM locals of the compiled method the standard values are: the numbers of those with
+   * the running function and with the namespace (-1 for none), then each variable's name and
+   * number, with spaces between. Overridden by the compiler.
+   */
+  public String storage() {
+    return "-1 -1";
+  }
 
   public PyObject call0(PyFunction f) {
     return run(f, Binding.positional(f, Arguments.NONE));

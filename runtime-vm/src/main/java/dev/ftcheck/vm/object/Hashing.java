@@ -21,7 +21,7 @@ public final class Hashing {
       return hash(((PyInt) object).value);
     }
     if (kind == PyTuple.class) {
-      return ofItems(((PyTuple) object).items);
+      return ((PyTuple) object).hash();
     }
     PyObject method = object.type().special(Special.HASH);
     if (method == null || method == PyNone.NONE) {
@@ -35,7 +35,7 @@ public final class Hashing {
     if (number.isLong()) {
       return number.value == -1 ? -2 : number.value;
     }
-    return hash(number.big().longValue());
+    return hash(number.exact());
   }
 
   /** The hash of an int that fits a long. */

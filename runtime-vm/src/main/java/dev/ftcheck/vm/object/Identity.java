@@ -49,6 +49,14 @@ public final class Identity {
         : NUMBERS.computeIfAbsent(new Reference(object, DEAD), reference -> NEXT.getAndAdd(STEP));
   }
 
+  /** Gives the copy of an object the object's number, if that has one. */
+  public static void inherit(PyObject original, PyObject copy) {
+    Long known = NUMBERS.get(new Reference(original, null));
+    if (known != null) {
+      NUMBERS.putIfAbsent(new Reference(copy, DEAD), known);
+    }
+  }
+
   /** A key by identity that does not keep its object alive. */
   private static final class Reference extends WeakReference<PyObject> {
     private final int hash;

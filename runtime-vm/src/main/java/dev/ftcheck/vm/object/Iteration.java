@@ -24,10 +24,14 @@ public final class Iteration {
     if (kind == PyDict.class) {
       return new DictIterator((PyDict) object, DictPart.KEYS);
     }
-    PyObject made = iter(object);
-    return made instanceof PyIterator known && Specials.isNative(made.type(), Special.NEXT)
+    return driving(iter(object));
+  }
+
+  /** Drives what is an iterator already; {@code next} tells when it is none. */
+  public static PyIterator driving(PyObject iterator) {
+    return iterator instanceof PyIterator known && Specials.isNative(known.type(), Special.NEXT)
         ? known
-        : new ProgramIterator(made);
+        : new ProgramIterator(iterator);
   }
 
   /** {@code iter(object)}, the object that Python sees. */

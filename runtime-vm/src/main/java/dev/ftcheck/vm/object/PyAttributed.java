@@ -131,6 +131,26 @@ public abstract class PyAttributed extends PyObject {
     SHAPE.setRelease(this, next);
   }
 
+  /**
+   * Adds an attribute to an object of the shape {@code old}, which {@code next} extends by it.
+   *
+   * @return false when the object has another shape by now
+   */
+  public final boolean extend(Shape old, Shape next, int index, PyObject value) {
+    ObjectLock.lock(this);
+    try {
+      if (shape != old) {
+        return false;
+      }
+      makeRoom(index);
+      setSlot(index, value);
+      SHAPE.setRelease(this, next);
+      return true;
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
   /** Deletes an own attribute; false when there is none. */
   public final boolean deleteOwn(String name) {
     return takeOwn(name) != null;

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * {@code instance.__dict__}: a dict over the attributes of an object, live in both directions. It
  * holds nothing itself. Keys that are no str, which no attribute can have, are kept in a dict of
- * their own behind a hidden attribute; they come after all others.
+ * their own behind a hidden attribute, and so are the instances of str's subclasses that named an
+ * attribute first.
  */
 public final class PyAttributesDict extends PyDict {
 
@@ -13,6 +14,7 @@ public final class PyAttributesDict extends PyDict {
   private static final String HIDDEN = "\0";
 
   private static final String OTHER_KEYS = "\0keys";
+  private static final String ORIGINALS = "\0originals";
 
   private volatile PyAttributed owner;
 
@@ -42,8 +44,33 @@ public final class PyAttributesDict extends PyDict {
     return copy().table();
   }
 
-  private PyDict otherKeys() {
-    return (PyDict) owner.own(OTHER_KEYS);
+  private OtherKeys otherKeys() {
+    return (OtherKeys) owner.own(OTHER_KEYS);
+  }
+
+  private OtherKeys madeOtherKeys() {
+    return (OtherKeys) owner.setOwnIfAbsent(OTHER_KEYS, new OtherKeys(owner));
+  }
+
+  /** Keeps the key of a new attribute if it is more than a name. */
+  private void noteOriginal(PyStr key) {
+    if (key.getClass() != PyStr.class && owner.own(key.value()) == null) {
+      PyDict originals = (PyDict) owner.setOwnIfAbsent(ORIGINALS, new PyDict());
+      originals.put(PyStr.interned(key.value()), key);
+    }
+  }
+
+  /** The key of an attribute. */
+  private PyObject keyOf(String name) {
+    PyStr plain = PyStr.interned(name);
+    PyObject original = owner.own(ORIGINALS) instanceof PyDict known ? known.get(plain) : null;
+    return original == null ? plain : original;
+  }
+
+  private void forgetOriginal(PyStr key) {
+    if (owner.own(ORIGINALS) instanceof PyDict known) {
+      known.remove(PyStr.interned(key.value()));
+    }
   }
 
   @Override
@@ -58,25 +85,27 @@ public final class PyAttributesDict extends PyDict {
   @Override
   public PyObject put(PyObject key, long hash, PyObject value) {
     if (key instanceof PyStr name) {
+      noteOriginal(name);
       PyObject old = owner.own(name.value());
       owner.setOwn(name.value(), value);
       return old;
     }
-    return ((PyDict) owner.setOwnIfAbsent(OTHER_KEYS, new PyDict())).put(key, hash, value);
+    return madeOtherKeys().put(key, hash, value);
   }
 
   @Override
   public PyObject putIfAbsent(PyObject key, long hash, PyObject value) {
     if (key instanceof PyStr name) {
+      noteOriginal(name);
       return owner.setOwnIfAbsent(name.value(), value);
     }
-    PyDict others = (PyDict) owner.setOwnIfAbsent(OTHER_KEYS, new PyDict());
-    return others.putIfAbsent(key, hash, value);
+    return madeOtherKeys().putIfAbsent(key, hash, value);
   }
 
   @Override
   public PyObject remove(PyObject key, long hash) {
     if (key instanceof PyStr name) {
+      forgetOriginal(name);
       return owner.takeOwn(name.value());
     }
     PyDict others = otherKeys();
@@ -128,20 +157,28 @@ public final class PyAttributesDict extends PyDict {
       }
     }
     owner.deleteOwn(OTHER_KEYS);
+    owner.deleteOwn(ORIGINALS);
   }
 
   @Override
   public PyDict copy() {
     PyDict copied = new PyDict();
+    OtherKeys others = otherKeys();
+    PyObject[] entries = others == null ? Arguments.NONE : others.snapshot();
+    int next = 0;
+    int attributes = 0;
     for (String name : owner.shape().names()) {
-      PyObject value = name.startsWith(HIDDEN) ? null : owner.own(name);
+      if (next < entries.length) {
+        next = others.copyBefore(attributes, entries, next, copied);
+      }
+      attributes++;
+      PyObject value = owner.own(name);
       if (value != null) {
-        copied.put(PyStr.interned(name), value);
+        copied.put(keyOf(name), value);
       }
     }
-    PyDict others = otherKeys();
-    if (others != null) {
-      copied.putAll(others);
+    for (; next < entries.length; next += 2) {
+      copied.put(entries[next], entries[next + 1]);
     }
     return copied;
   }

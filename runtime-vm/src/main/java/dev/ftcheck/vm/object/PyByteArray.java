@@ -14,7 +14,10 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
     permits PyByteArraySubclass {
 
   public static final PyType TYPE =
-      PyType.builtin("bytearray", "dev.ftcheck.vm.types.bytes.ByteArrayTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "bytearray",
+          "dev.ftcheck.vm.types.bytes.ByteArrayTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
 
   private byte[] bytes;
   private int size;

@@ -9,7 +9,7 @@ public sealed class PyBytes extends PyObject permits PyBytesSubclass {
       PyType.builtin(
           "bytes",
           "dev.ftcheck.vm.types.bytes.BytesTypeTable",
-          java.util.Set.of(TypeFlag.NO_WEAK_REFERENCES));
+          java.util.Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
 
   public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 

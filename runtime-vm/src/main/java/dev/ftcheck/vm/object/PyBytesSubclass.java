@@ -7,7 +7,7 @@ public final class PyBytesSubclass extends PyBytes {
 
   public PyBytesSubclass(PyType type, PyBytes value) {
     super(value.value);
-    this.attributes = new DetachedAttributes(type);
+    this.attributes = new DetachedAttributes(type, this);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import java.util.function.Supplier;
 
 /** A code object: what the compiler knows of a function, class body, module or expression. */
-public final class PyCode extends PyObject {
+public final class PyCode extends PyObject implements Forkable {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -36,12 +38,20 @@ public final class PyCode extends PyObject {
       PyStr[] free,
       PyStr[] cells) {}
 
+  /** A loader of bodies that can load them once more, for another process. */
+  public interface Reloading extends Supplier<FunctionBody> {
+    /** The same code in a process of its own. */
+    PyCode inProcess(HeapCopy copy);
+  }
+
   private final Header header;
   private final Supplier<PyObject[]> constants;
   private final Supplier<Positions> positions;
   private final Supplier<FunctionBody> loader;
   private volatile FunctionBody body;
   private volatile Positions decoded;
+  private PyStr name;
+  private PyStr qualifiedName;
 
   /**
    * A code object whose body is loaded when it is first called.
@@ -87,6 +97,32 @@ public final class PyCode extends PyObject {
     return known;
   }
 
+  /** The name as a str, the same object each time. */
+  public PyStr name() {
+    PyStr known = name;
+    if (known == null) {
+      known = PyStr.interned(header.name());
+      name = known;
+    }
+    return known;
+  }
+
+  /** The qualified name as a str, the same object each time. */
+  public PyStr qualifiedName() {
+    PyStr known = qualifiedName;
+    if (known == null) {
+      known = PyStr.interned(header.qualifiedName());
+      qualifiedName = known;
+    }
+    return known;
+  }
+
+  /** The compiled body, or what loads it at the first call. */
+  FunctionBody bodyOrLazy() {
+    FunctionBody known = body;
+    return known == null ? LazyBody.LAZY : known;
+  }
+
   /** The compiled body; several threads may load it at once, one of them wins. */
   public FunctionBody body() {
     FunctionBody known = body;
@@ -100,6 +136,11 @@ public final class PyCode extends PyObject {
       }
     }
     return known;
+  }
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return loader instanceof Reloading again ? again.inProcess(copy) : this;
   }
 
   @Override

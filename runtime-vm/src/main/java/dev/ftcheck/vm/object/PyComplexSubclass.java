@@ -7,7 +7,7 @@ public final class PyComplexSubclass extends PyComplex {
 
   public PyComplexSubclass(PyType type, PyComplex value) {
     super(value.real, value.imaginary);
-    this.attributes = new DetachedAttributes(type);
+    this.attributes = new DetachedAttributes(type, this);
   }
 
   @Override

@@ -133,7 +133,10 @@ public class PyDict extends PyAttributed {
   /** As {@link #putIfAbsent(PyObject, PyObject)}, for a key whose hash is known. */
   public PyObject putIfAbsent(PyObject key, long hash, PyObject value) {
     int fold = DictTable.fold(hash);
-    PyObject known = get(key, hash);
+    DictTable current = table();
+    int found = current.find(key, fold);
+    PyObject known = found >= 0 ? current.valueAt(found) : null;
+    // Where only Python can compare keys, that is left to the one comparison below.
     return known != null
         ? known
         : withPosition(
@@ -413,6 +416,9 @@ public class PyDict extends PyAttributed {
       PyObject value = copied.valueAt(position);
       int fold = folds[position];
       withPosition(key, fold, found -> storeAt(found, key, fold, value));
+      if (other.size() != copied.used) {
+        throw Errors.runtimeError("dict mutated during update");
+      }
     }
   }
 

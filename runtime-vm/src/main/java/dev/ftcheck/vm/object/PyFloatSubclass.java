@@ -7,7 +7,7 @@ public final class PyFloatSubclass extends PyFloat {
 
   public PyFloatSubclass(PyType type, PyFloat value) {
     super(value.value);
-    this.attributes = new DetachedAttributes(type);
+    this.attributes = new DetachedAttributes(type, this);
   }
 
   @Override

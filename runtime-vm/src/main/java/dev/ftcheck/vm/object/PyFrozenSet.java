@@ -1,7 +1,10 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
+
 /** A {@code frozenset}; an exact one when its class is {@code PyFrozenSet}. */
-public sealed class PyFrozenSet extends PyAnySet permits PyFrozenSetSubclass {
+public sealed class PyFrozenSet extends PyAnySet implements Forkable permits PyFrozenSetSubclass {
 
   public static final PyType TYPE =
       PyType.builtin("frozenset", "dev.ftcheck.vm.types.set.FrozenSetTypeTable");
@@ -23,6 +26,14 @@ public sealed class PyFrozenSet extends PyAnySet permits PyFrozenSetSubclass {
     for (PyObject element : elements) {
       made.add(element);
     }
+    return made;
+  }
+
+  /** The elements of the copy may have other hashes. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PyFrozenSet made = copy.byFields(this);
+    copy.firstInChild(() -> made.hash = 0);
     return made;
   }
 

@@ -57,11 +57,11 @@ public final class PyFunction extends PyAttributed implements Descriptor {
     this.defaults = defaults;
     this.keywordDefaults = keywordDefaults;
     this.documentation = documentation;
-    this.name = PyStr.interned(code.header().name());
-    this.qualifiedName = PyStr.interned(code.header().qualifiedName());
+    this.name = code.name();
+    this.qualifiedName = code.qualifiedName();
     PyObject owner = globals.get(MODULE_NAME);
     this.module = owner == null ? PyNone.NONE : owner;
-    this.body = LazyBody.LAZY;
+    this.body = code.bodyOrLazy();
   }
 
   private static final PyStr MODULE_NAME = PyStr.interned("__name__");
@@ -73,7 +73,7 @@ public final class PyFunction extends PyAttributed implements Descriptor {
   /** Replaces the code; calls that have begun go on with the old one. */
   public void setCode(PyCode newCode) {
     code = newCode;
-    body = LazyBody.LAZY;
+    body = newCode.bodyOrLazy();
   }
 
   public PyObject[] defaults() {

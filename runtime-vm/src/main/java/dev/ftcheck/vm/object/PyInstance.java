@@ -1,14 +1,24 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
+import dev.ftcheck.vm.fork.InheritedConnection;
 import dev.ftcheck.vm.runtime.Finalizers;
 
 /** An instance of a class that a program defined, on the layout of {@code object}. */
-public final class PyInstance extends PyAttributed {
+public final class PyInstance extends PyAttributed implements Forkable {
 
   public PyInstance(PyType type) {
     super(type.rootShape());
-    if (type.special(Special.DEL) != null) {
-      Finalizers.current().watch(this);
+    Finalizers.watchIfNeeded(this, this);
+  }
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PyInstance made = copy.byFields(this);
+    if (InheritedConnection.isConnection(this)) {
+      copy.ownsDescriptor(new InheritedConnection(made));
     }
+    return made;
   }
 }

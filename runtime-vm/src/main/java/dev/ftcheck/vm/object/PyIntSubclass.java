@@ -11,7 +11,7 @@ public final class PyIntSubclass extends PyInt {
   public PyIntSubclass(PyType type, PyInt value) {
     super(value.value);
     this.exact = value.exact();
-    this.attributes = new DetachedAttributes(type);
+    this.attributes = new DetachedAttributes(type, this);
   }
 
   @Override

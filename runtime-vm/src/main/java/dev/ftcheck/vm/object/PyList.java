@@ -16,7 +16,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
       PyType.builtin(
           "list",
           "dev.ftcheck.vm.types.list.ListTypeTable",
-          Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES));
+          Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
 
   private static final VarHandle ITEMS;
   private static final VarHandle SIZE;

@@ -41,6 +41,10 @@ public final class PyModule extends PyAttributed {
     if (fallback != null) {
       return fallback.call1(name);
     }
+    PyObject inClass = type().lookup(GETATTR);
+    if (inClass != null) {
+      return inClass.call2(this, name);
+    }
     throw missing(name);
   }
 

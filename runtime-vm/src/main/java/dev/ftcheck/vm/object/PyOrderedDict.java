@@ -12,8 +12,16 @@ public final class PyOrderedDict extends PyDict {
           Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.MAPPING),
           PyDict.TYPE);
 
+  /** Tells whether keys were added or removed or changed their places. */
+  public record Version(DictTable table, int filled, int used) {}
+
   public PyOrderedDict(PyType type) {
     super(type);
+  }
+
+  public Version version() {
+    DictTable present = table();
+    return new Version(present, present.filled, present.used);
   }
 
   /** {@code move_to_end}: makes an entry the newest or the oldest; false when there is none. */

@@ -47,6 +47,9 @@ public final class PyRange extends PyObject {
 
   /** The item at an index that is within the range. */
   public PyInt item(PyInt index) {
+    if (isSmall() && index.isLong()) {
+      return PyInt.of(start.value + index.value * step.value);
+    }
     return PyInt.of(start.big().add(index.big().multiply(step.big())));
   }
 
@@ -56,8 +59,13 @@ public final class PyRange extends PyObject {
         && stop.isLong()
         && step.isLong()
         && length.isLong()
-        && stop.big().add(step.big()).bitLength() <= 63
-        && start.big().subtract(step.big()).bitLength() <= 63;
+        && fits(stop.value, step.value, stop.value + step.value)
+        && fits(start.value - step.value, step.value, start.value);
+  }
+
+  /** Whether {@code sum}, computed as a long, is {@code a + b}. */
+  private static boolean fits(long a, long b, long sum) {
+    return ((a ^ sum) & (b ^ sum)) >= 0;
   }
 
   /** {@code iter(range)}. */

@@ -16,7 +16,7 @@ public sealed class PyStr extends PyObject permits PyStrSubclass {
       PyType.builtin(
           "str",
           "dev.ftcheck.vm.types.string.StrTypeTable",
-          java.util.Set.of(TypeFlag.NO_WEAK_REFERENCES));
+          java.util.Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
 
   public static final PyStr EMPTY = interned("");
   public static final PyStr[] NO_NAMES = {};

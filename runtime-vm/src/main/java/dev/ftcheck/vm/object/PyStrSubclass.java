@@ -7,7 +7,7 @@ public final class PyStrSubclass extends PyStr {
 
   public PyStrSubclass(PyType type, PyStr value) {
     super(value.value());
-    this.attributes = new DetachedAttributes(type);
+    this.attributes = new DetachedAttributes(type, this);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.object;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One entry of a traceback: a place in a code object, and the entries of the frames it called.
@@ -17,6 +18,7 @@ public final class PyTraceback extends PyObject {
   private final int position;
   private volatile PyTraceback next;
   private volatile PyObject frame;
+  private volatile Supplier<PyObject> locals;
   private volatile int givenLine;
 
   /**
@@ -24,12 +26,15 @@ public final class PyTraceback extends PyObject {
    *
    * @param position an index into the code's position table
    * @param next the entry of the frame that this one called; null at the place of the raise
+   * @param locals the variables of the frame as they were; null when the frame is set
    */
-  public PyTraceback(PyCode code, PyDict globals, int position, PyTraceback next) {
+  public PyTraceback(
+      PyCode code, PyDict globals, int position, PyTraceback next, Supplier<PyObject> locals) {
     this.code = code;
     this.globals = globals;
     this.position = position;
     this.next = next;
+    this.locals = locals;
   }
 
   public PyCode code() {
@@ -73,8 +78,15 @@ public final class PyTraceback extends PyObject {
     return frame;
   }
 
+  /** From now on the frame alone holds the variables. */
   public void setFrame(PyObject frame) {
     this.frame = frame;
+    this.locals = null;
+  }
+
+  /** The variables of the frame; null when the frame object has them. */
+  public Supplier<PyObject> locals() {
+    return locals;
   }
 
   @Override

@@ -7,12 +7,16 @@ public sealed class PyTuple extends PyObject permits PyTupleSubclass {
       PyType.builtin(
           "tuple",
           "dev.ftcheck.vm.types.tuple.TupleTypeTable",
-          java.util.Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES));
+          java.util.Set.of(
+              TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
 
   public static final PyTuple EMPTY = new PyTuple(Arguments.NONE);
 
   /** The items; not to be changed. */
   public final PyObject[] items;
+
+  /** The hash once it is known, else 0. Every thread computes it alike. */
+  private long hash;
 
   PyTuple(PyObject[] items) {
     this.items = items;
@@ -29,6 +33,16 @@ public sealed class PyTuple extends PyObject permits PyTupleSubclass {
 
   public final PyObject get(int index) {
     return items[index];
+  }
+
+  /** The hash, which asks each item only once. */
+  public final long hash() {
+    long known = hash;
+    if (known == 0) {
+      known = Hashing.ofItems(items);
+      hash = known;
+    }
+    return known;
   }
 
   /** The value as the exact {@code tuple} type. */

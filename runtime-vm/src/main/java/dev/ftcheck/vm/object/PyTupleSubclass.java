@@ -7,7 +7,7 @@ public final class PyTupleSubclass extends PyTuple {
 
   public PyTupleSubclass(PyType type, PyTuple value) {
     super(value.items);
-    this.attributes = new DetachedAttributes(type);
+    this.attributes = new DetachedAttributes(type, this);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * new {@link #version}, whenever the type or one of its bases changes; a site that remembers a
  * lookup compares the version by identity.
  */
-public final class PyType extends PyAttributed {
+public final class PyType extends PyAttributed implements Forkable {
 
   private static final PyObject ABSENT = new Absent();
 
@@ -57,6 +59,9 @@ public final class PyType extends PyAttributed {
   private volatile boolean seesPatches;
 
   private volatile Object version = new Object();
+
+  /** Belongs to {@link ConstructionPlan}; stale ones are known by their version. */
+  ConstructionPlan constructionPlan;
   private volatile PyObject[] specials;
   private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>(8);
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
@@ -430,6 +435,24 @@ public final class PyType extends PyAttributed {
     synchronized (subclasses) {
       subclasses.removeIf(reference -> reference.get() == type);
     }
+  }
+
+  /** Built-in types are shared, but a copied class is one more subclass of them. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    if (!heap) {
+      return this;
+    }
+    PyType made = copy.byFields(this);
+    copy.atEnd(
+        () -> {
+          for (PyType base : made.bases) {
+            if (!base.heap) {
+              base.addSubclass(made);
+            }
+          }
+        });
+    return made;
   }
 
   /** How many slots a new instance is made with. */

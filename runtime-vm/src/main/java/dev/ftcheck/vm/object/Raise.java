@@ -1,7 +1,10 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
+
 /** A Python exception in flight. Stackless: the Python traceback is in the exception object. */
-public final class Raise extends RuntimeException {
+public final class Raise extends RuntimeException implements Forkable {
 
   private static final long serialVersionUID = 1;
 
@@ -25,6 +28,11 @@ public final class Raise extends RuntimeException {
   /** Whether the exception is an instance of the type, by its MRO. */
   public boolean is(PyType type) {
     return value.type().isSubtype(type);
+  }
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return new Raise(copy.of(value));
   }
 
   @Override

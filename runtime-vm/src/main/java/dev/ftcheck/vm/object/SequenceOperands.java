@@ -1,49 +1,58 @@
 package dev.ftcheck.vm.object;
 
-/** The TypeErrors of {@code +} and {@code *} when an operand is a built-in sequence. */
+/**
+ * {@code +} and {@code *} of the built-in sequences. They are no number methods: an operator first
+ * asks the number methods of both operands, and only then a sequence ({@code sq_concat} and {@code
+ * sq_repeat} in CPython).
+ */
 final class SequenceOperands {
 
   private SequenceOperands() {}
 
-  /** The error in the words of the sequence; null when the usual words are right. */
-  static Raise unsupported(BinaryOperator operator, PyObject a, PyObject b) {
+  /** Whether a special method is that of a built-in sequence. */
+  static boolean isSequenceMethod(PyObject method) {
+    return method instanceof NativeMember member
+        && member.owner() != null
+        && member.owner().has(TypeFlag.CONCATENATES);
+  }
+
+  /** {@code a + b} or {@code a * b}; null when neither operand is such a sequence. */
+  static PyObject apply(BinaryOperator operator, PyObject a, PyObject b) {
     return switch (operator) {
-      case ADD -> concatenation(a, b);
-      case MUL -> repetition(a, b);
+      case ADD -> sequenceMethod(a, Special.ADD) == null ? null : Specials.call(a, Special.ADD, b);
+      case MUL -> {
+        if (sequenceMethod(a, Special.MUL) != null) {
+          yield Specials.call(a, Special.MUL, count(b));
+        }
+        yield sequenceMethod(b, Special.RMUL) == null
+            ? null
+            : Specials.call(b, Special.RMUL, count(a));
+      }
       default -> null;
     };
   }
 
-  private static Raise concatenation(PyObject a, PyObject b) {
-    String other = b.type().name();
-    if (a instanceof PyBytes || a instanceof PyByteArray) {
-      return Errors.typeError("can't concat %s to %s", other, a.type().name());
+  /** {@code a += b} or {@code a *= b} by a method for it; null when there is none. */
+  static PyObject applyInPlace(BinaryOperator operator, PyObject a, PyObject b) {
+    return switch (operator) {
+      case ADD ->
+          sequenceMethod(a, Special.IADD) == null ? null : Specials.call(a, Special.IADD, b);
+      case MUL ->
+          sequenceMethod(a, Special.IMUL) == null ? null : Specials.call(a, Special.IMUL, count(b));
+      default -> null;
+    };
+  }
+
+  private static PyObject sequenceMethod(PyObject operand, Special method) {
+    PyObject found = operand.type().special(method);
+    return isSequenceMethod(found) ? found : null;
+  }
+
+  private static PyObject count(PyObject times) {
+    if (times instanceof PyInt || times.type().special(Special.INDEX) != null) {
+      return times;
     }
-    String kind =
-        a instanceof PyStr
-            ? "str"
-            : a instanceof PyList
-                ? "list"
-                : isSequence(a) ? a.type().layout().builtin().name() : null;
-    return kind == null
-        ? null
-        : Errors.typeError("can only concatenate %s (not \"%s\") to %s", kind, other, kind);
-  }
-
-  private static Raise repetition(PyObject a, PyObject b) {
-    PyObject factor = isSequence(a) ? b : isSequence(b) ? a : null;
-    return factor == null
-        ? null
-        : Errors.typeError("can't multiply sequence by non-int of type '%s'", factor.type().name());
-  }
-
-  private static boolean isSequence(PyObject object) {
-    return object instanceof PyStr
-        || object instanceof PyBytes
-        || object instanceof PyByteArray
-        || object instanceof PyList
-        || object instanceof PyTuple
-        || object.type().layout().builtin().has(TypeFlag.SEQUENCE)
-            && object.type().special(Special.MUL) != null;
+    throw Errors.typeError(
+        "can't multiply sequence by non-int of type '%s'", times.type().fullName());
   }
 }

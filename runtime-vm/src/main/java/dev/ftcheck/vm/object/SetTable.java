@@ -1,7 +1,11 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
+import dev.ftcheck.vm.fork.Rehashed;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 
 /**
  * The hash table of a set. Probing, growth and so the order of iteration are CPython's: nine linear
@@ -10,7 +14,7 @@ import java.lang.invoke.VarHandle;
  * <p>Thread safety: only the set that owns the table writes, under its lock; readers take none. An
  * element's hash is written before the element is published.
  */
-final class SetTable {
+final class SetTable implements Rehashed, Forkable {
 
   static final int ABSENT = -1;
 
@@ -32,7 +36,10 @@ final class SetTable {
   private final long[] hashes;
   private final int mask;
 
-  /** How many slots are not free, removed elements included. */
+  /**
+   * How many slots are not free, removed elements included. It grows after the element is there: who
+   * reads it, then searches, and finds it unchanged under the lock has not missed an element.
+   */
   int fill;
 
   /** How many elements there are. */
@@ -40,6 +47,55 @@ final class SetTable {
 
   SetTable() {
     this(SMALLEST);
+  }
+
+  private SetTable(PyObject[] elements, long[] hashes) {
+    this.elements = elements;
+    this.hashes = hashes;
+    this.mask = elements.length - 1;
+  }
+
+  /** Takes no lock: an element's hash is there before the element is. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    SetTable made = new SetTable(elements.clone(), hashes.clone());
+    copy.complete(() -> made.replaceAll(copy));
+    return made;
+  }
+
+  private void replaceAll(HeapCopy copy) {
+    boolean same = true;
+    for (int slot = 0; slot < elements.length; slot++) {
+      PyObject element = elements[slot];
+      if (element != null) {
+        fill++;
+        used += element == REMOVED ? 0 : 1;
+        elements[slot] = element == REMOVED ? element : copy.of(element);
+        same &= elements[slot] == element;
+      }
+    }
+    if (!same) {
+      copy.rehashFirst(this);
+    }
+  }
+
+  @Override
+  public void rehash() {
+    PyObject[] all = elements.clone();
+    long[] renewed = hashes.clone();
+    for (int slot = 0; slot < all.length; slot++) {
+      if (all[slot] != null && all[slot] != REMOVED) {
+        renewed[slot] = Hashing.hash(all[slot]);
+      }
+    }
+    Arrays.fill(elements, null);
+    fill = 0;
+    used = 0;
+    for (int slot = 0; slot < all.length; slot++) {
+      if (all[slot] != null && all[slot] != REMOVED) {
+        insert(all[slot], renewed[slot]);
+      }
+    }
   }
 
   private SetTable(int slots) {
@@ -134,9 +190,10 @@ final class SetTable {
   private void insert(PyObject element, long hash) {
     int slot = freeSlot(hash);
     hashes[slot] = hash;
-    fill++;
     used++;
     CELL.setRelease(elements, slot, element);
+    VarHandle.releaseFence();
+    fill++;
   }
 
   private int freeSlot(long hash) {

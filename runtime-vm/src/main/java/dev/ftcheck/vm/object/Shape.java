@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.function.Supplier;
  * {@link #SHARED_LIMIT} names: then it belongs to one object, grows in place under that object's
  * lock, and is never cached at a site.
  */
-public final class Shape {
+public final class Shape implements Forkable {
 
   /** So many names and an object is taken for a dictionary of its own. */
   static final int SHARED_LIMIT = 64;
@@ -54,6 +56,11 @@ public final class Shape {
   /** Whether a site may remember this shape. */
   public boolean isShared() {
     return owned == null;
+  }
+
+  /** Whether {@code next} is this shape and the one attribute, which gets the last slot. */
+  public boolean isExtendedBy(Shape next, String attribute) {
+    return next.parent == this && next.index == slotCount && next.name.equals(attribute);
   }
 
   /** How many slots an object of this shape uses, deleted ones included. */
@@ -173,6 +180,12 @@ public final class Shape {
           Shape base = parent.retyped(other);
           return index < 0 ? base.without(name) : base.with(name);
         });
+  }
+
+  /** Those of built-in types are shared like the types. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return type.isHeapType() || !isShared() ? copy.byFields(this) : this;
   }
 
   private record Removal(String name) {}

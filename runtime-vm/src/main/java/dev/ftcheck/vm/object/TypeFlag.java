@@ -17,5 +17,7 @@ public enum TypeFlag {
   /** It takes part in matching as a sequence pattern's subject. */
   SEQUENCE,
   /** It takes part in matching as a mapping pattern's subject. */
-  MAPPING
+  MAPPING,
+  /** Its {@code +} and {@code *} are those of a sequence, see {@link SequenceOperands}. */
+  CONCATENATES
 }

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.processor;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
@@ -109,7 +110,11 @@ final class MemberReader {
         types.result(method),
         binding == Binding.SLOT
             ? SlotNames.text(name)
-            : shown(binding, annotation.signature(), declared),
+            : annotation.text().isEmpty()
+                ? shown(binding, annotation.signature(), declared)
+                : annotation.text(),
+        annotation.messageName(),
+        annotation.words(),
         annotation.doc());
   }
 
@@ -207,6 +212,8 @@ final class MemberReader {
         parameters,
         types.result(method),
         null,
+        "",
+        ArgumentWords.BY_SIGNATURE,
         doc);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.processor;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param parameters in the order of the Java parameters, self first where there is one
  * @param result the Java type of the result
  * @param text the signature as Python shows it; null for none
+ * @param messageName the name in messages about wrong arguments; empty for {@code name}
+ * @param words how a call that does not fit is refused
  * @param documentation the docstring; empty for none
  */
 record NativeMethod(
@@ -21,6 +24,8 @@ record NativeMethod(
     List<Parameter> parameters,
     String result,
     String text,
+    String messageName,
+    ArgumentWords words,
     String documentation) {
 
   /** What Python sees of a Java method. */

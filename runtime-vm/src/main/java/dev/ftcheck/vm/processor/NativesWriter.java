@@ -133,7 +133,7 @@ final class NativesWriter {
                 p -> p.role() == Parameter.Role.SELF || p.role() == Parameter.Role.POSITIONAL_ONLY)
             .count();
     List<String> names = named.stream().map(p -> Literal.string(p.name())).toList();
-    return "new NativeSignature(%s, %s, new String[] {%s}, %d, %d, %dL, %s, %s, %s)"
+    return "new NativeSignature(%s, %s, new String[] {%s}, %d, %d, %dL, %s, %s, %s, ArgumentWords.%s, %s)"
         .formatted(
             Literal.string(member.name()),
             member.text() == null ? "null" : Literal.string(member.text()),
@@ -143,6 +143,8 @@ final class NativesWriter {
             required,
             member.takes(Parameter.Role.MORE),
             member.takes(Parameter.Role.NAMES),
+            member.messageName().isEmpty() ? "null" : Literal.string(member.messageName()),
+            member.words().name(),
             member.documentation().isEmpty() ? "null" : Literal.string(member.documentation()));
   }
 

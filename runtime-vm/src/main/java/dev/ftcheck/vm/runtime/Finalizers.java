@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.fork.StaysBehind;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
@@ -20,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * another such object is made, in {@code gc.collect()}, and at the end of the program, where it
  * runs for the objects that are still alive too. Each runs once, as in PEP 442.
  */
-public final class Finalizers {
+public final class Finalizers implements StaysBehind {
 
   /** Own attribute that ties an object to its {@link Trigger}. */
   private static final String SLOT = "\0finalizer";
@@ -37,7 +38,7 @@ public final class Finalizers {
    * Becomes unreachable together with the object that holds it. Java's finalization is the one
    * mechanism that then still gives the object itself, which {@code __del__} needs as self.
    */
-  private static final class Trigger extends PyObject {
+  private static final class Trigger extends PyObject implements StaysBehind {
     private final PyObject object;
     private final Finalizers home;
     private final AtomicBoolean claimed = new AtomicBoolean();
@@ -65,18 +66,29 @@ public final class Finalizers {
   }
 
   /**
-   * Sees to it that {@code __del__} of the new object will run. Once is enough; an object without
-   * own attributes is never told of.
+   * Sees to it that {@code __del__} of a new object will run, if its class has one.
+   *
+   * @param attributes of the object, or the object itself
    */
-  public void watch(PyObject object) {
-    PyAttributed own = object.attributes();
-    if (own == null || own.own(SLOT) != null) {
-      return;
+  public static void watchIfNeeded(PyObject object, PyAttributed attributes) {
+    if (attributes.type().special(Special.DEL) != null) {
+      current().watch(object, attributes);
     }
+  }
+
+  /** Sees to it that {@code __del__} of an object will run; once is enough. */
+  public void watch(PyObject object) {
+    PyAttributed attributes = object.attributes();
+    if (attributes != null && attributes.own(SLOT) == null) {
+      watch(object, attributes);
+    }
+  }
+
+  private void watch(PyObject object, PyAttributed attributes) {
     runPending();
     Trigger trigger = new Trigger(object, this);
     watched.add(trigger.registration);
-    own.setOwn(SLOT, trigger);
+    attributes.setOwn(SLOT, trigger);
   }
 
   /** Whether {@code __del__} of the object has run. */

@@ -1,7 +1,11 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.fork.ChildProcess;
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyModule;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -11,7 +15,7 @@ import java.util.function.Supplier;
  *
  * <p>Thread safety: any of its threads may use it.
  */
-public final class Interpreter {
+public final class Interpreter implements Forkable {
 
   private final InterpreterOptions options;
   private final PyDict modules = new PyDict();
@@ -19,6 +23,10 @@ public final class Interpreter {
   private volatile PyModule builtins;
   private volatile PyModule sys;
   private volatile Thread mainThread;
+  private final Set<PythonThread> threads = ConcurrentHashMap.newKeySet();
+  private volatile ChildProcess process;
+  private volatile Runnable signalHandlers = Interrupts::raiseKeyboardInterrupt;
+  private volatile ProcessEnd end;
 
   public Interpreter(InterpreterOptions options) {
     this.options = options;
@@ -58,6 +66,52 @@ public final class Interpreter {
 
   public void setMainThread(Thread thread) {
     this.mainThread = thread;
+  }
+
+  /** The threads that run Python code in this interpreter. */
+  Set<PythonThread> threads() {
+    return threads;
+  }
+
+  /** The process that this interpreter is in the eyes of the program; null for the JVM's own. */
+  public ChildProcess process() {
+    return process;
+  }
+
+  /** Makes the interpreter a process of its own, before it runs anything. */
+  public void setProcess(ChildProcess child) {
+    this.process = child;
+  }
+
+  /** What the main thread runs at its next poll after {@link Interrupts#request(Interpreter)}. */
+  Runnable signalHandlers() {
+    return signalHandlers;
+  }
+
+  public void setSignalHandlers(Runnable handlers) {
+    this.signalHandlers = handlers;
+  }
+
+  /** What its threads throw at their next poll; null while it runs. */
+  ProcessEnd end() {
+    return end;
+  }
+
+  void setEnd(ProcessEnd thrown) {
+    this.end = thrown;
+  }
+
+  /** The child begins without threads and without requests. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    Interpreter made = copy.byFields(this);
+    copy.atEnd(
+        () -> {
+          made.threads.clear();
+          made.process = null;
+          made.end = null;
+        });
+    return made;
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Raise;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -7,7 +9,7 @@ import java.lang.invoke.VarHandle;
 /**
  * A lock without an owner, the ground of all Python locks. Not reentrant; any thread may unlock it.
  */
-public final class Mutex extends Contended {
+public final class Mutex extends Contended implements Forkable {
 
   private static final VarHandle HELD;
 
@@ -74,5 +76,11 @@ public final class Mutex extends Contended {
     }
     wakeFirst();
     return true;
+  }
+
+  /** The threads that hold it or wait for it stay behind. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return new Mutex();
   }
 }

@@ -1,9 +1,11 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A number of permits that threads take one by one and give back: the ground of semaphores. */
-public final class Permits extends Contended {
+public final class Permits extends Contended implements Forkable {
 
   private final AtomicLong count;
 
@@ -55,5 +57,11 @@ public final class Permits extends Contended {
       }
       present = count.get();
     }
+  }
+
+  /** The threads that hold it or wait for it stay behind. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return new Permits(count.get());
   }
 }

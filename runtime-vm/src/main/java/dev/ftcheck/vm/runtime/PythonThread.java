@@ -5,6 +5,9 @@ public final class PythonThread extends Thread {
 
   private final ThreadState state;
 
+  /** Ends a system call that the thread makes; null while there is none to end. Guarded by this. */
+  private Runnable waker;
+
   /**
    * A thread, not started.
    *
@@ -17,5 +20,33 @@ public final class PythonThread extends Thread {
 
   public ThreadState state() {
     return state;
+  }
+
+  @Override
+  public void run() {
+    Interpreter interpreter = state.interpreter();
+    interpreter.threads().add(this);
+    try {
+      super.run();
+    } catch (ProcessEnd killed) {
+      // The process that the thread belongs to is gone.
+    } finally {
+      setWaker(null);
+      state.letGo();
+      interpreter.threads().remove(this);
+      Interrupts.threadEnded(interpreter);
+    }
+  }
+
+  /** Called by the thread itself: how others end its system calls from now on. */
+  public synchronized void setWaker(Runnable how) {
+    waker = how;
+  }
+
+  /** Lets a system call of the thread end, if it makes one. */
+  synchronized void interruptCall() {
+    if (waker != null) {
+      waker.run();
+    }
   }
 }

@@ -1,11 +1,12 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.fork.StaysBehind;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The threads of one interpreter that its program started. Thread-safe. */
-public final class RunningThreads {
+public final class RunningThreads implements StaysBehind {
 
   /** Identities look like addresses, as CPython's do. */
   private static final long FIRST_IDENTITY = 0x7f00_0000_0000L;

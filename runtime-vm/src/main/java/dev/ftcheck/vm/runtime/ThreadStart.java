@@ -53,14 +53,27 @@ public final class ThreadStart {
     }
   }
 
+  /**
+   * A thread that ends with its process has no last steps: to the program it never came to its end,
+   * as CPython's daemon threads.
+   */
   private static void run(RunningThreads threads, Runnable body, Runnable end) {
     try {
       SyncEvents.threadBegins(Thread.currentThread());
       body.run();
-    } finally {
-      SyncEvents.threadEnds(Thread.currentThread());
-      threads.ended();
-      end.run();
+    } catch (ProcessEnd killed) {
+      throw killed;
+    } catch (Throwable broken) {
+      end(threads, end);
+      throw broken;
     }
+    end(threads, end);
+  }
+
+  private static void end(RunningThreads threads, Runnable end) {
+    SyncEvents.threadEnds(Thread.currentThread());
+    ThreadState.current().letGo();
+    threads.ended();
+    end.run();
   }
 }

@@ -2,17 +2,28 @@ package dev.ftcheck.vm.runtime;
 
 import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyObject;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** What a Python thread knows of itself. Owned by its thread; nobody else touches it. */
+/**
+ * What a Python thread knows of itself. Owned by its thread; others only set its trace and profile
+ * functions.
+ */
 public final class ThreadState {
+
+  private static final int FIRST_PURGE = 32;
 
   private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
 
   private final Interpreter interpreter;
   private PyBaseException handled;
   private PyObject context;
-  private PyObject traceFunction;
-  private PyObject profileFunction;
+  private final List<WeakReference<ThreadOwned>> holders = new ArrayList<>();
+  private int purgeAt = FIRST_PURGE;
+  private volatile PyObject traceFunction;
+  private volatile PyObject profileFunction;
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -56,6 +67,26 @@ public final class ThreadState {
     this.handled = exception;
   }
 
+  /** Called by the thread itself: an object holds something for it from now on. */
+  public void heldBy(ThreadOwned holder) {
+    if (holders.size() >= purgeAt) {
+      holders.removeIf(known -> known.refersTo(null));
+      purgeAt = Math.max(FIRST_PURGE, 2 * holders.size());
+    }
+    holders.add(new WeakReference<>(holder));
+  }
+
+  /** The thread ends: nothing is held for it any more. */
+  void letGo() {
+    for (WeakReference<ThreadOwned> known : holders) {
+      ThreadOwned holder = known.get();
+      if (holder != null) {
+        holder.threadEnds(Thread.currentThread());
+      }
+    }
+    holders.clear();
+  }
+
   /** The current {@code contextvars.Context}; null until the first use. */
   public PyObject context() {
     return context;
@@ -63,6 +94,11 @@ public final class ThreadState {
 
   public void setContext(PyObject context) {
     this.context = context;
+  }
+
+  /** Does something to all threads that run Python in the running thread's interpreter. */
+  public static void forAll(Consumer<ThreadState> action) {
+    Interpreter.current().threads().forEach(thread -> action.accept(thread.state()));
   }
 
   /** {@code sys.gettrace()}; null for None. */

@@ -1,10 +1,12 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 
 /** Threads that wait until another one wakes them, first come first woken. Thread-safe. */
-public final class WaitList {
+public final class WaitList implements Forkable {
 
   private final ConcurrentLinkedDeque<Waiter> waiters = new ConcurrentLinkedDeque<>();
 
@@ -80,5 +82,11 @@ public final class WaitList {
 
   public void clear() {
     waiters.clear();
+  }
+
+  /** A new process has one thread, which waits for nothing. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return new WaitList();
   }
 }

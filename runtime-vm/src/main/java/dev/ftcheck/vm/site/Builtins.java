@@ -9,19 +9,22 @@ import dev.ftcheck.vm.runtime.Interpreter;
 /** The built-ins that code with given globals sees. */
 public final class Builtins {
 
-  private static final PyStr NAME = PyStr.interned("__builtins__");
+  static final PyStr NAME = PyStr.interned("__builtins__");
 
   private Builtins() {}
 
   /** The namespace named by {@code __builtins__}, or the interpreter's. */
   static PyDict of(PyDict globals) {
-    PyObject own = globals.get(NAME);
+    PyDict own = in(globals.get(NAME));
+    return own != null ? own : Interpreter.current().builtins().dictionary();
+  }
+
+  /** The namespace that a value of {@code __builtins__} means; null for none. */
+  static PyDict in(PyObject own) {
     if (own instanceof PyDict dict) {
       return dict;
     }
-    return own instanceof PyModule module
-        ? module.dictionary()
-        : Interpreter.current().builtins().dictionary();
+    return own instanceof PyModule module ? module.dictionary() : null;
   }
 
   /** A built-in by name; null when there is none. */

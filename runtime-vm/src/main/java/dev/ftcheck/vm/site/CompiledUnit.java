@@ -12,7 +12,7 @@ import java.util.List;
 public final class CompiledUnit {
 
   /** Changes with everything that compiled code expects of the runtime. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private final byte[] data;
   private final String file;

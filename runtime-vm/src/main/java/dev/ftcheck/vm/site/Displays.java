@@ -92,6 +92,6 @@ public final class Displays {
 
   /** The iterator that a comprehension's function got as its argument. */
   public static PyIterator asIterator(PyObject iterator) {
-    return Iteration.iterator(iterator);
+    return Iteration.driving(iterator);
   }
 }

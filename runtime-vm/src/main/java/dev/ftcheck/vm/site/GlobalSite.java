@@ -12,16 +12,42 @@ import dev.ftcheck.vm.object.Raise;
 
 /**
  * Reads one global variable or built-in. Remembers where in the dictionary's table the entry is; a
- * built-in only as long as the globals have no such name, which their table's identity and fill
- * can't tell, so that a miss looks into the globals each time.
+ * built-in only as long as the table of the globals got no key and has the same {@code
+ * __builtins__}.
  */
 public final class GlobalSite {
 
   private record Entry(DictTable table, int position) {}
 
+  /**
+   * A built-in.
+   *
+   * @param globals the table that has not its name, with {@code filled} keys so far
+   * @param own where its {@code __builtins__} are, and {@code namespace} what they are
+   */
+  private record BuiltinEntry(
+      DictTable globals,
+      int filled,
+      int own,
+      PyObject namespace,
+      PyDict builtins,
+      DictTable table,
+      int position) {
+
+    /** The value; null when it may be another one by now. */
+    PyObject value(DictTable present) {
+      return present == globals
+              && present.filled() == filled
+              && present.valueAt(own) == namespace
+              && builtins.table() == table
+          ? table.valueAt(position)
+          : null;
+    }
+  }
+
   private final PyStr name;
   private Entry global;
-  private Entry builtin;
+  private BuiltinEntry builtin;
 
   public GlobalSite(PyStr name) {
     this.name = name;
@@ -31,13 +57,16 @@ public final class GlobalSite {
   public PyObject load(PyFunction function) {
     Entry known = global;
     PyDict globals = function.globals;
-    if (known != null && globals.table() == known.table) {
+    DictTable table = globals.table();
+    if (known != null && table == known.table) {
       PyObject value = known.table.valueAt(known.position);
       if (value != null) {
         return value;
       }
     }
-    return find(globals);
+    BuiltinEntry foreign = builtin;
+    PyObject value = foreign == null ? null : foreign.value(table);
+    return value != null ? value : find(globals);
   }
 
   private PyObject find(PyDict globals) {
@@ -45,6 +74,7 @@ public final class GlobalSite {
       return findInMapping(globals);
     }
     DictTable table = globals.table();
+    int filled = table.filled();
     int position = table.position(name);
     PyObject value = position < 0 ? globals.get(name) : table.valueAt(position);
     if (value != null) {
@@ -53,7 +83,7 @@ public final class GlobalSite {
       }
       return value;
     }
-    return findBuiltin(globals);
+    return findBuiltin(globals, table, filled);
   }
 
   private PyObject findInMapping(PyDict globals) {
@@ -63,27 +93,23 @@ public final class GlobalSite {
       if (!raised.is(ExceptionTypes.KEY_ERROR)) {
         throw raised;
       }
-      return findBuiltin(globals);
+      return findBuiltin(globals, null, 0);
     }
   }
 
-  private PyObject findBuiltin(PyDict globals) {
+  /** {@code globals} had not the name when their table, null for unknown, had so many keys. */
+  private PyObject findBuiltin(PyDict globals, DictTable globalTable, int filled) {
     PyDict builtins = Builtins.of(globals);
-    Entry known = builtin;
     DictTable table = builtins.table();
-    if (known != null && known.table == table) {
-      PyObject value = table.valueAt(known.position);
-      if (value != null) {
-        return value;
-      }
-    }
     int position = table.position(name);
     PyObject value = position < 0 ? builtins.get(name) : table.valueAt(position);
     if (value == null) {
       throw Errors.nameError(name);
     }
-    if (position >= 0) {
-      builtin = new Entry(table, position);
+    int own = globalTable == null ? -1 : globalTable.position(Builtins.NAME);
+    PyObject namespace = own < 0 ? null : globalTable.valueAt(own);
+    if (position >= 0 && Builtins.in(namespace) == builtins) {
+      builtin = new BuiltinEntry(globalTable, filled, own, namespace, builtins, table, position);
     }
     return value;
   }

@@ -4,9 +4,10 @@ import dev.ftcheck.vm.object.PyCell;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import java.util.function.Supplier;
 
 /** What {@code locals()} means at a call: a namespace, or variables with their present values. */
-public final class LocalNames {
+public final class LocalNames implements Supplier<PyObject> {
 
   private final PyObject namespace;
   private final PyStr[] names;
@@ -27,6 +28,11 @@ public final class LocalNames {
    */
   public static LocalNames of(PyObject namespace, PyStr[] names, PyObject[] values) {
     return new LocalNames(namespace, names, values);
+  }
+
+  @Override
+  public PyObject get() {
+    return mapping();
   }
 
   /** The namespace itself, or a snapshot (PEP 667). */

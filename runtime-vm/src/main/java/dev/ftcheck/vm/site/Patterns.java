@@ -60,24 +60,33 @@ public final class Patterns {
     return false;
   }
 
+  public static boolean isSequence(PyObject subject) {
+    return has(subject.type(), TypeFlag.SEQUENCE, SEQUENCE_BIT);
+  }
+
+  public static boolean isSequenceOf(PyObject subject, int length) {
+    return isSequence(subject) && Items.length(subject) == length;
+  }
+
+  public static boolean isSequenceOfAtLeast(PyObject subject, int length) {
+    return isSequence(subject) && Items.length(subject) >= length;
+  }
+
+  /** An item of a sequence; a negative index counts from the end. */
+  public static PyObject item(PyObject sequence, int index) {
+    long position = index < 0 ? Items.length(sequence) + index : index;
+    return Items.get(sequence, PyInt.of(position));
+  }
+
   /**
    * The items of a sequence.
    *
    * @param after the number of patterns behind a star; -1 without star
-   * @return null when it is no sequence or has another length
    */
-  public static PyObject[] sequence(PyObject subject, int before, int after) {
-    if (!has(subject.type(), TypeFlag.SEQUENCE, SEQUENCE_BIT)) {
-      return null;
-    }
-    long length = Items.length(subject);
-    if (after < 0 ? length != before : length < before + after) {
-      return null;
-    }
-    if (after < 0) {
-      return before == 0 ? new PyObject[0] : Unpacking.exactly(subject, before);
-    }
-    return Unpacking.withStar(subject, before, after);
+  public static PyObject[] items(PyObject sequence, int before, int after) {
+    return after < 0
+        ? Unpacking.exactly(sequence, before)
+        : Unpacking.withStar(sequence, before, after);
   }
 
   /** The values of the keys; null when it is no mapping or lacks a key. */

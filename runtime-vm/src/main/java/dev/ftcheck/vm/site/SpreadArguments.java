@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
+import dev.ftcheck.vm.object.MappingKeys;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyMethod;
 import dev.ftcheck.vm.object.PyObject;
@@ -72,17 +73,22 @@ public final class SpreadArguments {
 
   /** {@code **mapping}. */
   public void addMapping(PyObject mapping) {
-    PyObject keys = Attributes.find(mapping, KEYS);
-    if (keys == null) {
+    try {
+      PyObject keys = Attributes.get(mapping, KEYS).call0();
+      PyIterator names = MappingKeys.iterator(mapping, keys);
+      for (PyObject key = names.next(); key != null; key = names.next()) {
+        if (!(key instanceof PyStr name)) {
+          throw Errors.typeError("keywords must be strings");
+        }
+        addKeyword(name, Items.get(mapping, key));
+      }
+    } catch (Raise raised) {
+      if (!raised.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw raised;
+      }
+      // CPython takes any AttributeError for a missing keys().
       throw Errors.typeError(
           "%sargument after ** must be a mapping, not %s", subject(), mapping.type().name());
-    }
-    PyIterator names = Iteration.iterator(keys.call0());
-    for (PyObject key = names.next(); key != null; key = names.next()) {
-      if (!(key instanceof PyStr name)) {
-        throw Errors.typeError("keywords must be strings");
-      }
-      addKeyword(name, Items.get(mapping, key));
     }
   }
 

@@ -13,7 +13,24 @@ import dev.ftcheck.vm.object.Specials;
 /** Stores one attribute name at one place of the program. */
 public final class StoreSite {
 
-  private record Entry(Shape shape, Object version, int slot) {}
+  /** So many entries a site keeps; then it starts again with the newest. */
+  private static final int MAXIMUM = 4;
+
+  /**
+   * How objects of one shape take the attribute, as long as their type has the same version.
+   *
+   * @param extended the shape with the attribute; null for one that has it already
+   */
+  private record Entry(Shape shape, Object version, int slot, Shape extended, Entry next) {
+
+    int depth() {
+      int depth = 0;
+      for (Entry each = this; each != null; each = each.next) {
+        depth++;
+      }
+      return depth;
+    }
+  }
 
   private static final ClassValue<Boolean> GENERIC =
       new ClassValue<>() {
@@ -31,6 +48,7 @@ public final class StoreSite {
       };
 
   private final PyStr name;
+  /** Immutable entries, newest first; races only lose one. */
   private Entry entry;
 
   public StoreSite(PyStr name) {
@@ -39,39 +57,52 @@ public final class StoreSite {
 
   /** {@code object.name = value}. */
   public static void store(PyObject value, PyObject object, StoreSite site) {
-    if (object instanceof PyAttributed attributed) {
-      Shape shape = attributed.shape();
-      Entry known = site.entry;
-      if (known != null
-          && known.shape == shape
-          && known.version == shape.type.version()
-          && attributed.slot(known.slot) != null) {
-        attributed.setSlot(known.slot, value);
-        return;
-      }
-      site.storeSlowly(attributed, value);
+    if (!(object instanceof PyAttributed attributed)) {
+      Attributes.set(object, site.name, value);
       return;
     }
-    Attributes.set(object, site.name, value);
+    Shape shape = attributed.shape();
+    for (Entry entry = site.entry; entry != null; entry = entry.next) {
+      if (entry.shape == shape && entry.version == shape.type.version()) {
+        if (entry.extended == null) {
+          if (attributed.slot(entry.slot) != null) {
+            attributed.setSlot(entry.slot, value);
+            return;
+          }
+        } else if (attributed.extend(shape, entry.extended, entry.slot, value)) {
+          return;
+        }
+      }
+    }
+    site.storeSlowly(attributed, value);
   }
 
   private void storeSlowly(PyAttributed object, PyObject value) {
+    Shape before = object.shape();
+    Object version = before.type.version();
     Attributes.set(object, name, value);
-    Shape shape = object.shape();
-    PyType type = shape.type;
-    Object version = type.version();
-    int slot = shape.indexOf(name.value());
+    Shape after = object.shape();
+    int slot = after.indexOf(name.value());
+    boolean isKnown = before == after || before.isExtendedBy(after, name.value());
     if (slot < 0
-        || !shape.isShared()
+        || !isKnown
+        || !after.isShared()
         || object instanceof PyType
         || object instanceof PyModule
         || !GENERIC.get(object.getClass())
-        || !Specials.isNative(type, Special.SETATTR)) {
+        || !Specials.isNative(after.type, Special.SETATTR)) {
       return;
     }
-    PyObject inClass = type.lookup(name);
+    PyObject inClass = after.type.lookup(name);
     if (inClass == null || !Attributes.isData(inClass)) {
-      entry = new Entry(shape, version, slot);
+      Entry others = entry;
+      entry =
+          new Entry(
+              before,
+              version,
+              slot,
+              before == after ? null : after,
+              others != null && others.depth() >= MAXIMUM ? null : others);
     }
   }
 

@@ -1,17 +1,22 @@
 package dev.ftcheck.vm.site;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.FunctionBody;
 import dev.ftcheck.vm.object.PyCode;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Loads the classes of a unit, each when its code is first called, and owns its code objects. */
-public final class UnitLoader extends ClassLoader {
+public final class UnitLoader extends ClassLoader implements Forkable {
 
   static {
     registerAsParallelCapable();
@@ -19,6 +24,9 @@ public final class UnitLoader extends ClassLoader {
 
   /** What the binary names of all compiled classes begin with; they end in the code's index. */
   public static final String CLASS_PREFIX = "ftcheck.code.";
+
+  /** Who defined the class of a name last, for stack traces, which tell names only. */
+  private static final Map<String, WeakReference<UnitLoader>> DEFINED = new ConcurrentHashMap<>();
 
   private final CompiledUnit unit;
   private final AtomicReferenceArray<PyCode> codes;
@@ -28,6 +36,8 @@ public final class UnitLoader extends ClassLoader {
 
   /** The globals that the unit's code last ran with; for frames that only the Java stack shows. */
   private volatile PyDict globals;
+
+  private volatile boolean hasSeveralGlobals;
 
   private UnitLoader(CompiledUnit unit) {
     super("ftcheck", UnitLoader.class.getClassLoader());
@@ -52,6 +62,13 @@ public final class UnitLoader extends ClassLoader {
     return loader.code(indexOf(compiled.getName()));
   }
 
+  /** The code object of the class that was defined last by a name; null when it is gone. */
+  static PyCode codeNamed(String className) {
+    WeakReference<UnitLoader> definer = DEFINED.get(className);
+    UnitLoader loader = definer == null ? null : definer.get();
+    return loader == null ? null : loader.code(indexOf(className));
+  }
+
   private static int indexOf(String className) {
     int from = className.lastIndexOf('_') + 1;
     return Integer.parseInt(className, from, className.length(), 10);
@@ -68,8 +85,14 @@ public final class UnitLoader extends ClassLoader {
     return globals;
   }
 
+  boolean hasSeveralGlobals() {
+    return hasSeveralGlobals;
+  }
+
   void noteGlobals(PyDict running) {
-    if (globals != running) {
+    PyDict known = globals;
+    if (known != running) {
+      hasSeveralGlobals |= known != null;
       globals = running;
     }
   }
@@ -85,8 +108,28 @@ public final class UnitLoader extends ClassLoader {
             header(record),
             () -> constants(record),
             record.positions(),
-            () -> instantiate(record.className(), index));
+            new Body(this, index));
     return codes.compareAndSet(index, null, made) ? made : codes.get(index);
+  }
+
+  private record Body(UnitLoader unit, int index) implements PyCode.Reloading {
+    @Override
+    public FunctionBody get() {
+      return unit.instantiate(unit.unit.record(index).className(), index);
+    }
+
+    @Override
+    public PyCode inProcess(HeapCopy copy) {
+      return copy.of(unit).code(index);
+    }
+  }
+
+  /** Loads the same unit again. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    UnitLoader made = new UnitLoader(unit);
+    made.globals = copy.of(globals);
+    return made;
   }
 
   private PyCode.Header header(CodeRecord record) {
@@ -148,6 +191,7 @@ public final class UnitLoader extends ClassLoader {
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     CompiledUnit.ClassFile file = unit.classFile(indexOf(name));
+    DEFINED.put(name, new WeakReference<>(this));
     return defineClass(name, file.data(), file.start(), file.length());
   }
 }

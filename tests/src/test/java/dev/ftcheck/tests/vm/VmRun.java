@@ -80,6 +80,7 @@ final class VmRun {
             .redirectInput(new File("/dev/null"))
             .redirectOutput(out)
             .redirectError(err);
+    builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
     builder.environment().putAll(ENVIRONMENT);
     return builder.start();
   }

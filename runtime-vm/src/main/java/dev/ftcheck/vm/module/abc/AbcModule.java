@@ -59,6 +59,10 @@ final class AbcModule {
     Attributes.set(self, ABSTRACT_METHODS, abstractMethods(self));
     Attributes.set(self, DATA, new PyAbcData(registrations().get()));
     if (self instanceof PyType type && type.dictionary().get(FLAGS) instanceof PyInt flags) {
+      if ((flags.value & SEQUENCE_BIT) != 0 && (flags.value & MAPPING_BIT) != 0) {
+        throw Errors.typeError(
+            "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+      }
       type.dictionary().remove(FLAGS);
       type.modified();
       type.markCollection(

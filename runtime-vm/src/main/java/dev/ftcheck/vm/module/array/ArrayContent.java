@@ -29,6 +29,10 @@ final class ArrayContent {
       if (kind.isText() && !array.kind().isText()) {
         return ofItems(kind, array);
       }
+      if (!kind.isText() && array.kind().isText()) {
+        throw Errors.typeError(
+            "cannot use a unicode array to initialize an array with typecode '%s'", kind.code);
+      }
       return array.kind() == kind ? array.toBytes() : ofItems(kind, array);
     }
     if (initial instanceof PyBytes || isByteArray(initial)) {

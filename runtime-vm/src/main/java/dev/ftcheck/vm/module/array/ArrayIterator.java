@@ -37,6 +37,19 @@ final class ArrayIterator extends PyIterator {
     return item;
   }
 
+  /** The array; null at the end. */
+  PyArray array() {
+    return array;
+  }
+
+  int index() {
+    return index;
+  }
+
+  void setIndex(int index) {
+    this.index = index;
+  }
+
   @Override
   public PyType type() {
     return TYPE;

@@ -4,6 +4,8 @@ import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.types.sequence.IteratorState;
 
 /** {@code array.arrayiterator}. */
 @BuiltinType("arrayiterator")
@@ -14,6 +16,19 @@ final class ArrayIteratorType {
   @PyMethod("__iter__")
   static PyObject iter(ArrayIterator self) {
     return self;
+  }
+
+  @PyMethod("__reduce__")
+  static PyObject reduce(ArrayIterator self) {
+    return IteratorState.reduce(self::array, PyTuple.EMPTY, self::index);
+  }
+
+  @PyMethod("__setstate__")
+  static void setState(ArrayIterator self, long state) {
+    PyArray array = self.array();
+    if (array != null) {
+      self.setIndex((int) Math.clamp(state, 0, array.size()));
+    }
   }
 
   @PyMethod("__next__")

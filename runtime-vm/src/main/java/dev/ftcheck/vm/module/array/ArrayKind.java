@@ -69,12 +69,20 @@ enum ArrayKind {
   /** The item that starts at a byte. */
   PyObject get(byte[] data, int at) {
     return switch (this) {
-      case UNICODE, CHARACTER -> PyStr.of((int) INTS.get(data, at));
+      case UNICODE, CHARACTER -> character((int) INTS.get(data, at));
       case FLOAT -> PyFloat.of(Float.intBitsToFloat((int) INTS.get(data, at)));
       case DOUBLE -> PyFloat.of(Double.longBitsToDouble((long) LONGS.get(data, at)));
       case UNSIGNED_LONG, UNSIGNED_LONG_LONG -> unsigned((long) LONGS.get(data, at));
       default -> PyInt.of(signExtended(bits(data, at)));
     };
+  }
+
+  private static PyStr character(int code) {
+    if (code < 0 || code > Character.MAX_CODE_POINT) {
+      throw Errors.valueError(
+          "character U+%s is not in range [U+0000; U+10ffff]", Integer.toHexString(code));
+    }
+    return PyStr.of(code);
   }
 
   private static PyInt unsigned(long bits) {

@@ -1,8 +1,11 @@
 package dev.ftcheck.vm.module.array;
 
+import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 
@@ -19,6 +22,12 @@ final class ArrayModule {
   @PyConstant("array")
   static PyObject array() {
     return PyArray.TYPE;
+  }
+
+  static void initialise(PyModule module) {
+    PyObject abstractClasses = ImportSystem.current().module("collections.abc");
+    Attributes.get(Attributes.get(abstractClasses, "MutableSequence"), "register")
+        .call1(PyArray.TYPE);
   }
 
   @PyConstant("ArrayType")

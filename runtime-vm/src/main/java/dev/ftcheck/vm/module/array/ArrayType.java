@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.array;
 
+import dev.ftcheck.vm.importing.ProgramWarnings;
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyGetter;
@@ -23,6 +25,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
+
 import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.types.sequence.SequenceComparison;
 
@@ -48,6 +51,10 @@ final class ArrayType {
           arguments.length == 0 ? "at least 1 argument" : "at most 2 arguments", arguments.length);
     }
     ArrayKind kind = kind(arguments[0]);
+    if (kind == ArrayKind.UNICODE) {
+      ProgramWarnings.deprecated(
+          "The 'u' type code is deprecated and will be removed in Python 3.16");
+    }
     byte[] data = arguments.length == 1 ? new byte[0] : ArrayContent.initial(kind, arguments[1]);
     return new PyArray(type, kind, data);
   }
@@ -151,9 +158,6 @@ final class ArrayType {
 
   @PyMethod("__mul__")
   static PyObject repeat(PyArray self, PyObject times) {
-    if (times.type().special(Special.INDEX) == null) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     byte[] all = ArrayContent.repeated(self.toBytes(), Conversions.toLong(times));
     return new PyArray(PyArray.TYPE, self.kind(), all);
   }
@@ -165,9 +169,6 @@ final class ArrayType {
 
   @PyMethod("__imul__")
   static PyObject repeatInPlace(PyArray self, PyObject times) {
-    if (times.type().special(Special.INDEX) == null) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     self.setAll(ArrayContent.repeated(self.toBytes(), Conversions.toLong(times)));
     return self;
   }
@@ -237,7 +238,7 @@ final class ArrayType {
     self.insert(index, self.kind().encode(value));
   }
 
-  @PyMethod(value = "extend", signature = "(bb, /)")
+  @PyMethod(value = "extend", signature = "(bb, /)", words = ArgumentWords.NAMED)
   static void extend(PyArray self, PyObject items) {
     if (items instanceof PyArray array) {
       if (array.kind() != self.kind()) {
@@ -341,12 +342,12 @@ final class ArrayType {
     self.append(ArrayContent.checked(self.kind(), Buffers.read(buffer)));
   }
 
-  @PyMethod(value = "tofile", signature = "(f, /)")
+  @PyMethod(value = "tofile", signature = "(f, /)", words = ArgumentWords.NAMED)
   static void toFile(PyArray self, PyObject file) {
     Attributes.get(file, "write").call1(toBytes(self));
   }
 
-  @PyMethod(value = "fromfile", signature = "(f, n, /)")
+  @PyMethod(value = "fromfile", signature = "(f, n, /)", words = ArgumentWords.NAMED)
   static void fromFile(PyArray self, PyObject file, long count) {
     if (count < 0) {
       throw Errors.valueError("negative count");

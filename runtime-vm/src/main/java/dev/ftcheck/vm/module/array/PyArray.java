@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.array;
 
+import dev.ftcheck.vm.object.BufferExports;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.ObjectLock;
@@ -19,13 +20,14 @@ final class PyArray extends PyAttributed implements PyBuffer {
 
   static final PyType TYPE =
       PyType.builtin(
-          "array.array", "dev.ftcheck.vm.module.array.ArrayTypeTable", Set.of(TypeFlag.SEQUENCE));
+          "array.array", "dev.ftcheck.vm.module.array.ArrayTypeTable", Set.of(TypeFlag.SEQUENCE, TypeFlag.CONCATENATES));
 
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   private final ArrayKind kind;
   private volatile byte[] data;
   private volatile int size;
+  private volatile BufferExports exports;
 
   /** An array of a type; takes over the bytes, which are whole items. */
   PyArray(PyType type, ArrayKind kind, byte[] data) {
@@ -67,6 +69,7 @@ final class PyArray extends PyAttributed implements PyBuffer {
 
   /** Inserts an item; the index is clipped, negative ones count from the end. */
   void insert(long index, long bits) {
+    settleExports();
     byte[] item = new byte[kind.width];
     kind.put(item, 0, bits);
     ObjectLock.lock(this);
@@ -80,6 +83,7 @@ final class PyArray extends PyAttributed implements PyBuffer {
 
   /** Adds whole items at the end. */
   void append(byte[] items) {
+    settleExports();
     ObjectLock.lock(this);
     try {
       replaceLocked(size, size, items);
@@ -90,6 +94,7 @@ final class PyArray extends PyAttributed implements PyBuffer {
 
   /** Removes and answers an item; null if there is no such index. */
   PyObject remove(long index) {
+    settleExports();
     ObjectLock.lock(this);
     try {
       long at = index < 0 ? index + size : index;
@@ -106,6 +111,7 @@ final class PyArray extends PyAttributed implements PyBuffer {
 
   /** Replaces the items from one index to before another, both clipped, by whole items. */
   void replace(int from, int to, byte[] items) {
+    settleExports();
     ObjectLock.lock(this);
     try {
       int start = Math.min(from, size);
@@ -117,8 +123,15 @@ final class PyArray extends PyAttributed implements PyBuffer {
 
   /** Replaces the whole content. */
   void setAll(byte[] items) {
+    settleExports();
     ObjectLock.lock(this);
     try {
+      if (items.length != size * kind.width) {
+        checkResizable();
+      } else if (exports != null && exports.any()) {
+        System.arraycopy(items, 0, data, 0, items.length);
+        return;
+      }
       data = items;
       size = items.length / kind.width;
     } finally {
@@ -126,10 +139,47 @@ final class PyArray extends PyAttributed implements PyBuffer {
     }
   }
 
+  @Override
+  public void exported(Object view) {
+    ObjectLock.lock(this);
+    try {
+      if (exports == null) {
+        exports = new BufferExports();
+      }
+      exports.add(view);
+    } finally {
+      ObjectLock.unlock(this);
+    }
+  }
+
+  @Override
+  public void released(Object view) {
+    exports.remove(view);
+  }
+
+  /** Forgets views that nobody can reach any more; not to be called under the lock. */
+  private void settleExports() {
+    BufferExports known = exports;
+    if (known != null) {
+      known.settle();
+    }
+  }
+
+  private void checkResizable() {
+    if (exports != null && exports.any()) {
+      throw Errors.of(
+          ExceptionTypes.BUFFER_ERROR,
+          "cannot resize an array that is exporting buffers");
+    }
+  }
+
   private void replaceLocked(int from, int to, byte[] items) {
     byte[] old = data;
     int start = from * kind.width;
     int end = to * kind.width;
+    if (items.length != end - start) {
+      checkResizable();
+    }
     int used = size * kind.width;
     long needed = (long) used - (end - start) + items.length;
     if (needed > LARGEST) {

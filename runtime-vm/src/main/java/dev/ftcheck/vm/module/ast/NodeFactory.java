@@ -51,8 +51,13 @@ final class NodeFactory {
 
   /** The node of an operator or context. */
   PyObject operator(Enum<?> operator) {
+    return classes.singleton(operatorName(operator));
+  }
+
+  /** The name of the class of an operator or context. */
+  static String operatorName(Enum<?> operator) {
     String known = OPERATOR_NAMES.get(operator.name());
-    return classes.singleton(known != null ? known : camelCase(operator.name()));
+    return known != null ? known : camelCase(operator.name());
   }
 
   private static String camelCase(String constant) {

@@ -83,8 +83,6 @@ final class BuiltinNames {
     for (PyType type : ExceptionTypes.ALL) {
       put(names, type.name(), type);
     }
-    put(names, "exit", new PyQuitter("exit"));
-    put(names, "quit", new PyQuitter("quit"));
     put(names, "EnvironmentError", ExceptionTypes.OS_ERROR);
     put(names, "IOError", ExceptionTypes.OS_ERROR);
   }

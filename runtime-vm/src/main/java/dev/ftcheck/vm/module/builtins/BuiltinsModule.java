@@ -1,7 +1,9 @@
 package dev.ftcheck.vm.module.builtins;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Arithmetic;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.BinaryOperator;
@@ -13,7 +15,6 @@ import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.Identity;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
-import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyInt;
@@ -29,6 +30,7 @@ import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.site.ClassBuilding;
+import dev.ftcheck.vm.text.string.Quoting;
 import dev.ftcheck.vm.types.frame.FrameWalk;
 import dev.ftcheck.vm.types.generator.PyAsyncNext;
 import dev.ftcheck.vm.types.type.InstanceChecks;
@@ -47,6 +49,9 @@ final class BuiltinsModule {
 
   static void initialise(PyModule module) {
     BuiltinNames.addTo(module.dictionary());
+    for (String name : new String[] {"exit", "quit"}) {
+      module.dictionary().put(PyStr.interned(name), new PyQuitter(name));
+    }
   }
 
   @PyMethod("abs")
@@ -81,26 +86,10 @@ final class BuiltinsModule {
   }
 
   @PyMethod("ascii")
-  static String ascii(PyObject object) {
-    return escapeNonAscii(Conversions.repr(object).value());
-  }
-
-  private static String escapeNonAscii(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                escaped.append((char) c);
-              } else if (c < 0x100) {
-                escaped.append("\\x%02x".formatted(c));
-              } else if (c < 0x10000) {
-                escaped.append("\\u%04x".formatted(c));
-              } else {
-                escaped.append("\\U%08x".formatted(c));
-              }
-            });
-    return escaped.toString();
+  static PyObject ascii(PyObject object) {
+    PyStr repr = Conversions.repr(object);
+    String escaped = Quoting.ascii(repr.value());
+    return escaped == repr.value() ? repr : PyStr.of(escaped);
   }
 
   @PyMethod("bin")
@@ -133,9 +122,6 @@ final class BuiltinsModule {
   static PyObject chr(PyObject i) {
     PyInt code = Conversions.index(i);
     if (!code.isLong() || code.value < 0 || code.value > MAX_CODE_POINT) {
-      if (!code.isLong() || (int) code.value != code.value) {
-        throw Errors.overflowError("Python int too large to convert to C int");
-      }
       throw Errors.valueError("chr() arg not in range(0x110000)");
     }
     return PyStr.of((int) code.value);
@@ -296,31 +282,49 @@ final class BuiltinsModule {
     return result;
   }
 
-  @PyMethod(value = "sorted", signature = "(iterable, /, *, key=None, reverse=False)")
-  static PyObject sorted(PyObject iterable, PyObject key, PyObject reverse) {
+  /** Keywords are for {@code list.sort} to judge. */
+  @PyMethod(
+      value = "sorted",
+      signature = "(iterable, /, **options)",
+      text = "($module, iterable, /, *, key=None, reverse=False)",
+      words = ArgumentWords.COUNTED)
+  static PyObject sorted(PyObject iterable, PyDict options) {
     PyList list = new PyList(Iteration.toArray(iterable));
-    PyObject sort = Attributes.get(list, "sort");
-    sort.callKeywords(
-        new PyObject[] {key == null ? PyNone.NONE : key, reverse == null ? PyBool.FALSE : reverse},
-        SORT_NAMES);
+    Arguments.call(Attributes.get(list, "sort"), Arguments.NONE, options);
     return list;
   }
-
-  private static final PyStr[] SORT_NAMES = {PyStr.interned("key"), PyStr.interned("reverse")};
 
   @PyMethod(value = "sum", signature = "(iterable, /, start=0)")
   static PyObject sum(PyObject iterable, PyObject start) {
     return Summation.of(iterable, start);
   }
 
-  @PyMethod(value = "min", signature = "(*args, key=None, default=None)")
-  static PyObject min(PyObject[] values, PyObject key, PyObject otherwise) {
-    return Extremes.of("min", values, key, otherwise);
+  @PyMethod(
+      value = "min",
+      signature = "(first, /, *args, key=None, default=None)",
+      text = "($module, /, *args, key=None, default=None)",
+      words = ArgumentWords.COUNTED,
+      doc =
+          "min(iterable, *[, default=obj, key=func]) -> value\n"
+              + "min(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+              + "The smallest item of the iterable, or the smallest of two or more arguments.\n"
+              + "The default is for an iterable without items.")
+  static PyObject min(PyObject first, PyObject[] more, PyObject key, PyObject otherwise) {
+    return Extremes.of("min", first, more, key, otherwise);
   }
 
-  @PyMethod(value = "max", signature = "(*args, key=None, default=None)")
-  static PyObject max(PyObject[] values, PyObject key, PyObject otherwise) {
-    return Extremes.of("max", values, key, otherwise);
+  @PyMethod(
+      value = "max",
+      signature = "(first, /, *args, key=None, default=None)",
+      text = "($module, /, *args, key=None, default=None)",
+      words = ArgumentWords.COUNTED,
+      doc =
+          "max(iterable, *[, default=obj, key=func]) -> value\n"
+              + "max(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+              + "The biggest item of the iterable, or the biggest of two or more arguments.\n"
+              + "The default is for an iterable without items.")
+  static PyObject max(PyObject first, PyObject[] more, PyObject key, PyObject otherwise) {
+    return Extremes.of("max", first, more, key, otherwise);
   }
 
   @PyMethod(value = "print", signature = "(*args, sep=' ', end='\\n', file=None, flush=False)")
@@ -410,13 +414,13 @@ final class BuiltinsModule {
   @PyMethod(value = "dir", signature = "(object=None, /)")
   static PyObject dir(PyObject object) {
     if (object == null) {
-      return sorted(globals(), null, null);
+      return sorted(globals(), new PyDict());
     }
     PyObject names = Specials.call(object, Special.DIR);
     if (names == null) {
       throw Errors.typeError("object does not provide __dir__");
     }
-    return sorted(names, null, null);
+    return sorted(names, new PyDict());
   }
 
   @PyMethod(value = "breakpoint", signature = "(*args, **kwargs)")

@@ -3,6 +3,7 @@ package dev.ftcheck.vm.module.builtins;
 import dev.ftcheck.vm.importing.Compilation;
 import dev.ftcheck.vm.importing.CompileRequest;
 import dev.ftcheck.vm.module.ast.AstFlags;
+import dev.ftcheck.vm.module.ast.TreeReader;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyBytes;
@@ -20,18 +21,28 @@ final class CompileFunction {
   private CompileFunction() {}
 
   static PyObject compile(PyObject source, PyObject file, PyObject mode, int flags, int optimize) {
-    if (!(mode instanceof PyStr name) || !MODES.contains(name.value())) {
+    String fileName = fileName(file);
+    if (!(mode instanceof PyStr name)) {
+      throw Errors.typeError(
+          "compile() argument 'mode' must be str, not %s", mode.type().fullName());
+    }
+    if (!MODES.contains(name.value())) {
       throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     }
     if (optimize < -1 || optimize > 2) {
       throw Errors.valueError("compile(): invalid optimize value");
     }
+    boolean isTree = TreeReader.isTree(source);
     CompileRequest request =
-        CompileRequest.of(source, REFUSAL)
-            .in(fileName(file))
+        (isTree ? CompileRequest.ofTree() : CompileRequest.of(source, REFUSAL))
+            .in(fileName)
             .as(name.value())
             .with(flags, optimize);
-    return (flags & AstFlags.ONLY_AST) != 0 ? Compilation.tree(request) : Compilation.code(request);
+    boolean isTreeWanted = (flags & AstFlags.ONLY_AST) != 0;
+    if (isTree) {
+      return isTreeWanted ? source : Compilation.code(source, request);
+    }
+    return isTreeWanted ? Compilation.tree(request) : Compilation.code(request);
   }
 
   private static String fileName(PyObject file) {

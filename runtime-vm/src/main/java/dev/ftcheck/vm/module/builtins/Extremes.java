@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.builtins;
 
+import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Comparison;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Iteration;
@@ -14,15 +15,13 @@ final class Extremes {
 
   private Extremes() {}
 
-  static PyObject of(String function, PyObject[] values, PyObject key, PyObject otherwise) {
-    if (values.length == 0) {
-      throw Errors.typeError("%s expected at least 1 argument, got 0", function);
-    }
-    if (values.length > 1 && otherwise != null) {
+  static PyObject of(
+      String function, PyObject first, PyObject[] more, PyObject key, PyObject otherwise) {
+    if (more.length > 0 && otherwise != null) {
       throw Errors.typeError(
           "Cannot specify a default for %s() with multiple positional arguments", function);
     }
-    PyObject iterable = values.length == 1 ? values[0] : PyTuple.of(values);
+    PyObject iterable = more.length == 0 ? first : PyTuple.of(Arguments.prepend(first, more));
     PyObject by = key == PyNone.NONE ? null : key;
     PyObject best = best(Iteration.iterator(iterable), by, function.equals("max"));
     if (best != null) {

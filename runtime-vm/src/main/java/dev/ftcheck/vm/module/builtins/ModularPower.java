@@ -2,6 +2,7 @@ package dev.ftcheck.vm.module.builtins;
 
 import dev.ftcheck.vm.object.BinaryOperator;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.PyFloat;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.Special;
@@ -23,6 +24,10 @@ final class ModularPower {
       result = Specials.call(exponent, Special.RPOW, base, modulus);
     }
     if (isMissing(result)) {
+      // CPython asks the modulus last; of the built-in types only a float has an answer.
+      if (modulus instanceof PyFloat) {
+        throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+      }
       throw Errors.typeError(
           "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
           base.type().name(), exponent.type().name(), modulus.type().name());

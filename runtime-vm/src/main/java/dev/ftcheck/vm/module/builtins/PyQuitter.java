@@ -1,23 +1,28 @@
 package dev.ftcheck.vm.module.builtins;
 
-import dev.ftcheck.vm.object.PyAttributed;
-import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.fork.SharedByProcesses;
+import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
-import dev.ftcheck.vm.object.TypeFlag;
-import java.util.Set;
 
-/** {@code exit} and {@code quit}, which {@code site} makes in CPython. */
-final class PyQuitter extends PyAttributed {
+/** {@code exit} and {@code quit}: what {@code site} makes with {@code _sitebuiltins.Quitter}. */
+final class PyQuitter extends PyObject implements SharedByProcesses {
 
   static final PyType TYPE =
       PyType.builtin(
-          "_sitebuiltins.Quitter",
-          "dev.ftcheck.vm.module.builtins.QuitterTypeTable",
-          Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.OPEN));
+          "_sitebuiltins.Quitter", "dev.ftcheck.vm.module.builtins.QuitterTypeTable");
+
+  private final String name;
 
   PyQuitter(String name) {
-    super(TYPE.rootShape());
-    setOwn("name", PyStr.of(name));
-    setOwn("eof", PyStr.of("Ctrl-D (i.e. EOF)"));
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
   }
 }

@@ -1,38 +1,42 @@
 package dev.ftcheck.vm.module.builtins;
 
+import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.natives.BuiltinType;
+import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Attributes;
-import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
-import dev.ftcheck.vm.object.Raise;
-import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.object.PyStr;
 
-/** {@code _sitebuiltins.Quitter}. */
+/** Behaviour of {@code exit} and {@code quit}; the call itself is the library's, when it comes. */
 @BuiltinType("Quitter")
 final class QuitterType {
 
+  private static final String END_OF_INPUT = "Ctrl-D (i.e. EOF)";
+
   private QuitterType() {}
+
+  @PyGetter("name")
+  static PyObject name(PyQuitter self) {
+    return PyStr.of(self.name());
+  }
+
+  @PyGetter("eof")
+  static PyObject endOfInput(PyQuitter self) {
+    return PyStr.of(END_OF_INPUT);
+  }
 
   @PyMethod("__repr__")
   static String repr(PyQuitter self) {
-    return "Use %s() or %s to exit".formatted(text(self, "name"), text(self, "eof"));
+    return "Use %s() or %s to exit".formatted(self.name(), END_OF_INPUT);
   }
 
-  private static String text(PyQuitter self, String name) {
-    return Conversions.str(Attributes.get(self, name)).value();
-  }
-
-  /** Closes the standard input, which tells shells that read it that the program ended. */
   @PyMethod(value = "__call__", signature = "(code=None)")
-  static void call(PyQuitter self, PyObject code) {
-    PyObject sys = Interpreter.current().sys();
-    try {
-      Attributes.get(Attributes.get(sys, "stdin"), "close").call0();
-    } catch (Raise ignored) {
-      // The exit below matters more than an input that can't be closed.
-    }
-    Attributes.get(sys, "exit").call1(code == null ? PyNone.NONE : code);
+  static PyObject call(PyQuitter self, PyObject code) {
+    PyObject quitter =
+        Attributes.get(ImportSystem.current().module("_sitebuiltins"), "Quitter")
+            .call2(PyStr.of(self.name()), PyStr.of(END_OF_INPUT));
+    return quitter.call1(code == null ? PyNone.NONE : code);
   }
 }

@@ -7,6 +7,8 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.InterpreterFlag;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,14 +111,24 @@ final class CodecRegistry {
     return handlerObjects.computeIfAbsent(name, ignored -> new PyStandardHandler(standard));
   }
 
-  /** The handler of a name, or one that raises LookupError when it is first needed. */
+  /**
+   * The handler of a name, or one that raises LookupError when it is first needed.
+   *
+   * @throws Raise LookupError at once in development mode ({@code -X dev})
+   */
   ErrorHandler errors(String name) {
     ErrorHandler registered = handlers.isEmpty() ? null : handlers.get(name);
     if (registered != null) {
       return registered;
     }
     StandardHandler standard = StandardHandler.named(name);
-    return standard != null ? standard : new UnknownHandler(name);
+    if (standard != null) {
+      return standard;
+    }
+    if (Interpreter.current().options().flags().isSet(InterpreterFlag.DEV_MODE)) {
+      throw unknownHandler(name);
+    }
+    return new UnknownHandler(name);
   }
 
   private static Raise unknownHandler(String name) {

@@ -29,7 +29,8 @@ final class Utf16 {
         decoding.at = 2;
       }
     }
-    read(decoding, found == null ? Endian.NATIVE : found, name(order));
+    Endian used = found == null ? Endian.NATIVE : found;
+    read(decoding, used, name(used));
     return new WideDecoded(decoding.text.toString(), decoding.at, found);
   }
 

@@ -7,7 +7,6 @@ import dev.ftcheck.vm.natives.PySetter;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
-import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyNone;
@@ -70,9 +69,8 @@ final class DefaultDictType {
       throw Errors.keyError(key);
     }
     PyObject value = factory.call0();
-    // A value that another thread or the factory itself set meanwhile is replaced, as in CPython.
-    Items.set(self, key, value);
-    return value;
+    // A value that another thread or the factory itself set meanwhile stays.
+    return self.putIfAbsent(key, value);
   }
 
   @PyGetter(value = "default_factory", doc = "Factory for default value called by __missing__().")

@@ -4,11 +4,11 @@ import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Comparison;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Iteration;
-import dev.ftcheck.vm.object.PyAttributesDict;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyIterator;
@@ -302,11 +302,7 @@ final class DequeType {
 
   @PyMethod(value = "__reduce__", doc = "Return state information for pickling.")
   static PyObject reduce(PyDeque self) {
-    PyObject state = PyNone.NONE;
-    if (self.type().isHeapType()) {
-      PyAttributesDict attributes = new PyAttributesDict(self);
-      state = attributes.size() == 0 ? PyNone.NONE : attributes.copy();
-    }
+    PyObject state = Attributes.get(self, "__getstate__").call0();
     PyTuple arguments =
         self.limit() < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, PyInt.of(self.limit()));
     return PyTuple.of(self.type(), arguments, state, Iteration.iter(self));
@@ -315,9 +311,6 @@ final class DequeType {
   @PyMethod("__add__")
   static PyObject add(PyDeque self, PyObject other) {
     if (!(other instanceof PyDeque)) {
-      if (other.type().special(Special.RADD) != null) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-      }
       throw Errors.typeError(
           "can only concatenate deque (not \"%s\") to deque", other.type().name());
     }
@@ -334,9 +327,6 @@ final class DequeType {
 
   @PyMethod("__mul__")
   static PyObject multiply(PyDeque self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     return multiplyInPlace((PyDeque) copy(self), times);
   }
 
@@ -347,9 +337,6 @@ final class DequeType {
 
   @PyMethod("__imul__")
   static PyObject multiplyInPlace(PyDeque self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     PyObject[] once = self.toArray();
     int count = Repetition.count(times, once.length, null);
     PyObject[] all = new PyObject[once.length * count];

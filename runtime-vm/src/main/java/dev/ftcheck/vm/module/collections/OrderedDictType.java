@@ -46,7 +46,8 @@ final class OrderedDictType {
   @PyMethod(value = "update", signature = "(*args, **kwargs)")
   static void update(PyOrderedDict self, PyObject[] arguments, PyDict keywords) {
     if (arguments.length > 1) {
-      throw Errors.typeError("expected at most 1 argument, got %d", arguments.length);
+      throw Errors.typeError(
+          "update() takes at most 1 positional argument (%d given)", arguments.length);
     }
     if (arguments.length == 1) {
       updateFrom(self, arguments[0]);
@@ -143,22 +144,34 @@ final class OrderedDictType {
   }
 
   private static boolean isEqual(PyOrderedDict self, PyDict other) {
-    PyObject[] mine = self.snapshot();
-    PyObject[] others = other.snapshot();
-    if (mine.length != others.length) {
+    if (self.size() != other.size()) {
       return false;
     }
-    boolean isOrdered = other instanceof PyOrderedDict;
+    PyObject[] mine = self.snapshot();
     for (int i = 0; i < mine.length; i += 2) {
-      if (isOrdered && !Comparison.isEqualKey(mine[i], others[i])) {
-        return false;
-      }
       PyObject value = other.get(mine[i]);
       if (value == null || !Comparison.isEqualKey(mine[i + 1], value)) {
         return false;
       }
     }
-    return true;
+    return !(other instanceof PyOrderedDict ordered) || hasSameOrder(self, ordered);
+  }
+
+  private static boolean hasSameOrder(PyOrderedDict a, PyOrderedDict b) {
+    PyOrderedDict.Version versionOfA = a.version();
+    PyOrderedDict.Version versionOfB = b.version();
+    PyObject[] first = a.keyArray();
+    PyObject[] second = b.keyArray();
+    for (int i = 0; i < Math.min(first.length, second.length); i++) {
+      boolean equal = Comparison.isEqualKey(first[i], second[i]);
+      if (!a.version().equals(versionOfA) || !b.version().equals(versionOfB)) {
+        throw Errors.runtimeError("OrderedDict mutated during iteration");
+      }
+      if (!equal) {
+        return false;
+      }
+    }
+    return first.length == second.length;
   }
 
   @PyMethod("__or__")
@@ -278,12 +291,12 @@ final class OrderedDictType {
 
   @PyMethod(value = "__reduce__", doc = "Return state information for pickling")
   static PyObject reduce(PyOrderedDict self) {
-    PyAttributesDict attributes = new PyAttributesDict(self);
+    PyObject state = Attributes.get(self, "__getstate__").call0();
     PyObject items = Attributes.get(self, "items").call0();
     return PyTuple.of(
         self.type(),
         PyTuple.EMPTY,
-        attributes.size() == 0 ? PyNone.NONE : attributes.copy(),
+        state,
         PyNone.NONE,
         Iteration.iter(items));
   }

@@ -15,7 +15,7 @@ final class PyDeque extends PyAttributed {
       PyType.builtin(
           "collections.deque",
           "dev.ftcheck.vm.module.collections.DequeTypeTable",
-          Set.of(TypeFlag.SEQUENCE));
+          Set.of(TypeFlag.SEQUENCE, TypeFlag.CONCATENATES));
 
   static final int UNLIMITED = -1;
 

@@ -41,12 +41,12 @@ final class PyDequeIterator extends PyIterator {
 
   @Override
   public PyObject next() {
-    if (left == 0) {
-      return null;
-    }
     if (deque.version() != version) {
       left = 0;
       throw Errors.runtimeError("deque mutated during iteration");
+    }
+    if (left == 0) {
+      return null;
     }
     PyObject item = deque.get(index);
     if (item != null) {

@@ -22,7 +22,7 @@ final class ContextVarType {
 
   private ContextVarType() {}
 
-  @PyMethod(value = "__new__", signature = "(name, *, default=None)")
+  @PyMethod(value = "__new__", signature = "(name, /, *, default=None)")
   static PyObject make(PyType type, PyObject name, PyObject defaultValue) {
     if (!(name instanceof PyStr text)) {
       throw Errors.typeError("context variable name must be a str");

@@ -18,9 +18,14 @@ final class KeyWrapperType {
 
   private KeyWrapperType() {}
 
-  @PyMethod(value = "__call__", signature = "(obj)")
+  @PyMethod(value = "__call__", signature = "(obj)", messageName = "K")
   static PyObject call(PyKeyWrapper self, PyObject object) {
     return new PyKeyWrapper(self.comparison, object);
+  }
+
+  @PyGetter("__text_signature__")
+  static String signature(PyKeyWrapper self) {
+    return "(obj)";
   }
 
   @PyGetter(value = "obj", doc = "Value wrapped by a key function.")

@@ -3,8 +3,11 @@ package dev.ftcheck.vm.module.functools;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.natives.PySetter;
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.InstanceDictionary;
 import dev.ftcheck.vm.object.KeywordCall;
 import dev.ftcheck.vm.object.PyAttributesDict;
 import dev.ftcheck.vm.object.PyDict;
@@ -25,8 +28,16 @@ final class PartialType {
 
   private PartialType() {}
 
-  @PyMethod(value = "__new__", signature = "(func, /, *args, **keywords)")
-  static PyObject make(PyType type, PyObject function, PyObject[] arguments, PyDict keywords) {
+  @PyMethod(
+      value = "__new__",
+      signature = "(*args, **keywords)",
+      text = "($type, func, /, *args, **keywords)")
+  static PyObject make(PyType type, PyObject[] given, PyDict keywords) {
+    if (given.length == 0) {
+      throw Errors.typeError("type 'partial' takes at least one argument");
+    }
+    PyObject function = given[0];
+    PyObject[] arguments = Arrays.copyOfRange(given, 1, given.length);
     if (function.type().special(Special.CALL) == null) {
       throw Errors.typeError("the first argument must be callable");
     }
@@ -36,7 +47,7 @@ final class PartialType {
         throw Errors.typeError("Placeholder cannot be passed as a keyword argument");
       }
     }
-    if (function instanceof PyPartial inner && inner.isExact()) {
+    if (function instanceof PyPartial inner && isTransparent(inner)) {
       return new PyPartial(type, flattened(inner.state(), arguments, keywords));
     }
     return new PyPartial(type, PyPartial.State.of(function, arguments, keywords));
@@ -46,6 +57,12 @@ final class PartialType {
     if (arguments.length > 0 && arguments[arguments.length - 1] == PyPlaceholder.PLACEHOLDER) {
       throw Errors.typeError(text);
     }
+  }
+
+  /** Whether calling it does nothing else and nobody can tell it by its attributes. */
+  private static boolean isTransparent(PyPartial inner) {
+    return inner.type().special(Special.CALL) == PyPartial.TYPE.special(Special.CALL)
+        && new PyAttributesDict(inner).size() == 0;
   }
 
   /** A partial of a partial calls the innermost function directly. */
@@ -102,9 +119,21 @@ final class PartialType {
     return new PyAttributesDict(self);
   }
 
+  @PySetter("__dict__")
+  static void setDictionary(PyPartial self, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("cannot delete __dict__");
+    }
+    if (!(value instanceof PyDict dictionary)) {
+      throw Errors.typeError(
+          "__dict__ must be set to a dictionary, not a '%s'", value.type().fullName());
+    }
+    InstanceDictionary.replace(self, dictionary);
+  }
+
   @PyMethod("__repr__")
   static String repr(PyPartial self) {
-    String name = self.type().fullName();
+    String name = moduleAndName(self);
     if (!ReprGuard.enter(self)) {
       return "...";
     }
@@ -124,6 +153,11 @@ final class PartialType {
     } finally {
       ReprGuard.leave(self);
     }
+  }
+
+  private static String moduleAndName(PyPartial self) {
+    PyObject module = Attributes.get(self.type(), "__module__");
+    return Conversions.str(module).value() + "." + self.type().qualifiedName();
   }
 
   @PyMethod("__reduce__")
@@ -146,17 +180,22 @@ final class PartialType {
         || parts.size() != 4
         || parts.get(0).type().special(Special.CALL) == null
         || !(parts.get(1) instanceof PyTuple arguments)
-        || !(parts.get(2) instanceof PyDict) && parts.get(2) != PyNone.NONE) {
+        || !isDictOrNone(parts.get(2))
+        || !isDictOrNone(parts.get(3))) {
       throw Errors.typeError("invalid partial state");
     }
     checkLast(arguments.items, "trailing Placeholders are not allowed");
     PyDict keywords = parts.get(2) instanceof PyDict dict ? exact(dict) : new PyDict();
-    self.setState(PyPartial.State.of(parts.get(0), arguments.items, keywords));
+    self.setState(PyPartial.State.of(parts.get(0), arguments.exact(), keywords));
     PyAttributesDict attributes = new PyAttributesDict(self);
     attributes.clear();
     if (parts.get(3) instanceof PyDict dict) {
       attributes.putAll(dict);
     }
+  }
+
+  private static boolean isDictOrNone(PyObject object) {
+    return object instanceof PyDict || object == PyNone.NONE;
   }
 
   private static PyDict exact(PyDict dict) {

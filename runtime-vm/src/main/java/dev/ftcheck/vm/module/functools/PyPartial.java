@@ -27,16 +27,27 @@ final class PyPartial extends PyAttributed implements Descriptor {
   /**
    * The call that is prepared.
    *
+   * @param shown the arguments as programs see them
    * @param placeholders how many of the arguments are {@code Placeholder}
    */
-  record State(PyObject function, PyObject[] arguments, PyDict keywords, int placeholders) {
+  record State(
+      PyObject function,
+      PyObject[] arguments,
+      PyTuple shown,
+      PyDict keywords,
+      int placeholders) {
 
     static State of(PyObject function, PyObject[] arguments, PyDict keywords) {
+      return of(function, PyTuple.of(arguments), keywords);
+    }
+
+    static State of(PyObject function, PyTuple shown, PyDict keywords) {
+      PyObject[] arguments = shown.items;
       int placeholders = 0;
       for (PyObject argument : arguments) {
         placeholders += argument == PyPlaceholder.PLACEHOLDER ? 1 : 0;
       }
-      return new State(function, arguments, keywords, placeholders);
+      return new State(function, arguments, shown, keywords, placeholders);
     }
 
     /** All positional arguments of a call. */
@@ -129,6 +140,6 @@ final class PyPartial extends PyAttributed implements Descriptor {
 
   /** The arguments that a program sees: {@code self.args}. */
   PyTuple arguments() {
-    return PyTuple.of(state.arguments);
+    return state.shown;
   }
 }

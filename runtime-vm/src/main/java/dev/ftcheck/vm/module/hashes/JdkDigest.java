@@ -1,10 +1,12 @@
 package dev.ftcheck.vm.module.hashes;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** A digest that the Java runtime implements. */
-final class JdkDigest implements Digest {
+final class JdkDigest implements Digest, Forkable {
 
   private final MessageDigest digest;
 
@@ -29,6 +31,11 @@ final class JdkDigest implements Digest {
   @Override
   public byte[] digest() {
     return cloned().digest();
+  }
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    return copy();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.io;
 
+import dev.ftcheck.vm.fork.StaysBehind;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
@@ -16,7 +17,7 @@ import java.util.Set;
  *
  * <p>Thread-safe.
  */
-public final class OpenWriters {
+public final class OpenWriters implements StaysBehind {
 
   private final Set<PyObject> dirty = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -1,6 +1,10 @@
 package dev.ftcheck.vm.module.io;
 
+import dev.ftcheck.vm.fork.DescriptorOwner;
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.libc.Errno;
+import dev.ftcheck.vm.libc.FileCalls;
 import dev.ftcheck.vm.libc.OsErrors;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
@@ -14,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * A {@code FileIO}: an unbuffered file. Any thread may use it; each operation is one system call.
  */
-public final class PyFileIO extends PyAttributed {
+public final class PyFileIO extends PyAttributed implements Forkable, DescriptorOwner {
 
   public static final PyType TYPE = IoTypes.type("FileIO", "FileIoTypeTable", IoTypes.RAW_IO_BASE);
 
@@ -30,6 +34,34 @@ public final class PyFileIO extends PyAttributed {
 
   PyFileIO(PyType type) {
     super(type.rootShape());
+  }
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PyFileIO made = copy.byFields(this);
+    if (closesDescriptor && opened != null) {
+      copy.ownsDescriptor(made);
+    }
+    return made;
+  }
+
+  /** Without a descriptor to duplicate the copy uses the original's channel and never closes it. */
+  @Override
+  public void duplicate() {
+    Opened now = opened;
+    if (now != null) {
+      boolean isPlain = now.channel instanceof LibcChannel;
+      int made = isPlain ? FileCalls.dup(now.channel.fd()) : -1;
+      open(made < 0 ? now.channel : new LibcChannel(made), mode, made >= 0);
+    }
+  }
+
+  @Override
+  public void closeAtEnd() {
+    Opened now = opened;
+    if (closesDescriptor && now != null) {
+      now.close();
+    }
   }
 
   /** The channel while it is open; closes it when the object is forgotten. */

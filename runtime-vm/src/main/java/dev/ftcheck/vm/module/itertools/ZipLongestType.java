@@ -2,10 +2,13 @@ package dev.ftcheck.vm.module.itertools;
 
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Iteration;
+import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.types.iterator.IteratorMembers;
 
@@ -23,8 +26,17 @@ final class ZipLongestType extends IteratorMembers {
 
   private ZipLongestType() {}
 
-  @PyMethod(value = "__new__", signature = "(*iterables, fillvalue=None)")
-  static PyObject make(PyType type, PyObject[] iterables, PyObject filling) {
+  private static final PyStr FILLING = PyStr.interned("fillvalue");
+
+  @PyMethod(
+      value = "__new__",
+      signature = "(*iterables, **keywords)",
+      text = "($type, /, *iterables, fillvalue=None)")
+  static PyObject make(PyType type, PyObject[] iterables, PyDict keywords) {
+    PyObject filling = keywords.get(FILLING);
+    if (keywords.size() > (filling == null ? 0 : 1)) {
+      throw Errors.typeError("zip_longest() got an unexpected keyword argument");
+    }
     PyIterator[] sources = new PyIterator[iterables.length];
     for (int i = 0; i < sources.length; i++) {
       sources[i] = Iteration.iterator(iterables[i]);

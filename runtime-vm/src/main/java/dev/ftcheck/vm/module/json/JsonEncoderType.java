@@ -88,7 +88,7 @@ final class JsonEncoderType {
   @PyMethod(value = "__call__", signature = "(obj, _current_indent_level)")
   static PyObject encode(PyJsonEncoder self, PyObject object, long level) {
     JsonWriter writer = new JsonWriter(self);
-    writer.write(object, level);
+    writer.write(object, Math.max(0, level));
     return PyTuple.of(PyStr.of(writer.text()));
   }
 

@@ -117,25 +117,25 @@ final class JsonWriter {
 
   private void newLine(long level) {
     if (indent != null) {
-      out.append('\n').repeat(indent, Math.toIntExact(Math.max(0, level)));
+      out.append('\n').repeat(indent, Math.toIntExact(level));
     }
   }
 
   private void writeList(PyObject list, long level) {
-    PyObject[] items = Iteration.toArray(list);
-    if (items.length == 0) {
+    PyObject item = itemAt(list, 0);
+    if (item == null) {
       out.append("[]");
       return;
     }
     enter(list);
     out.append('[');
     newLine(level + 1);
-    for (int i = 0; i < items.length; i++) {
+    for (int i = 0; item != null; item = itemAt(list, ++i)) {
       if (i > 0) {
         separateItems(level + 1);
       }
       try {
-        write(items[i], level + 1);
+        write(item, level + 1);
       } catch (Raise raised) {
         throw noted(raised, "when serializing %s item %d".formatted(typeName(list), i));
       }
@@ -143,6 +143,15 @@ final class JsonWriter {
     newLine(level);
     out.append(']');
     leave(list);
+  }
+
+  /** An item of a list, which may change meanwhile, or of a tuple; null behind the end. */
+  private static PyObject itemAt(PyObject sequence, int index) {
+    if (sequence instanceof PyList list) {
+      return list.getItem(index);
+    }
+    PyObject[] items = ((PyTuple) sequence).items;
+    return index < items.length ? items[index] : null;
   }
 
   private void separateItems(long level) {

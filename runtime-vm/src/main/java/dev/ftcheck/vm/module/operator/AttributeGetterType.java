@@ -1,8 +1,10 @@
 package dev.ftcheck.vm.module.operator;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
+import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
-import dev.ftcheck.vm.object.Arguments;
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
@@ -20,14 +22,29 @@ final class AttributeGetterType {
 
   private AttributeGetterType() {}
 
-  @PyMethod(value = "__new__", signature = "(attr, /, *attrs)")
-  static PyObject make(PyType type, PyObject name, PyObject[] names) {
-    return new PyAttributeGetter(Arguments.prepend(name, names));
+  @PyMethod(
+      value = "__new__",
+      signature = "(*attrs)",
+      text = "($type, attr, /, *attrs)")
+  static PyObject make(PyType type, PyObject[] names) {
+    if (names.length == 0) {
+      throw Errors.typeError("attrgetter expected 1 argument, got 0");
+    }
+    return new PyAttributeGetter(names);
   }
 
-  @PyMethod(value = "__call__", signature = "(obj, /)")
+  @PyMethod(
+      value = "__call__",
+      signature = "(obj, /)",
+      messageName = "attrgetter",
+      words = ArgumentWords.COUNTED)
   static PyObject call(PyAttributeGetter self, PyObject object) {
     return self.call1(object);
+  }
+
+  @PyGetter("__text_signature__")
+  static String signature(PyAttributeGetter self) {
+    return "(obj, /)";
   }
 
   @PyMethod("__repr__")

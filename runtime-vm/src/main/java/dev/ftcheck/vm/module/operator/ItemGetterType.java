@@ -1,8 +1,10 @@
 package dev.ftcheck.vm.module.operator;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
+import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
-import dev.ftcheck.vm.object.Arguments;
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
@@ -18,14 +20,29 @@ final class ItemGetterType {
 
   private ItemGetterType() {}
 
-  @PyMethod(value = "__new__", signature = "(item, /, *items)")
-  static PyObject make(PyType type, PyObject item, PyObject[] items) {
-    return new PyItemGetter(Arguments.prepend(item, items));
+  @PyMethod(
+      value = "__new__",
+      signature = "(*items)",
+      text = "($type, item, /, *items)")
+  static PyObject make(PyType type, PyObject[] items) {
+    if (items.length == 0) {
+      throw Errors.typeError("itemgetter expected 1 argument, got 0");
+    }
+    return new PyItemGetter(items);
   }
 
-  @PyMethod(value = "__call__", signature = "(obj, /)")
+  @PyMethod(
+      value = "__call__",
+      signature = "(obj, /)",
+      messageName = "itemgetter",
+      words = ArgumentWords.COUNTED)
   static PyObject call(PyItemGetter self, PyObject object) {
     return self.call1(object);
+  }
+
+  @PyGetter("__text_signature__")
+  static String signature(PyItemGetter self) {
+    return "(obj, /)";
   }
 
   @PyMethod("__repr__")

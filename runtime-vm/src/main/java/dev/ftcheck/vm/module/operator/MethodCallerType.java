@@ -1,7 +1,9 @@
 package dev.ftcheck.vm.module.operator;
 
 import dev.ftcheck.vm.importing.ImportSystem;
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
+import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Attributes;
@@ -26,7 +28,10 @@ final class MethodCallerType {
 
   private MethodCallerType() {}
 
-  @PyMethod(value = "__new__", signature = "(*args, **kwargs)")
+  @PyMethod(
+      value = "__new__",
+      signature = "(*args, **kwargs)",
+      text = "($type, name, /, *args, **kwargs)")
   static PyObject make(PyType type, PyObject[] arguments, PyDict keywords) {
     if (arguments.length == 0) {
       throw Errors.typeError("methodcaller needs at least one argument, the method name");
@@ -38,9 +43,18 @@ final class MethodCallerType {
     return new PyMethodCaller(PyStr.interned(name.value()), rest, keywords);
   }
 
-  @PyMethod(value = "__call__", signature = "(obj, /)")
+  @PyMethod(
+      value = "__call__",
+      signature = "(obj, /)",
+      messageName = "methodcaller",
+      words = ArgumentWords.COUNTED)
   static PyObject call(PyMethodCaller self, PyObject object) {
     return self.call1(object);
+  }
+
+  @PyGetter("__text_signature__")
+  static String signature(PyMethodCaller self) {
+    return "(obj, /)";
   }
 
   @PyMethod("__repr__")

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.operator;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyMethod;
@@ -359,6 +360,7 @@ final class OperatorModule {
   @PyMethod(
       value = "call",
       signature = "(obj, /, *args, **kwargs)",
+      words = ArgumentWords.COUNTED,
       doc = "Same as obj(*args, **kwargs).")
   static PyObject call(PyObject object, PyObject[] arguments, PyDict keywords) {
     return KeywordCall.call(object, arguments, keywords);

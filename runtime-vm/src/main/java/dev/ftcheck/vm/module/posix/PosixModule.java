@@ -67,6 +67,7 @@ final class PosixModule {
     new PathFunctionsTable().fill(module);
     new DescriptorFunctionsTable().fill(module);
     new ProcessFunctionsTable().fill(module);
+    new FileSystemFunctionsTable().fill(module);
     new ProgramFunctionsTable().fill(module);
     PyDict names = module.dictionary();
     PyList features = new PyList();
@@ -82,6 +83,7 @@ final class PosixModule {
     PyType[] types = {
       StatResults.TYPE.type(),
       ProcessFunctions.TIMES.type(),
+      FileSystemFunctions.STATUS.type(),
       UNAME.type(),
       TERMINAL_SIZE.type(),
       PyDirEntry.TYPE

@@ -1,5 +1,8 @@
 package dev.ftcheck.vm.module.posix;
 
+import dev.ftcheck.vm.fork.ChildProcess;
+import dev.ftcheck.vm.fork.ForkHooks;
+import dev.ftcheck.vm.fork.ProcessTable;
 import dev.ftcheck.vm.libc.OsErrors;
 import dev.ftcheck.vm.libc.ProcessCalls;
 import dev.ftcheck.vm.natives.BuiltinModule;
@@ -10,10 +13,14 @@ import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyFloat;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyList;
+import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.Interrupts;
+import dev.ftcheck.vm.runtime.Parking;
+import dev.ftcheck.vm.runtime.ProcessEnd;
 import dev.ftcheck.vm.types.structseq.StructType;
 
 /** Functions of {@code posix} about processes and users. */
@@ -24,18 +31,20 @@ final class ProcessFunctions {
       StructType.of(
           "posix.times_result", "user", "system", "children_user", "children_system", "elapsed");
 
+  private static final int NO_HANG = 1;
   private static final double TICKS_PER_SECOND = 100;
 
   private ProcessFunctions() {}
 
   @PyMethod("getpid")
   static long getpid() {
-    return ProcessHandle.current().pid();
+    return ProcessTable.currentNumber();
   }
 
   @PyMethod("getppid")
-  static int getppid() {
-    return ProcessCalls.getppid();
+  static long getppid() {
+    ChildProcess own = Interpreter.current().process();
+    return own == null ? ProcessCalls.getppid() : own.parent();
   }
 
   @PyMethod("getuid")
@@ -114,7 +123,13 @@ final class ProcessFunctions {
 
   @PyMethod("kill")
   static void kill(int pid, int signal) {
-    OsErrors.check(ProcessCalls.kill(pid, signal));
+    ChildProcess inside = ProcessTable.find(pid);
+    if (inside != null) {
+      inside.send(signal);
+      Interrupts.poll();
+    } else {
+      OsErrors.check(ProcessCalls.kill(pid, signal));
+    }
   }
 
   @PyMethod("killpg")
@@ -122,11 +137,46 @@ final class ProcessFunctions {
     OsErrors.check(ProcessCalls.killpg(group, signal));
   }
 
+  @PyMethod(
+      value = "register_at_fork",
+      signature = "(*, before=None, after_in_child=None, after_in_parent=None)")
+  static void registerAtFork(PyObject before, PyObject inChild, PyObject inParent) {
+    if (!isGiven(before) && !isGiven(inChild) && !isGiven(inParent)) {
+      throw Errors.typeError("At least one argument is required.");
+    }
+    for (PyObject hook : new PyObject[] {before, inChild, inParent}) {
+      if (isGiven(hook) && hook.type().lookup("__call__") == null) {
+        throw Errors.typeError(
+            "'%s' must be callable, not %s",
+            hook == before ? "before" : hook == inChild ? "after_in_child" : "after_in_parent",
+            hook.type().name());
+      }
+    }
+    ForkHooks.current().register(before, inParent, inChild);
+  }
+
+  private static boolean isGiven(PyObject argument) {
+    return argument != null && argument != PyNone.NONE;
+  }
+
   @PyMethod("waitpid")
   static PyObject waitpid(int pid, int options) {
+    ChildProcess inside = ProcessTable.find(pid);
+    if (inside != null) {
+      return waitInside(inside, (options & NO_HANG) != 0);
+    }
     ProcessCalls.Waited waited = ProcessCalls.wait4(pid, options);
     OsErrors.check(waited.pid());
     return PyTuple.of(PyInt.of(waited.pid()), PyInt.of(waited.status()));
+  }
+
+  private static PyObject waitInside(ChildProcess child, boolean atOnce) {
+    if (!child.await(atOnce ? Long.MIN_VALUE : Parking.NEVER)) {
+      return PyTuple.of(PyInt.of(0), PyInt.of(0));
+    }
+    ProcessTable.remove(child);
+    int code = child.status().orElseThrow();
+    return PyTuple.of(PyInt.of(child.number()), PyInt.of(code < 0 ? -code : code << 8));
   }
 
   @PyMethod("wait")
@@ -189,13 +239,18 @@ final class ProcessFunctions {
 
   @PyMethod(value = "_exit", signature = "(status)")
   static void exit(int status) {
+    if (Interpreter.current().process() != null) {
+      ProcessEnd end = new ProcessEnd(status & 0xff);
+      Interrupts.end(Interpreter.current(), end);
+      throw end;
+    }
     ProcessCalls.exit(status);
   }
 
   @PyMethod("abort")
   static void abort() {
     // The JVM must not handle it, so the death looks as it should to the parent.
-    ProcessCalls.kill((int) getpid(), 6);
+    ProcessCalls.kill((int) ProcessHandle.current().pid(), 6);
   }
 
   @PyMethod("times")

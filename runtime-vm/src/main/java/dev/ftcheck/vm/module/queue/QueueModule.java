@@ -22,6 +22,7 @@ final class QueueModule {
     add(module, all, "PriorityQueue", PyQueue.PRIORITY);
     add(module, all, "LifoQueue", PyQueue.LIFO);
     add(module, all, "SimpleQueue", PySimpleQueue.TYPE);
+    module.dictionary().put(PyStr.interned("_PySimpleQueue"), PySimpleQueue.TYPE);
     PyDict names = module.dictionary();
     names.put(PyStr.interned("__all__"), all);
   }

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.signal;
 
+import dev.ftcheck.vm.fork.ChildProcess;
 import dev.ftcheck.vm.libc.Constants;
 import dev.ftcheck.vm.libc.Errno;
 import dev.ftcheck.vm.libc.OsErrors;
@@ -44,13 +45,14 @@ final class SignalModule {
     Constants.addTo(module, "_signal");
     module.dictionary().put(PyStr.interned("ItimerError"), ExceptionTypes.OS_ERROR);
     PyObject interrupt = module.dictionary().get(PyStr.interned("default_int_handler"));
+    SignalTable table = SignalTable.current();
     for (int number = 1; number < SignalTable.COUNT; number++) {
-      if (SignalTable.handler(number) == null) {
+      if (table.handler(number) == null) {
         boolean isInterrupt = number == SignalTable.SIGINT;
-        SignalTable.setHandler(number, isInterrupt ? interrupt : PyInt.of(SIG_DFL));
+        table.setHandler(number, isInterrupt ? interrupt : PyInt.of(SIG_DFL));
       }
     }
-    SignalTable.connect();
+    table.connect();
     for (PyObject key : module.dictionary().keys()) {
       String name = ((PyStr) key).value();
       if (name.startsWith("SIG") && !name.startsWith("SIG_") && !name.startsWith("SIGRT")) {
@@ -86,7 +88,7 @@ final class SignalModule {
           "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
     }
     install(number, isNumber ? (int) choice : -1);
-    PyObject old = SignalTable.setHandler(number, isNumber ? PyInt.of(choice) : handler);
+    PyObject old = SignalTable.current().setHandler(number, isNumber ? PyInt.of(choice) : handler);
     return old == null ? PyNone.NONE : old;
   }
 
@@ -96,6 +98,9 @@ final class SignalModule {
 
   /** Tells the JVM what to do; {@code choice} -1 means a Python handler. */
   private static void install(int number, int choice) {
+    if (Interpreter.current().process() != null) {
+      return;
+    }
     String name = NAMES.get(number);
     if (name == null) {
       throw Errors.notImplemented("handlers of real-time signals");
@@ -116,7 +121,7 @@ final class SignalModule {
 
   @PyMethod("getsignal")
   static PyObject getSignal(PyObject signal) {
-    PyObject handler = SignalTable.handler(number(signal));
+    PyObject handler = SignalTable.current().handler(number(signal));
     return handler == null ? PyNone.NONE : handler;
   }
 
@@ -140,13 +145,19 @@ final class SignalModule {
   }
 
   private static void send(int number) {
-    PyObject handler = SignalTable.handler(number);
+    PyObject handler = SignalTable.current().handler(number);
     boolean isNumber = handler instanceof PyInt;
     if (!isNumber) {
-      SignalTable.arrived(number);
+      SignalTable.current().raise(number);
       Interrupts.poll();
     } else if (((PyInt) handler).value != SIG_IGN) {
-      OsErrors.check(ProcessCalls.kill((int) ProcessHandle.current().pid(), number));
+      ChildProcess own = Interpreter.current().process();
+      if (own != null) {
+        own.send(number);
+        Interrupts.poll();
+      } else {
+        OsErrors.check(ProcessCalls.kill((int) ProcessHandle.current().pid(), number));
+      }
     }
   }
 
@@ -163,7 +174,7 @@ final class SignalModule {
         throw Errors.valueError("the fd %d must be in non-blocking mode", fd);
       }
     }
-    return SignalTable.setWakeup(fd);
+    return SignalTable.current().setWakeup(fd);
   }
 
   @PyMethod("siginterrupt")
@@ -182,8 +193,8 @@ final class SignalModule {
       Parking.park("signal.pause", Parking.NEVER);
       return;
     }
-    long before = SignalTable.arrivals();
-    while (SignalTable.arrivals() == before) {
+    long before = SignalTable.current().arrivals();
+    while (SignalTable.current().arrivals() == before) {
       Parking.park("signal.pause", Parking.NEVER);
     }
   }

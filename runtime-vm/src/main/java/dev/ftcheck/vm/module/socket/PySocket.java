@@ -1,5 +1,8 @@
 package dev.ftcheck.vm.module.socket;
 
+import dev.ftcheck.vm.fork.DescriptorOwner;
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.libc.Deadline;
 import dev.ftcheck.vm.libc.Errno;
 import dev.ftcheck.vm.libc.FileCalls;
@@ -15,7 +18,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** A {@code _socket.socket}. Threads may use it at once, as they may a descriptor. */
-final class PySocket extends PyAttributed {
+final class PySocket extends PyAttributed implements Forkable, DescriptorOwner {
 
   static final PyType TYPE =
       PyType.builtin(
@@ -34,6 +37,28 @@ final class PySocket extends PyAttributed {
 
   PySocket(PyType type) {
     super(type.rootShape());
+  }
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PySocket made = copy.byFields(this);
+    copy.ownsDescriptor(made);
+    return made;
+  }
+
+  @Override
+  public void duplicate() {
+    if (fd >= 0) {
+      fd = Math.max(-1, FileCalls.dup(fd));
+    }
+  }
+
+  @Override
+  public void closeAtEnd() {
+    int open = detach();
+    if (open >= 0) {
+      FileCalls.close(open);
+    }
   }
 
   int fd() {
@@ -93,7 +118,8 @@ final class PySocket extends PyAttributed {
   }
 
   long perform(Readiness readiness, LongSupplier call, Deadline deadline) {
-    boolean waits = timeout > 0;
+    // The kernel refuses a closed socket's call at once, and would poll nothing.
+    boolean waits = timeout > 0 && fd >= 0;
     while (true) {
       if (waits) {
         await(readiness, deadline);

@@ -2,6 +2,7 @@ package dev.ftcheck.vm.module.socket;
 
 import dev.ftcheck.vm.libc.Constants;
 import dev.ftcheck.vm.libc.FileCalls;
+import dev.ftcheck.vm.libc.MessageCalls;
 import dev.ftcheck.vm.libc.OsErrors;
 import dev.ftcheck.vm.libc.ProcessCalls;
 import dev.ftcheck.vm.libc.SocketCalls;
@@ -245,5 +246,21 @@ final class SocketModule {
       throw Errors.overflowError("int larger than 32 bits");
     }
     return Endianness.swap32(value);
+  }
+
+  @PyMethod(value = "CMSG_LEN", signature = "(length, /)")
+  static long controlLength(long data) {
+    if (data < 0 || data > Integer.MAX_VALUE) {
+      throw Errors.overflowError("CMSG_LEN() argument out of range");
+    }
+    return MessageCalls.length(data);
+  }
+
+  @PyMethod(value = "CMSG_SPACE", signature = "(length, /)")
+  static long controlSpace(long data) {
+    if (data < 0 || data > Integer.MAX_VALUE) {
+      throw Errors.overflowError("CMSG_SPACE() argument out of range");
+    }
+    return MessageCalls.space(data);
   }
 }

@@ -233,6 +233,17 @@ final class SocketType {
         () -> SocketCalls.send(self.fd(), bytes, 0, bytes.length, flags, address));
   }
 
+  @PyMethod(value = "sendmsg", signature = "(buffers, ancdata=(), flags=0, address=None, /)")
+  static long sendMessage(
+      PySocket self, PyObject buffers, PyObject ancillary, int flags, PyObject address) {
+    return Messages.send(self, buffers, ancillary, flags, address);
+  }
+
+  @PyMethod(value = "recvmsg", signature = "(bufsize, ancbufsize=0, flags=0, /)")
+  static PyObject receiveMessage(PySocket self, int size, int controlSize, int flags) {
+    return Messages.receive(self, size, controlSize, flags);
+  }
+
   @PyMethod(value = "recv", signature = "(buffersize, flags=0, /)")
   static PyObject receive(PySocket self, int size, int flags) {
     byte[] bytes = buffer(size, "recv");

@@ -89,8 +89,8 @@ final class PatternType {
     if (pos == null && endPos == null) {
       return Region.whole(text);
     }
-    long start = pos == null ? 0 : Conversions.toClippedLong(pos);
-    long end = endPos == null ? Long.MAX_VALUE : Conversions.toClippedLong(endPos);
+    long start = pos == null ? 0 : Conversions.toLong(pos);
+    long end = endPos == null ? Long.MAX_VALUE : Conversions.toLong(endPos);
     return Region.clipped(text, start, end);
   }
 

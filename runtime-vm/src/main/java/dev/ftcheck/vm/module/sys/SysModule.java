@@ -20,9 +20,12 @@ import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.PythonThread;
+import dev.ftcheck.vm.runtime.RunningThreads;
 import dev.ftcheck.vm.runtime.ThreadState;
 import dev.ftcheck.vm.text.number.IntDigitsLimit;
 import dev.ftcheck.vm.types.frame.FrameWalk;
+import dev.ftcheck.vm.types.frame.ThreadStacks;
 import dev.ftcheck.vm.types.generator.AsyncGeneratorHooks;
 import dev.ftcheck.vm.types.traceback.ExceptHook;
 import dev.ftcheck.vm.types.traceback.UnraisableHook;
@@ -143,7 +146,7 @@ final class SysModule {
     int value = Conversions.toInt(digits);
     if (value != 0 && value < SysSettings.LEAST_MAX_DIGITS) {
       throw Errors.valueError(
-          "maxdigits must be 0 or larger than %d", SysSettings.LEAST_MAX_DIGITS);
+          "maxdigits must be >= %d or 0 for unlimited", SysSettings.LEAST_MAX_DIGITS);
     }
     settings().setMaxDigits(value);
     IntDigitsLimit.set(value);
@@ -221,7 +224,7 @@ final class SysModule {
 
   @PyMethod("is_finalizing")
   static boolean isFinalizing() {
-    return settings().isFinalizing();
+    return RunningThreads.current().isFinalizing();
   }
 
   @PyMethod(value = "excepthook", signature = "(exctype, value, traceback, /)")
@@ -241,6 +244,20 @@ final class SysModule {
       throw Errors.valueError("call stack is not deep enough");
     }
     return frame;
+  }
+
+  /** The frames of other threads tell their places, not their variables. */
+  @PyMethod("_current_frames")
+  static PyObject currentFrames() {
+    PyDict frames = new PyDict();
+    for (PythonThread thread : ThreadStacks.threads(Interpreter.current())) {
+      boolean isOwn = thread == Thread.currentThread();
+      PyObject frame = isOwn ? FrameWalk.frame(0) : ThreadStacks.frame(thread);
+      if (frame != null) {
+        frames.put(PyInt.of(RunningThreads.identity(thread)), frame);
+      }
+    }
+    return frames;
   }
 
   @PyMethod(value = "_getframemodulename", signature = "(depth=0)")

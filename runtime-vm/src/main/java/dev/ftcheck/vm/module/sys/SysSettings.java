@@ -18,7 +18,6 @@ public final class SysSettings {
   private volatile double switchInterval = DEFAULT_SWITCH_INTERVAL;
   private volatile int maxDigits = DEFAULT_MAX_DIGITS;
   private volatile int originDepth;
-  private volatile boolean finalizing;
   private final List<PyObject> auditHooks = new CopyOnWriteArrayList<>();
 
   int recursionLimit() {
@@ -52,15 +51,6 @@ public final class SysSettings {
 
   void setMaxDigits(int digits) {
     maxDigits = digits;
-  }
-
-  /** Whether the interpreter is shutting down. */
-  public boolean isFinalizing() {
-    return finalizing;
-  }
-
-  public void setFinalizing() {
-    finalizing = true;
   }
 
   void addAuditHook(PyObject hook) {

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.fork.StaysBehind;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.Raise;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class JoinableStart {
 
   /** The running threads of an interpreter by identity. */
-  private static final class Known {
+  private static final class Known implements StaysBehind {
     private final Map<Long, Thread> threads = new ConcurrentHashMap<>();
   }
 

@@ -2,7 +2,9 @@ package dev.ftcheck.vm.module.thread;
 
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Identity;
+import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Parking;
@@ -16,8 +18,14 @@ final class LockType {
 
   private LockType() {}
 
-  @PyMethod(value = "__new__", signature = "()")
-  static PyObject make(PyType type) {
+  @PyMethod(value = "__new__", signature = "(*args, **kwargs)")
+  static PyObject make(PyType type, PyObject[] arguments, PyDict names) {
+    if (names.size() != 0) {
+      throw Errors.typeError("lock() takes no keyword arguments");
+    }
+    if (arguments.length != 0) {
+      throw Errors.typeError("lock expected 0 arguments, got %d", arguments.length);
+    }
     return new PyLock();
   }
 

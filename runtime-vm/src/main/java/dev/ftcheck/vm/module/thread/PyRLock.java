@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
@@ -10,7 +12,7 @@ import dev.ftcheck.vm.runtime.SyncEvents;
  * {@code threading.RLock}: owned by a Python thread. {@code depth} is written by the owner only,
  * and {@code owner} equals the running thread only if that wrote it.
  */
-public final class PyRLock extends PyAttributed {
+public final class PyRLock extends PyAttributed implements Forkable {
 
   public static final PyType TYPE =
       PyType.builtin("_thread.RLock", "dev.ftcheck.vm.module.thread.RLockTypeTable");
@@ -101,6 +103,14 @@ public final class PyRLock extends PyAttributed {
 
   long depth() {
     return depth;
+  }
+
+  /** Free, as the threads that may own it stay behind. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PyRLock made = copy.byFields(this);
+    copy.atEnd(made::reset);
+    return made;
   }
 
   /** Makes it a new, free lock. */

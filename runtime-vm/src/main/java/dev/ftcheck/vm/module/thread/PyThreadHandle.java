@@ -1,6 +1,9 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
@@ -12,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code _thread._ThreadHandle}: tells of a thread whether it ended, and waits for that. */
-public final class PyThreadHandle extends PyObject implements RunningThreads.Joinable {
+public final class PyThreadHandle extends PyObject implements RunningThreads.Joinable, Forkable {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -50,6 +53,14 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
     thread = started;
   }
 
+  /** {@code _set_done}; RuntimeError before the start. */
+  void setDone() {
+    if (!claimed.get()) {
+      throw Errors.runtimeError("thread not started");
+    }
+    markDone();
+  }
+
   public void markDone() {
     done.set();
   }
@@ -77,6 +88,10 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
     if (thread == Thread.currentThread()) {
       throw Errors.runtimeError("Cannot join current thread");
     }
+    if (!done.isSet() && RunningThreads.current().isFinalizing()) {
+      throw Errors.of(
+          ExceptionTypes.PYTHON_FINALIZATION_ERROR, "cannot join thread at interpreter shutdown");
+    }
     if (deadline == Timeouts.AT_ONCE ? done.isSet() : done.await(deadline)) {
       SyncEvents.threadJoined(thread);
     }
@@ -87,6 +102,18 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
     if (thread != Thread.currentThread()) {
       done.await(Parking.NEVER);
     }
+  }
+
+  /** All threads but the one that forks are gone in the child. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PyThreadHandle made = new PyThreadHandle();
+    made.claimed.set(claimed.get());
+    made.thread = copy.of(thread);
+    if (claimed.get() && made.thread == thread) {
+      made.markDone();
+    }
+    return made;
   }
 
   @Override

@@ -1,11 +1,12 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.fork.StaysBehind;
 import dev.ftcheck.vm.runtime.Interpreter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What is to be done on every thread as its last step. */
-public final class ThreadEnd {
+public final class ThreadEnd implements StaysBehind {
 
   private final List<Runnable> steps = new CopyOnWriteArrayList<>();
 

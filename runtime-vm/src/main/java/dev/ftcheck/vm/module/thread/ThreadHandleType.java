@@ -35,7 +35,7 @@ final class ThreadHandleType {
 
   @PyMethod("_set_done")
   static void setDone(PyThreadHandle self) {
-    self.markDone();
+    self.setDone();
   }
 
   @PyMethod("__repr__")

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.module.signal.SignalTable;
 import dev.ftcheck.vm.natives.BuiltinModule;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Conversions;
@@ -16,7 +17,6 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
-import dev.ftcheck.vm.runtime.Interrupts;
 import dev.ftcheck.vm.runtime.PythonThread;
 import dev.ftcheck.vm.runtime.RunningThreads;
 import dev.ftcheck.vm.runtime.ThreadStart;
@@ -27,7 +27,6 @@ import dev.ftcheck.vm.runtime.ThreadStart;
     doc = "This module provides primitive operations to write multi-threaded programs.")
 final class ThreadModule {
 
-  private static final int MAX_NAME_BYTES = 15;
   private static final int LEAST_STACK = 32768;
   private static final int SIGNALS = 65;
   private static final int SIGINT = 2;
@@ -44,7 +43,7 @@ final class ThreadModule {
     names.put(PyStr.interned("_ExceptHookArgs"), PyExceptHookArgs.TYPE);
     names.put(PyStr.interned("error"), ExceptionTypes.RUNTIME_ERROR);
     names.put(PyStr.interned("TIMEOUT_MAX"), new PyFloat(Timeouts.MAX_SECONDS));
-    names.put(PyStr.interned("_NAME_MAXLEN"), PyInt.of(MAX_NAME_BYTES));
+    names.put(PyStr.interned("_NAME_MAXLEN"), PyInt.of(NativeThread.MAX_NAME_BYTES));
   }
 
   @PyMethod("allocate_lock")
@@ -120,7 +119,7 @@ final class ThreadModule {
     if (!number.isLong() || number.value < 1 || number.value >= SIGNALS) {
       throw Errors.valueError("signal number out of range");
     }
-    Interrupts.request();
+    SignalTable.simulate((int) number.value);
   }
 
   @PyMethod("_count")
@@ -144,8 +143,8 @@ final class ThreadModule {
   }
 
   @PyMethod(value = "set_name", signature = "(name)")
-  static void setName(String name) {
-    Thread.currentThread().setName(name);
+  static void setName(PyStr name) {
+    NativeThread.setName(name);
   }
 
   @PyMethod("_get_name")
@@ -179,7 +178,6 @@ final class ThreadModule {
   static void shutdown() {
     RunningThreads threads = RunningThreads.current();
     threads.joinAll();
-    threads.setFinalizing();
   }
 
   @PyMethod(value = "_excepthook", signature = "(exc_hook_args, /)")

@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.PyFloat;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.runtime.Parking;
 
 /** Timeouts in seconds, as locks and waits take them. */
@@ -65,15 +66,21 @@ public final class Timeouts {
       if (Double.isNaN(number.value)) {
         throw Errors.valueError("Invalid value NaN (not a number)");
       }
-      return checked(number.value);
+      return checked(number.value, "timestamp out of range for platform time_t");
+    }
+    if (timeout.type().special(Special.INDEX) == null) {
+      throw Errors.typeError(
+          "'%s' object cannot be interpreted as an integer or float", timeout.type().fullName());
     }
     PyInt whole = Conversions.index(timeout);
-    return checked(whole.isLong() ? whole.value : whole.big().doubleValue());
+    return checked(
+        whole.isLong() ? whole.value : whole.big().doubleValue(),
+        "timestamp too large to convert to C PyTime_t");
   }
 
-  private static long checked(double seconds) {
+  private static long checked(double seconds, String refusal) {
     if (Math.abs(seconds) > MAX_SECONDS) {
-      throw Errors.overflowError("timeout value is too large");
+      throw Errors.overflowError(refusal);
     }
     return (long) Math.ceil(seconds * NANOS);
   }

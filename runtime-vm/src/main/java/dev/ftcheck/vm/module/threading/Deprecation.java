@@ -1,7 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
 import dev.ftcheck.vm.importing.ProgramWarnings;
-import dev.ftcheck.vm.object.ExceptionTypes;
 
 /** Warnings of old names. */
 final class Deprecation {
@@ -10,7 +9,7 @@ final class Deprecation {
 
   /** A DeprecationWarning at the line of Python code that called the native. */
   static void warn(String text) {
-    ProgramWarnings.warn(ExceptionTypes.DEPRECATION_WARNING, text);
+    ProgramWarnings.deprecated(text);
   }
 
   /** {@code old() is deprecated, use now() instead}. */

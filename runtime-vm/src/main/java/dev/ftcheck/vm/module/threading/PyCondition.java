@@ -40,7 +40,10 @@ public final class PyCondition extends PyAttributed {
     return lock;
   }
 
+  /** AttributeError when it is no lock. */
   void setLock(PyObject lock) {
+    Attributes.get(lock, "acquire");
+    Attributes.get(lock, "release");
     this.lock = lock;
   }
 

@@ -41,7 +41,7 @@ record ThreadRun(PyThread thread, ThreadTable table) implements Runnable {
     PyInt identity = identity();
     thread.setOwn("_ident", identity);
     thread.setOwn("_native_id", PyInt.of(NativeThread.id()));
-    Thread.currentThread().setName(Conversions.str(thread.get("_name")).value());
+    NativeThread.setName(Conversions.str(thread.get("_name")));
     table.active().put(identity, thread);
     table.limbo().remove(thread);
     ThreadState state = ThreadState.current();

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.module.thread.JoinableStart;
 import dev.ftcheck.vm.module.thread.PyThreadHandle;
@@ -19,12 +21,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The thread objects of one interpreter: {@code threading._active} and {@code _limbo}. */
-final class ThreadTable {
+final class ThreadTable implements Forkable {
 
   private final PyDict active = new PyDict();
   private final PyDict limbo = new PyDict();
   private final AtomicLong names = new AtomicLong();
-  private final PyThread main;
+  private volatile PyThread main;
   private final List<PyObject> exitFunctions = new ArrayList<>();
   private boolean shuttingDown;
   private volatile PyObject originalStart;
@@ -102,6 +104,36 @@ final class ThreadTable {
     object.setOwn("_ident", identity);
     object.started().set();
     active.put(identity, object);
+  }
+
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    ThreadTable made = copy.byFields(this);
+    boolean isMain = Thread.currentThread() == JoinableStart.mainThread();
+    copy.firstInChild(() -> made.beginProcess(isMain));
+    return made;
+  }
+
+  /**
+   * Of all threads the one that forked is left, as the main thread.
+   *
+   * @param wasMain whether it was the main thread before
+   */
+  private void beginProcess(boolean wasMain) {
+    active.clear();
+    limbo.clear();
+    shuttingDown = false;
+    Thread self = Thread.currentThread();
+    if (wasMain) {
+      PyInt identity = PyInt.of(RunningThreads.identity(self));
+      main.setHandle(new PyThreadHandle(self));
+      main.setOwn("_ident", identity);
+      active.put(identity, main);
+    } else {
+      main = attached(PyThread.MAIN, "MainThread", false, self);
+    }
+    module().put(PyStr.interned("_main_thread"), main);
+    ThreadEnd.add(this::forgetDummy);
   }
 
   private void forgetDummy() {

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.module.contextvars.PyContext;
 import dev.ftcheck.vm.module.thread.JoinableStart;
 import dev.ftcheck.vm.module.thread.NativeThread;
@@ -161,7 +162,7 @@ final class ThreadType {
     PyStr text = Conversions.str(name);
     self.setOwn("_name", text);
     if (JoinableStart.isCurrent(self.handle())) {
-      Thread.currentThread().setName(text.value());
+      NativeThread.setName(text);
     }
   }
 
@@ -226,6 +227,12 @@ final class ThreadType {
   @PyMethod(value = "_after_fork", signature = "(new_ident=None)")
   static void afterFork(PyThread self, PyObject identity) {
     throw Errors.notImplemented("processes cannot be forked here");
+  }
+
+  @PyMethod("_set_native_id")
+  static void setNativeIdentity(PyThread self) {
+    PyObject thread = ImportSystem.current().module("_thread");
+    self.setOwn("_native_id", Attributes.get(thread, "get_native_id").call0());
   }
 
   @PyMethod("__repr__")

@@ -94,17 +94,18 @@ final class ThreadingModule {
     return ThreadTable.current().profileFunction();
   }
 
-  /** Of the running threads only the calling one can be told. */
   @PyMethod(value = "settrace_all_threads", signature = "(func)")
   static void setTraceAll(PyObject function) {
     setTrace(function);
-    ThreadState.current().setTraceFunction(function == PyNone.NONE ? null : function);
+    PyObject set = function == PyNone.NONE ? null : function;
+    ThreadState.forAll(state -> state.setTraceFunction(set));
   }
 
   @PyMethod(value = "setprofile_all_threads", signature = "(func)")
   static void setProfileAll(PyObject function) {
     setProfile(function);
-    ThreadState.current().setProfileFunction(function == PyNone.NONE ? null : function);
+    PyObject set = function == PyNone.NONE ? null : function;
+    ThreadState.forAll(state -> state.setProfileFunction(set));
   }
 
   @PyMethod(value = "ExceptHookArgs", signature = "(args, /)")

@@ -37,8 +37,23 @@ public record FormatSpec(
    */
   public static FormatSpec parse(
       String text, String typeName, char defaultType, char defaultAlign) {
-    return new FormatSpecParser(text, typeName, defaultType, defaultAlign).parse();
+    int place = (text.hashCode() ^ defaultType ^ defaultAlign << 3) & PARSED.length - 1;
+    Parsed known = PARSED[place];
+    if (known != null
+        && known.defaultType == defaultType
+        && known.defaultAlign == defaultAlign
+        && known.text.equals(text)) {
+      return known.spec;
+    }
+    FormatSpec spec = new FormatSpecParser(text, typeName, defaultType, defaultAlign).parse();
+    PARSED[place] = new Parsed(text, defaultType, defaultAlign, spec);
+    return spec;
   }
+
+  /** What was parsed lately: programs use few specifications, each often. Races only lose one. */
+  private static final Parsed[] PARSED = new Parsed[128];
+
+  private record Parsed(String text, char defaultType, char defaultAlign, FormatSpec spec) {}
 
   /** Whether the type is one of these characters. */
   boolean typeIsOneOf(String characters) {

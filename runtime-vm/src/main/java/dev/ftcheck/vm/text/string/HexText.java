@@ -7,21 +7,24 @@ import java.io.ByteArrayOutputStream;
 public final class HexText {
   private static final char[] DIGITS = "0123456789abcdef".toCharArray();
 
+  /** No separator between groups. */
+  public static final int NO_SEPARATOR = -1;
+
   private HexText() {}
 
   /**
    * Two digits per byte.
    *
-   * @param separator between groups; 0 for none
+   * @param separator between groups, or {@link #NO_SEPARATOR}
    * @param group bytes per group, counted from the end, or from the start when negative
    */
-  public static String write(byte[] bytes, char separator, int group) {
+  public static String write(byte[] bytes, int separator, int group) {
     StringBuilder out = new StringBuilder(bytes.length * 2);
     long size = Math.abs((long) group);
     for (int i = 0; i < bytes.length; i++) {
       boolean boundary = i > 0 && size > 0 && (group > 0 ? bytes.length - i : i) % size == 0;
-      if (separator != 0 && boundary) {
-        out.append(separator);
+      if (separator != NO_SEPARATOR && boundary) {
+        out.append((char) separator);
       }
       out.append(DIGITS[(bytes[i] >> 4) & 15]).append(DIGITS[bytes[i] & 15]);
     }

@@ -12,11 +12,18 @@ public final class StringSearch {
     if (part.length() == 1 && !Character.isSurrogate(part.charAt(0))) {
       return s.indexOf(part.charAt(0), from, to);
     }
-    int at = to == s.length() ? s.indexOf(part, from) : s.indexOf(part, from, to);
+    int at = anywhere(s, part, from, to);
     while (at >= 0 && cutsPair(s, part, at)) {
-      at = s.indexOf(part, at + 1, to);
+      at = anywhere(s, part, at + 1, to);
     }
     return at;
+  }
+
+  /** As {@link #first}, but a match may cut surrogate pairs. */
+  private static int anywhere(String s, String part, int from, int to) {
+    return LongPartSearch.pays(part, to - from)
+        ? LongPartSearch.first(s, part, from, to)
+        : to == s.length() ? s.indexOf(part, from) : s.indexOf(part, from, to);
   }
 
   /** The last match within {@code from} to before {@code to}; -1 when there is none. */

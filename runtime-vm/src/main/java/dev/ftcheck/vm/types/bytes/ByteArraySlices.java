@@ -22,6 +22,10 @@ final class ByteArraySlices {
       self.replace(range.start(), range.start() + range.count(), content);
       return;
     }
+    if (content.length == 0) {
+      delete(self, slice);
+      return;
+    }
     if (range.count() != content.length) {
       throw Errors.valueError(
           "attempt to assign bytes of size %s to extended slice of size %s",

@@ -1,18 +1,22 @@
 package dev.ftcheck.vm.types.bytes;
 
 import dev.ftcheck.vm.module.codecs.Codecs;
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Buffers;
+import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyByteArraySubclass;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyInt;
+import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
@@ -37,7 +41,12 @@ import java.util.List;
 /** Behaviour of {@code bytearray}; single operations are atomic under the object's lock. */
 @BuiltinType(
     value = "bytearray",
-    doc = "Mutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.")
+    doc =
+        """
+        bytearray(source=b'', encoding='utf-8', errors='strict')
+
+        Mutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.\
+        """)
 final class ByteArrayType {
   private static final int HEADER_BYTES = 56;
   private static final String OUT_OF_RANGE = "byte must be in range(0, 256)";
@@ -53,8 +62,23 @@ final class ByteArrayType {
 
   @PyMethod(value = "__init__", signature = "(source=b'', encoding='utf-8', errors='strict')")
   static void initialise(PyByteArray self, PyObject source, PyObject encoding, PyObject errors) {
-    byte[] content = BytesConstruction.of(source, encoding, errors, "bytearray");
-    self.replace(0, Integer.MAX_VALUE, content);
+    clear(self);
+    if (encoding == null && errors == null && source != null && isIterated(source)) {
+      // Bytes are visible as soon as the iterable has given them.
+      PyIterator items = Iteration.iterator(source);
+      for (PyObject item = items.next(); item != null; item = items.next()) {
+        append(self, item);
+      }
+      return;
+    }
+    self.append(BytesConstruction.of(source, encoding, errors, "bytearray"));
+  }
+
+  private static boolean isIterated(PyObject source) {
+    return !(source instanceof PyStr)
+        && source.type().special(Special.INDEX) == null
+        && source.type().special(Special.ITER) != null
+        && Buffers.find(source) == null;
   }
 
   @PyMethod("__repr__")
@@ -88,12 +112,12 @@ final class ByteArrayType {
     return capacity == 0 ? 0 : capacity + 1;
   }
 
-  @PyMethod("__buffer__")
+  @PyMethod(value = "__buffer__", words = ArgumentWords.COUNTED)
   static PyObject buffer(PyByteArray self, long flags) {
     return MemoryViews.requested(self, flags);
   }
 
-  @PyMethod("__release_buffer__")
+  @PyMethod(value = "__release_buffer__", words = ArgumentWords.COUNTED)
   static void releaseBuffer(PyByteArray self, PyMemoryView view) {
     view.release();
   }
@@ -110,8 +134,7 @@ final class ByteArrayType {
         protocol < 3
             ? PyTuple.of(PyStr.of(BytesText.of(content)), PyStr.of("latin-1"))
             : PyTuple.of(new PyBytes(content));
-    PyObject state = Attributes.find(self, PyStr.interned("__dict__"));
-    return PyTuple.of(self.type(), arguments, state == null ? PyNone.NONE : state);
+    return PyTuple.of(self.type(), arguments, Attributes.get(self, "__getstate__").call0());
   }
 
   @PyMethod("__getitem__")
@@ -235,7 +258,7 @@ final class ByteArrayType {
   static PyObject iadd(PyByteArray self, PyObject value) {
     byte[] more = Buffers.find(value);
     if (more == null) {
-      throw Errors.typeError("can't concat %s to %s", value.type().name(), self.type().name());
+      throw BytesText.cannotConcatenate(self, value);
     }
     self.append(more);
     return self;
@@ -243,9 +266,6 @@ final class ByteArrayType {
 
   @PyMethod("__imul__")
   static PyObject imul(PyByteArray self, PyObject value) {
-    if (!Repetition.isCount(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     int count = Repetition.count(value, self.byteCount(), null);
     self.update(content -> BytesText.repeated(content, count));
     return self;
@@ -318,12 +338,16 @@ final class ByteArrayType {
 
   @PyMethod(value = "find", signature = "(sub, start=None, end=None, /)")
   static int find(PyByteArray self, PyObject part, PyObject start, PyObject end) {
-    return BytesText.find(text(self), part, start, end);
+    PyObject from = bound(start);
+    PyObject to = bound(end);
+    return BytesPin.of(self, part).run(() -> BytesText.find(text(self), part, from, to));
   }
 
   @PyMethod(value = "rfind", signature = "(sub, start=None, end=None, /)")
   static int rfind(PyByteArray self, PyObject part, PyObject start, PyObject end) {
-    return BytesText.rfind(text(self), part, start, end);
+    PyObject from = bound(start);
+    PyObject to = bound(end);
+    return BytesPin.of(self, part).run(() -> BytesText.rfind(text(self), part, from, to));
   }
 
   @PyMethod(value = "index", signature = "(sub, start=None, end=None, /)")
@@ -338,7 +362,9 @@ final class ByteArrayType {
 
   @PyMethod(value = "count", signature = "(sub, start=None, end=None, /)")
   static int count(PyByteArray self, PyObject part, PyObject start, PyObject end) {
-    return BytesText.count(text(self), part, start, end);
+    PyObject from = bound(start);
+    PyObject to = bound(end);
+    return BytesPin.of(self, part).run(() -> BytesText.count(text(self), part, from, to));
   }
 
   @PyMethod(value = "startswith", signature = "(prefix, start=None, end=None, /)")
@@ -368,12 +394,12 @@ final class ByteArrayType {
 
   @PyMethod(value = "split", signature = "(sep=None, maxsplit=-1)")
   static PyObject split(PyByteArray self, PyObject separator, long most) {
-    return list(BytesText.split(text(self), separator, most));
+    return BytesPin.of(self, separator).run(() -> list(BytesText.split(text(self), separator, most)));
   }
 
   @PyMethod(value = "rsplit", signature = "(sep=None, maxsplit=-1)")
   static PyObject rsplit(PyByteArray self, PyObject separator, long most) {
-    return list(BytesText.rsplit(text(self), separator, most));
+    return BytesPin.of(self, separator).run(() -> list(BytesText.rsplit(text(self), separator, most)));
   }
 
   @PyMethod(value = "splitlines", signature = "(keepends=False)")
@@ -460,7 +486,7 @@ final class ByteArrayType {
 
   @PyMethod(value = "hex", signature = "(sep=None, bytes_per_sep=1)")
   static String hex(PyByteArray self, PyObject separator, int group) {
-    return BytesText.hex(self.toBytes(), separator, group);
+    return BytesPin.of(self, separator).run(() -> BytesText.hex(self.toBytes(), separator, group));
   }
 
   @PyMethod(value = "fromhex", kind = PyMethod.Kind.CLASS)
@@ -471,20 +497,20 @@ final class ByteArrayType {
 
   @PyMethod("__contains__")
   static boolean contains(PyByteArray self, PyObject part) {
-    return BytesText.contains(text(self), part);
+    return BytesPin.of(self, part).run(() -> BytesText.contains(text(self), part));
   }
 
   @PyMethod("__add__")
   static PyObject add(PyByteArray self, PyObject value) {
     byte[] joined = BytesText.concatenation(self.toBytes(), value);
-    return joined == null ? PyNotImplemented.NOT_IMPLEMENTED : new PyByteArray(joined);
+    if (joined == null) {
+      throw BytesText.cannotConcatenate(self, value);
+    }
+    return new PyByteArray(joined);
   }
 
   @PyMethod("__mul__")
   static PyObject mul(PyByteArray self, PyObject value) {
-    if (!Repetition.isCount(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     byte[] content = self.toBytes();
     int count = Repetition.count(value, content.length, null);
     return new PyByteArray(BytesText.repeated(content, count));
@@ -497,7 +523,9 @@ final class ByteArrayType {
 
   @PyMethod("__mod__")
   static PyObject mod(PyByteArray self, PyObject values) {
-    return new PyByteArray(BytesPercentFormat.format(self.toBytes(), values));
+    PyObject[] arguments = values instanceof PyTuple tuple ? tuple.items : new PyObject[] {values};
+    return BytesPin.of(self, arguments)
+        .run(() -> new PyByteArray(BytesPercentFormat.format(self.toBytes(), values)));
   }
 
   @PyMethod("__rmod__")
@@ -553,6 +581,13 @@ final class ByteArrayType {
     return other != null
         ? PyBool.of(Arrays.compareUnsigned(self.toBytes(), other) >= 0)
         : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  /** A bound of a search as a number, before the content is looked at. */
+  private static PyObject bound(PyObject value) {
+    return value == null || value.type().special(Special.INDEX) == null
+        ? value
+        : Conversions.index(value);
   }
 
   private static String text(PyByteArray self) {

@@ -21,20 +21,20 @@ public final class BytesConstruction {
   private BytesConstruction() {}
 
   /**
-   * The content for a constructor call; arguments are null when omitted.
+   * The content for a constructor call, without asking {@code __bytes__}; arguments are null when
+   * omitted.
    *
    * @param typeName {@code bytes} or {@code bytearray}, for messages
    */
   static byte[] of(PyObject source, PyObject encoding, PyObject errors, String typeName) {
     if (encoding != null || errors != null) {
-      if (source instanceof PyStr text) {
-        return encode(text, encoding, errors, typeName);
+      String encodingName = name(encoding, "encoding", typeName);
+      String errorsName = name(errors, "errors", typeName);
+      if (source instanceof PyStr text && encoding != null) {
+        return Codecs.encode(text, encodingName, errorsName).value;
       }
-      if (source == null) {
-        throw Errors.typeError(
-            encoding != null
-                ? "encoding without a string argument"
-                : "errors without a string argument");
+      if (source instanceof PyStr) {
+        throw Errors.typeError("string argument without an encoding");
       }
       throw Errors.typeError(
           encoding != null
@@ -43,10 +43,6 @@ public final class BytesConstruction {
     }
     if (source == null) {
       return PyBytes.EMPTY.value;
-    }
-    PyObject made = typeName.equals("bytes") ? Specials.call(source, Special.BYTES) : null;
-    if (made != null) {
-      return ofBytesMethod(made);
     }
     if (source instanceof PyStr) {
       throw Errors.typeError("string argument without an encoding");
@@ -60,12 +56,6 @@ public final class BytesConstruction {
     return fromBufferOrIterable(source, typeName);
   }
 
-  private static byte[] encode(PyStr text, PyObject encoding, PyObject errors, String typeName) {
-    return Codecs.encode(
-            text, name(encoding, "encoding", typeName), name(errors, "errors", typeName))
-        .value;
-  }
-
   static String name(PyObject value, String parameter, String function) {
     if (value == null) {
       return null;
@@ -77,10 +67,24 @@ public final class BytesConstruction {
         "%s() argument '%s' must be str, not %s", function, parameter, value.type().name());
   }
 
+  /**
+   * {@code bytes(source, encoding, errors)}; an instance of a derived class when {@code __bytes__}
+   * answers one.
+   */
+  static PyBytes bytes(PyObject source, PyObject encoding, PyObject errors) {
+    PyObject made =
+        source == null || encoding != null || errors != null
+            ? null
+            : Specials.call(source, Special.BYTES);
+    return made != null
+        ? ofBytesMethod(made)
+        : new PyBytes(of(source, encoding, errors, "bytes"));
+  }
+
   /** The answer of {@code __bytes__}. */
-  private static byte[] ofBytesMethod(PyObject made) {
+  private static PyBytes ofBytesMethod(PyObject made) {
     if (made instanceof PyBytes bytes) {
-      return bytes.value;
+      return bytes;
     }
     throw Errors.typeError("__bytes__ returned non-bytes (type %s)", made.type().name());
   }
@@ -111,7 +115,7 @@ public final class BytesConstruction {
   /** {@code bytes(source)} of anything but a count or a str: what {@code int.from_bytes} takes. */
   public static byte[] fromAny(PyObject source) {
     PyObject made = Specials.call(source, Special.BYTES);
-    return made != null ? ofBytesMethod(made) : fromBufferOrIterable(source, "bytes");
+    return made != null ? ofBytesMethod(made).value : fromBufferOrIterable(source, "bytes");
   }
 
   private static byte[] fromBufferOrIterable(PyObject source, String typeName) {

@@ -30,7 +30,7 @@ final class BytesIteratorType {
   @PyMethod("__reduce__")
   static PyObject reduce(PyBytesIterator self) {
     PyObject empty = self.type() == PyBytesIterator.TYPE ? PyBytes.EMPTY : PyTuple.EMPTY;
-    return IteratorState.reduce(self.source(), empty, self.index());
+    return IteratorState.reduce(self::source, empty, self::index);
   }
 
   @PyMethod("__setstate__")

@@ -64,11 +64,12 @@ final class BytesPercentFormat extends PercentFormatter {
       }
       throw Errors.typeError(
           "%%c requires an integer in range(256) or a single byte, not a %s object of length %s",
-          value.type().name(), content.length);
+          value.type().fullyQualifiedName(), content.length);
     }
     if (!(value instanceof PyInt) && value.type().special(Special.INDEX) == null) {
       throw Errors.typeError(
-          "%%c requires an integer in range(256) or a single byte, not %s", value.type().name());
+          "%%c requires an integer in range(256) or a single byte, not %s",
+          value.type().fullyQualifiedName());
     }
     PyInt code = Conversions.index(value);
     if (!code.isLong() || code.value < 0 || code.value > 255) {

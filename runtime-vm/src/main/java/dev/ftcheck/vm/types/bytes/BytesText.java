@@ -4,6 +4,7 @@ import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyBytes;
@@ -12,6 +13,7 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
+import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.text.string.Alphabet;
 import dev.ftcheck.vm.text.string.HexText;
@@ -63,7 +65,8 @@ final class BytesText {
 
   static boolean contains(String s, PyObject part) {
     boolean isIndex = part instanceof PyInt || part.type().special(Special.INDEX) != null;
-    return s.contains(isIndex && Buffers.find(part) == null ? oneByte(part) : argument(part));
+    String wanted = isIndex && Buffers.find(part) == null ? oneByte(part) : argument(part);
+    return StringSearch.first(s, wanted, 0, s.length()) >= 0;
   }
 
   static int find(String s, PyObject part, PyObject start, PyObject end) {
@@ -167,7 +170,7 @@ final class BytesText {
   /** The parts of {@code partition}; only the whole text when the separator is not in it. */
   static List<String> partition(String s, PyObject separator) {
     String by = separator(separator);
-    return cut(s, by, s.indexOf(by));
+    return cut(s, by, StringSearch.first(s, by, 0, s.length()));
   }
 
   /** The parts of {@code rpartition}; only the whole text when the separator is not in it. */
@@ -275,17 +278,19 @@ final class BytesText {
 
   /** {@code hex(sep, bytes_per_sep)}. */
   static String hex(byte[] bytes, PyObject separator, int group) {
-    return HexText.write(bytes, separator == null ? 0 : hexSeparator(separator), group);
+    return HexText.write(bytes, separator == null ? HexText.NO_SEPARATOR : hexSeparator(separator), group);
   }
 
   private static char hexSeparator(PyObject separator) {
     if (separator instanceof PyStr text) {
       return asciiSeparator(text.value());
     }
+    if (Items.length(separator) != 1) {
+      throw Errors.valueError("sep must be length 1.");
+    }
     if (separator instanceof PyBytes bytes) {
       return asciiSeparator(of(bytes.value));
     }
-    dev.ftcheck.vm.object.Items.length(separator);
     throw Errors.typeError("sep must be str or bytes.");
   }
 
@@ -306,9 +311,16 @@ final class BytesText {
     byte[] bytes = Buffers.find(text);
     if (bytes == null) {
       throw Errors.typeError(
-          "fromhex() argument must be str or bytes-like, not %s", text.type().name());
+          "fromhex() argument must be str or bytes-like, not %s",
+          text.type().fullyQualifiedName());
     }
     return HexText.read(of(bytes));
+  }
+
+  /** The TypeError of {@code self + other} where the other is not bytes-like. */
+  static Raise cannotConcatenate(PyObject self, PyObject other) {
+    return Errors.typeError(
+        "can't concat %s to %s", other.type().fullName(), self.type().fullName());
   }
 
   /** {@code a + b} of bytes-like operands; null when the other is no such. */

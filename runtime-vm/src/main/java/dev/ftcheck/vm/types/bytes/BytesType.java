@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.types.bytes;
 
 import dev.ftcheck.vm.module.codecs.Codecs;
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Errors;
@@ -30,7 +31,12 @@ import java.util.List;
 /** Behaviour of {@code bytes}. */
 @BuiltinType(
     value = "bytes",
-    doc = "Immutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.")
+    doc =
+        """
+        bytes(source=b'', encoding='utf-8', errors='strict')
+
+        Immutable bytes: of ints, of a buffer, of a count of zeros, or of encoded text.\
+        """)
 final class BytesType {
   private static final int HEADER_BYTES = 33;
 
@@ -47,7 +53,7 @@ final class BytesType {
     if (same) {
       return source;
     }
-    PyBytes made = new PyBytes(BytesConstruction.of(source, encoding, errors, "bytes"));
+    PyBytes made = BytesConstruction.bytes(source, encoding, errors);
     return type == PyBytes.TYPE ? made : new PyBytesSubclass(type, made);
   }
 
@@ -58,7 +64,7 @@ final class BytesType {
 
   @PyMethod("__hash__")
   static long hash(PyBytes self) {
-    return Arrays.hashCode(self.value);
+    return self.value.length == 0 ? 0 : Arrays.hashCode(self.value);
   }
 
   @PyMethod("__len__")
@@ -86,7 +92,7 @@ final class BytesType {
     return HEADER_BYTES + self.value.length;
   }
 
-  @PyMethod("__buffer__")
+  @PyMethod(value = "__buffer__", words = ArgumentWords.COUNTED)
   static PyObject buffer(PyBytes self, long flags) {
     return MemoryViews.requested(self, flags);
   }
@@ -336,16 +342,19 @@ final class BytesType {
   @PyMethod("__add__")
   static PyObject add(PyBytes self, PyObject value) {
     byte[] joined = BytesText.concatenation(self.value, value);
-    return joined == null ? PyNotImplemented.NOT_IMPLEMENTED : new PyBytes(joined);
+    if (joined == null) {
+      throw BytesText.cannotConcatenate(self, value);
+    }
+    return new PyBytes(joined);
   }
 
   @PyMethod("__mul__")
   static PyObject mul(PyBytes self, PyObject value) {
-    if (!Repetition.isCount(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     byte[] content = self.value;
     int count = Repetition.count(value, content.length, "repeated bytes are too long");
+    if (count == 1 && self.getClass() == PyBytes.class) {
+      return self;
+    }
     return new PyBytes(BytesText.repeated(content, count));
   }
 

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.bytes;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
@@ -40,12 +41,12 @@ final class MemoryViewType {
     return PyGenericAlias.of(type, item);
   }
 
-  @PyMethod("__buffer__")
+  @PyMethod(value = "__buffer__", words = ArgumentWords.COUNTED)
   static PyObject buffer(PyMemoryView self, long flags) {
     return MemoryViews.requested(self.checked(), flags);
   }
 
-  @PyMethod("__release_buffer__")
+  @PyMethod(value = "__release_buffer__", words = ArgumentWords.COUNTED)
   static void releaseBuffer(PyMemoryView self, PyMemoryView view) {
     view.release();
   }

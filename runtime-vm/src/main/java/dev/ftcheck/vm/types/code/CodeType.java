@@ -55,7 +55,7 @@ final class CodeType {
     return CodeReplacement.replace(self, changes);
   }
 
-  @PyMethod(value = "__replace__", signature = "(**changes)")
+  @PyMethod(value = "__replace__", signature = "(**changes)", messageName = "replace")
   static PyObject replaceByCopy(PyCode self, PyDict changes) {
     return CodeReplacement.replace(self, changes);
   }

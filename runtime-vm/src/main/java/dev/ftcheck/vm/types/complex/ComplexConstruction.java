@@ -1,6 +1,8 @@
 package dev.ftcheck.vm.types.complex;
 
+import dev.ftcheck.vm.importing.ProgramWarnings;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NumberAnswers;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyFloat;
 import dev.ftcheck.vm.object.PyObject;
@@ -27,7 +29,7 @@ final class ComplexConstruction {
     PyComplex im = part(imaginary, "imag");
     return new PyComplex(
         imaginary instanceof PyComplex ? re.real - im.imaginary : re.real,
-        real instanceof PyComplex ? im.real + re.imaginary : im.real);
+        real != null && isComplex(real) ? im.real + re.imaginary : im.real);
   }
 
   private static PyComplex ofOne(PyObject value) {
@@ -38,7 +40,8 @@ final class ComplexConstruction {
     PyComplex number = fromNumber(value);
     if (number == null) {
       throw Errors.typeError(
-          "complex() argument must be a string or a number, not %s", value.type().name());
+          "complex() argument must be a string or a number, not %s",
+          value.type().fullyQualifiedName());
     }
     return number;
   }
@@ -58,12 +61,23 @@ final class ComplexConstruction {
     if (number == null) {
       throw notReal(name, value);
     }
+    if (name.equals("real") ? isComplex(value) : value instanceof PyComplex) {
+      ProgramWarnings.deprecated(notRealText(name, value));
+    }
     return number;
   }
 
+  private static boolean isComplex(PyObject value) {
+    return value instanceof PyComplex || value.type().special(Special.COMPLEX) != null;
+  }
+
+  private static String notRealText(String name, PyObject value) {
+    return "complex() argument '%s' must be a real number, not %s"
+        .formatted(name, value.type().fullyQualifiedName());
+  }
+
   private static Raise notReal(String name, PyObject value) {
-    return Errors.typeError(
-        "complex() argument '%s' must be a real number, not %s", name, value.type().name());
+    return Errors.typeError("%s", notRealText(name, value));
   }
 
   private static PyComplex fromNumber(PyObject value) {
@@ -71,13 +85,7 @@ final class ComplexConstruction {
       return (PyComplex) value;
     }
     PyObject answer = Specials.call(value, Special.COMPLEX);
-    if (answer instanceof PyComplex number) {
-      return number;
-    }
-    if (answer != null) {
-      throw Errors.typeError("__complex__ returned non-complex (type %s)", answer.type().name());
-    }
-    return realPart(value);
+    return answer != null ? NumberAnswers.complex(answer) : realPart(value);
   }
 
   private static PyComplex realPart(PyObject value) {

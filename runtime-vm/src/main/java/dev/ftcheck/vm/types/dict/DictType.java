@@ -282,7 +282,12 @@ final class DictType {
 
   @PyMethod(value = "copy", doc = "Return a shallow copy of the dict.")
   static PyObject copy(PyDict self) {
-    return self.copy();
+    if (DictUpdate.iteratesAsDict(self)) {
+      return self.copy();
+    }
+    PyDict copied = new PyDict();
+    DictUpdate.from(copied, self);
+    return copied;
   }
 
   @PyMethod(value = "keys", doc = "Return a set-like object providing a view on the dict's keys.")

@@ -5,9 +5,9 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
+import dev.ftcheck.vm.object.MappingKeys;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyIterator;
-import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
@@ -17,7 +17,6 @@ import dev.ftcheck.vm.object.Special;
 public final class DictUpdate {
 
   private static final PyStr KEYS = PyStr.interned("keys");
-  private static final String NOTES = "__notes__";
 
   private DictUpdate() {}
 
@@ -60,7 +59,7 @@ public final class DictUpdate {
   }
 
   private static void fromKeys(Target target, PyObject source, PyObject keys) {
-    PyIterator names = Iteration.iterator(keys);
+    PyIterator names = MappingKeys.iterator(source, keys);
     for (PyObject key = names.next(); key != null; key = names.next()) {
       target.put(key, Items.get(source, key));
     }
@@ -85,20 +84,15 @@ public final class DictUpdate {
     try {
       return Iteration.toArray(item);
     } catch (Raise raised) {
-      if (!raised.is(ExceptionTypes.TYPE_ERROR) || !Iteration.isNotIterable(item)) {
+      if (!raised.is(ExceptionTypes.TYPE_ERROR)) {
         throw raised;
       }
-      Raise better = Errors.typeError("object is not iterable");
-      better
-          .value()
-          .setOwn(
-              NOTES,
-              new PyList(
-                  PyStr.of(
-                      "Cannot convert dictionary update sequence element #"
-                          + index
-                          + " to a sequence")));
-      throw better;
+      Raise noted =
+          Iteration.isNotIterable(item) ? Errors.typeError("object is not iterable") : raised;
+      String note =
+          "Cannot convert dictionary update sequence element #" + index + " to a sequence";
+      Attributes.get(noted.value(), "add_note").call1(PyStr.of(note));
+      throw noted;
     }
   }
 }

@@ -34,7 +34,7 @@ public final class ExceptStar {
       PyBaseException whole =
           ExceptionGroups.isGroup(exception)
               ? exception
-              : ExceptionGroups.group("", List.of(exception));
+              : ExceptionGroups.around(exception);
       return new ExceptionGroups.Split(whole, null);
     }
     if (!ExceptionGroups.isGroup(exception)) {

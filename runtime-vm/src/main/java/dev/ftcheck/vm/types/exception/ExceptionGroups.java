@@ -46,6 +46,12 @@ public final class ExceptionGroups {
             PyStr.of(message), new PyList(members.toArray(PyObject[]::new)));
   }
 
+  /** The group of one that {@code except*} hands out for an exception that is none. */
+  static PyBaseException around(PyBaseException exception) {
+    return (PyBaseException)
+        ExceptionTypes.BASE_EXCEPTION_GROUP.call2(PyStr.EMPTY, PyTuple.of(exception));
+  }
+
   static Split split(PyBaseException exception, ExceptionMatcher matcher) {
     if (matcher.matches(exception)) {
       return new Split(exception, null);

@@ -67,7 +67,8 @@ final class FrameType {
 
   @PyGetter("f_generator")
   static PyObject generator(PyFrame self) {
-    return PyNone.NONE;
+    PyObject generator = self.generator();
+    return generator == null ? PyNone.NONE : generator;
   }
 
   @PyGetter("f_trace")
@@ -90,9 +91,10 @@ final class FrameType {
     return false;
   }
 
-  /** The frame holds no references of its own code's variables, so nothing is to be dropped. */
   @PyMethod("clear")
-  static void clear(PyFrame self) {}
+  static void clear(PyFrame self) {
+    self.clear();
+  }
 
   @PyMethod("__repr__")
   static String repr(PyFrame self) {

@@ -4,7 +4,9 @@ import dev.ftcheck.vm.object.PyCode;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.site.CompiledClasses;
 import java.lang.StackWalker.StackFrame;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -18,31 +20,83 @@ public final class FrameWalk {
 
   private FrameWalk() {}
 
-  /** One Python frame. */
-  private record Place(PyCode code, PyDict globals, int line) {
+  /**
+   * One Python frame.
+   *
+   * @param depth how many compiled methods were above it
+   * @param height how many were below it
+   * @param delegating a generator that waits for the frame above it and is itself not on the Java
+   *     stack; null for all other frames
+   */
+  private record Place(
+      PyCode code, Class<?> type, int line, int depth, int height, Delegating delegating) {}
 
-    static Place of(StackFrame frame) {
-      return new Place(
-          CompiledClasses.codeOf(frame.getDeclaringClass()),
-          CompiledClasses.globalsOf(frame.getDeclaringClass()),
-          frame.getLineNumber());
+  /** All frames of the thread, also those of generators that delegate. */
+  private static List<Place> places() {
+    List<StackFrame> plain = WALKER.walk(frames -> frames.filter(FrameWalk::counts).toList());
+    boolean delegates = plain.stream().anyMatch(FrameWalk::delegates);
+    if (delegates && LiveStack.walker() != null) {
+      return LiveStack.walker()
+          .walk(frames -> places(frames.filter(FrameWalk::counts).toList(), true));
     }
+    return places(plain, false);
   }
 
-  private static Stream<StackFrame> compiled(Stream<StackFrame> frames) {
-    return frames.filter(
-        frame ->
-            frame.getLineNumber() > 0 && CompiledClasses.isCompiled(frame.getDeclaringClass()));
+  private static List<Place> places(List<StackFrame> frames, boolean isLive) {
+    int compiled = (int) frames.stream().filter(FrameWalk::isCompiled).count();
+    List<Place> places = new ArrayList<>(compiled);
+    int depth = 0;
+    for (StackFrame frame : frames) {
+      Class<?> type = frame.getDeclaringClass();
+      if (isCompiled(frame)) {
+        PyCode code = CompiledClasses.codeOf(type);
+        int height = compiled - 1 - depth;
+        places.add(new Place(code, type, frame.getLineNumber(), depth++, height, null));
+      } else if (isLive) {
+        places.add(
+            new Place(null, type, 0, depth, -1, (Delegating) LiveStack.locals(frame)[0]));
+      }
+    }
+    return places;
+  }
+
+  private static boolean counts(StackFrame frame) {
+    return isCompiled(frame) || delegates(frame);
+  }
+
+  private static boolean delegates(StackFrame frame) {
+    return Delegating.class.isAssignableFrom(frame.getDeclaringClass())
+        && frame.getMethodName().equals(Delegating.METHOD);
+  }
+
+  private static boolean isCompiled(StackFrame frame) {
+    return frame.getLineNumber() > 0 && CompiledClasses.isCompiled(frame.getDeclaringClass());
+  }
+
+  /** The Python frames among Java's. */
+  static Stream<StackFrame> compiled(Stream<StackFrame> frames) {
+    return frames.filter(FrameWalk::isCompiled);
+  }
+
+  /**
+   * The frame that holds the variables: a large body is in several methods, of which those named
+   * {@code part} get the variables from the whole.
+   */
+  static StackFrame whole(List<StackFrame> frames, int index) {
+    StackFrame first = frames.get(index);
+    for (int i = index; i < frames.size(); i++) {
+      StackFrame frame = frames.get(i);
+      boolean isSame = frame.getDeclaringClass() == first.getDeclaringClass();
+      if (isSame && !frame.getMethodName().startsWith("part")) {
+        return frame;
+      }
+    }
+    return first;
   }
 
   /** The globals of the innermost Python code; null where none runs. */
   public static PyDict callerGlobals() {
-    return WALKER.walk(
-        frames ->
-            compiled(frames)
-                .findFirst()
-                .map(frame -> CompiledClasses.globalsOf(frame.getDeclaringClass()))
-                .orElse(null));
+    return globals(0);
   }
 
   /**
@@ -52,20 +106,47 @@ public final class FrameWalk {
    * @return null when the stack is not so deep
    */
   public static PyFrame frame(int depth) {
-    List<Place> places =
-        WALKER.walk(frames -> compiled(frames).skip(depth).map(Place::of).toList());
-    return frame(places, 0);
+    PyFrame made = frame(places(), depth);
+    if (depth == 0 && made != null) {
+      made.locals();
+    }
+    return made;
+  }
+
+  /** The frame of a generator that runs on this thread; null for none. */
+  public static PyFrame running(Object suspension, PyCode code) {
+    int depth = LiveVariables.depthOf(suspension, code);
+    List<Place> places = depth < 0 ? List.of() : places();
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).depth == depth && places.get(i).code == code) {
+        return frame(places, i);
+      }
+    }
+    return null;
   }
 
   /** {@code sys._getframe(depth).f_globals}, without a frame object; null as {@link #frame}. */
   public static PyDict globals(int depth) {
-    return WALKER.walk(
-        frames ->
-            compiled(frames)
-                .skip(depth)
-                .findFirst()
-                .map(frame -> CompiledClasses.globalsOf(frame.getDeclaringClass()))
-                .orElse(null));
+    Class<?> type =
+        WALKER.walk(
+            frames ->
+                compiled(frames)
+                    .skip(depth)
+                    .findFirst()
+                    .<Class<?>>map(StackFrame::getDeclaringClass)
+                    .orElse(null));
+    return type == null ? null : globals(type, depth);
+  }
+
+  /** Where the unit ran with one globals dictionary only, that is meant. */
+  private static PyDict globals(Class<?> type, int depth) {
+    if (CompiledClasses.hasSeveralGlobals(type)) {
+      PyDict own = LiveVariables.globals(depth);
+      if (own != null) {
+        return own;
+      }
+    }
+    return CompiledClasses.globalsOf(type);
   }
 
   private static PyFrame frame(List<Place> places, int index) {
@@ -73,6 +154,11 @@ public final class FrameWalk {
       return null;
     }
     Place place = places.get(index);
-    return new PyFrame(place.code, place.globals, place.line, -1, () -> frame(places, index + 1));
+    Supplier<PyFrame> caller = () -> frame(places, index + 1);
+    if (place.delegating != null) {
+      return place.delegating.asCaller(caller);
+    }
+    StackPlace source = new StackPlace(place.code, place.line, place.height, caller);
+    return new PyFrame(place.code, globals(place.type, place.depth), source);
   }
 }

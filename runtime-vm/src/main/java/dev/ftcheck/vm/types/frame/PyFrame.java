@@ -8,11 +8,10 @@ import dev.ftcheck.vm.object.PyTraceback;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
- * A frame as it was when a program asked for it: {@code f_lineno} does not move on. The local
- * variables of a function are known only where its own code asked; elsewhere they read as none.
+ * A frame, made when a program asks for it. What changes while the code runs comes from its {@link
+ * FrameSource}; {@code f_locals} of a function is a snapshot that cannot be written through.
  */
 public final class PyFrame extends PyObject {
 
@@ -21,36 +20,25 @@ public final class PyFrame extends PyObject {
 
   private final PyCode code;
   private final PyDict globals;
-  private final int position;
-  private final Supplier<PyFrame> caller;
-  private volatile int line;
-  private volatile PyObject locals;
+  private final FrameSource source;
   private volatile PyObject traceFunction = PyNone.NONE;
 
-  /**
-   * A frame.
-   *
-   * @param position index of the instruction in the code's positions; -1 when unknown
-   * @param caller makes the frame that called this one, or null
-   */
-  public PyFrame(PyCode code, PyDict globals, int line, int position, Supplier<PyFrame> caller) {
+  public PyFrame(PyCode code, PyDict globals, FrameSource source) {
     this.code = code;
     this.globals = globals;
-    this.line = line;
-    this.position = position;
-    this.caller = caller;
-    this.locals = code.has(PyCode.OPTIMIZED) || code.has(PyCode.NEW_LOCALS) ? null : globals;
+    this.source = source;
   }
 
   /** The frame of a traceback entry, always the same. */
   public static PyFrame of(PyTraceback entry) {
-    if (entry.frame() instanceof PyFrame known) {
-      return known;
+    synchronized (entry) {
+      if (entry.frame() instanceof PyFrame known) {
+        return known;
+      }
+      PyFrame made = new PyFrame(entry.code(), entry.globals(), new TracebackPlace(entry));
+      entry.setFrame(made);
+      return made;
     }
-    PyFrame made =
-        new PyFrame(entry.code(), entry.globals(), entry.line(), entry.position(), () -> null);
-    entry.setFrame(made);
-    return made;
   }
 
   public PyCode code() {
@@ -62,35 +50,35 @@ public final class PyFrame extends PyObject {
   }
 
   public int line() {
-    return line;
-  }
-
-  void setLine(int line) {
-    this.line = line;
+    return source.line();
   }
 
   int position() {
-    return position;
+    return source.position();
   }
 
   /** The calling frame; null at the bottom. */
   public PyFrame caller() {
-    return caller.get();
+    return source.caller();
+  }
+
+  /** The generator or coroutine whose frame it is; null for none. */
+  PyObject generator() {
+    return source.generator();
   }
 
   /** The local variables as a mapping; an empty one where they are not known. */
-  PyObject locals() {
-    PyObject known = locals;
-    if (known == null) {
-      known = new PyDict();
-      locals = known;
+  public PyObject locals() {
+    PyObject known = source.locals();
+    if (known != null) {
+      return known;
     }
-    return known;
+    boolean hasOwn = code.has(PyCode.OPTIMIZED) || code.has(PyCode.NEW_LOCALS);
+    return hasOwn ? new PyDict() : globals;
   }
 
-  /** Gives the frame the variables that its code has at hand. */
-  public void setLocals(PyObject mapping) {
-    locals = mapping;
+  void clear() {
+    source.clear();
   }
 
   PyObject traceFunction() {

@@ -82,6 +82,11 @@ final class AsyncGeneratorType {
     return self.suspension().isSuspended();
   }
 
+  @PyGetter("ag_frame")
+  static PyObject frame(PyAsyncGenerator self) {
+    return SuspendedPlace.frame(self.suspension());
+  }
+
   @PyGetter("ag_code")
   static PyObject code(PyAsyncGenerator self) {
     return self.suspension().function.code();

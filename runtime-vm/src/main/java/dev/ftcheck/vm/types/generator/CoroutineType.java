@@ -75,6 +75,11 @@ final class CoroutineType {
     return self.suspension().isSuspended();
   }
 
+  @PyGetter("cr_frame")
+  static PyObject frame(PyCoroutine self) {
+    return SuspendedPlace.frame(self.suspension());
+  }
+
   @PyGetter("cr_code")
   static PyObject code(PyCoroutine self) {
     return self.suspension().function.code();

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.types.generator;
 
+import dev.ftcheck.vm.importing.ProgramWarnings;
+import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBaseException;
@@ -79,6 +81,11 @@ final class Driving {
 
   /** The exception that the arguments of {@code throw} mean. */
   static Raise exception(PyObject kind, PyObject value, PyObject traceback) {
+    if (value != null || traceback != null) {
+      ProgramWarnings.deprecated(
+          "the (type, exc, tb) signature of throw() is deprecated, "
+              + "use the single-arg signature instead.");
+    }
     if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
       throw Errors.typeError("throw() third argument must be a traceback object");
     }
@@ -89,7 +96,11 @@ final class Driving {
       }
       exception = given;
     } else if (kind instanceof PyType type && type.isSubtype(ExceptionTypes.BASE_EXCEPTION)) {
-      exception = make(type, value);
+      try {
+        exception = make(type, value);
+      } catch (Raise failed) {
+        return failed;
+      }
     } else {
       throw Errors.typeError(
           "exceptions must be classes or instances deriving from BaseException, not %s",
@@ -117,6 +128,6 @@ final class Driving {
     }
     throw Errors.typeError(
         "calling %s should have returned an instance of BaseException, not %s",
-        type.name(), made.type().name());
+        Conversions.repr(type).value(), made.type().name());
   }
 }

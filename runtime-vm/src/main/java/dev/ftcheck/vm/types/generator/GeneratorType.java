@@ -95,6 +95,11 @@ final class GeneratorType {
     return self.suspension().isSuspended();
   }
 
+  @PyGetter("gi_frame")
+  static PyObject frame(PyGenerator self) {
+    return SuspendedPlace.frame(self.suspension());
+  }
+
   @PyGetter("gi_code")
   static PyObject code(PyGenerator self) {
     return self.suspension().function.code();

@@ -33,6 +33,7 @@ public final class PyAsyncGenerator extends PyObject {
 
   PyAsyncGenerator(Suspension suspension) {
     this.suspension = suspension;
+    suspension.owner = this;
   }
 
   public Suspension suspension() {

@@ -18,6 +18,7 @@ public final class PyCoroutine extends PyObject {
 
   PyCoroutine(Suspension suspension) {
     this.suspension = suspension;
+    suspension.owner = this;
   }
 
   public Suspension suspension() {

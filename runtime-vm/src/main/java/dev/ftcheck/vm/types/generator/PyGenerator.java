@@ -20,6 +20,7 @@ public final class PyGenerator extends PyIterator {
 
   PyGenerator(Suspension suspension) {
     this.suspension = suspension;
+    suspension.owner = this;
   }
 
   public Suspension suspension() {

@@ -13,4 +13,13 @@ public abstract class ResumableBody extends FunctionBody {
    * @return what it yields, {@link Suspension#DELEGATING}, or null at its end
    */
   public abstract PyObject resume(Suspension suspension, PyObject sent);
+
+  /**
+   * Where the body stopped and what its frame holds: {@code h} in an exception handler and {@code
+   * -} elsewhere, the index of the position, and for each value the name of the variable or {@code
+   * -}, with spaces between; null for no such state. Overridden by the compiler.
+   */
+  public String stop(int state) {
+    return null;
+  }
 }

@@ -8,15 +8,19 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.ThreadState;
+import dev.ftcheck.vm.types.frame.Delegating;
+import dev.ftcheck.vm.types.frame.PyFrame;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
+import java.util.function.Supplier;
 
 /**
  * A body that stops and goes on: its state, its frame, and what it delegates to. One thread runs it
  * at a time: {@link #resume} takes it by compare-and-set and whoever comes second is refused. The
  * plain fields belong to the thread that runs it; the running flag publishes them.
  */
-public final class Suspension {
+public final class Suspension implements Delegating {
 
   /** What a body answers after {@link #delegateTo}. */
   public static final PyObject DELEGATING = new Marker();
@@ -42,6 +46,12 @@ public final class Suspension {
 
   /** What is handled outside of the body while it runs. Read by compiled code. */
   public PyBaseException outerHandled;
+
+  /** The generator or coroutine that this is the inside of. */
+  PyObject owner;
+
+  /** What {@code gi_frame} answered; guarded by this object's monitor. */
+  PyObject frameObject;
 
   private final ResumableBody body;
   private final String kind;
@@ -137,6 +147,10 @@ public final class Suspension {
     return kind;
   }
 
+  ResumableBody body() {
+    return body;
+  }
+
   boolean isCoroutine() {
     return kind.equals("coroutine");
   }
@@ -176,7 +190,7 @@ public final class Suspension {
       }
       PyObject yielded = run(sent, exception);
       PyBaseException handled = thread.handled();
-      ownHandled = handled == outer ? null : handled;
+      ownHandled = handled != outer || stopsInHandler() ? handled : null;
       return yielded;
     } catch (Throwable leaving) {
       ownHandled = null;
@@ -189,6 +203,15 @@ public final class Suspension {
     }
   }
 
+  /** Whether the code waits in a handler, whose exception may be the one that its driver handles. */
+  private boolean stopsInHandler() {
+    if (outerHandled == null || state <= 0) {
+      return false;
+    }
+    String stop = body.stop(state);
+    return stop != null && stop.startsWith("h");
+  }
+
   private PyObject run(PyObject sent, Raise exception) {
     PyObject value = sent;
     Raise raise = exception;
@@ -199,8 +222,7 @@ public final class Suspension {
       PyObject inner = delegate;
       if (inner != null) {
         try {
-          PyObject yielded =
-              raise == null ? Delegation.send(inner, value) : Delegation.raise(inner, raise);
+          PyObject yielded = delegate(inner, value, raise);
           if (yielded != null) {
             return yielded;
           }
@@ -227,6 +249,19 @@ public final class Suspension {
       }
       value = PyNone.NONE;
     }
+  }
+
+  /** On the Java stack for the frame of the body: see {@link Delegating}. */
+  private PyObject delegate(PyObject inner, PyObject value, Raise raise) {
+    PyObject yielded =
+        raise == null ? Delegation.send(inner, value) : Delegation.raise(inner, raise);
+    Reference.reachabilityFence(this);
+    return yielded;
+  }
+
+  @Override
+  public PyFrame asCaller(Supplier<PyFrame> caller) {
+    return new PyFrame(function.code(), function.globals, new SuspendedPlace(this, caller));
   }
 
   private PyObject enterBody(PyObject value) {

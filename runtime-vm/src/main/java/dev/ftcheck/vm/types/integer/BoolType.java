@@ -8,6 +8,7 @@ import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
+import dev.ftcheck.vm.importing.ProgramWarnings;
 
 /** Behaviour of {@code bool}, as far as it differs from {@code int}. */
 @BuiltinType(value = "bool", doc = "True or False: bool(x) tests the truth of an object.")
@@ -26,6 +27,11 @@ final class BoolType {
 
   @PyMethod("__invert__")
   static PyObject invert(PyBool self) {
+    ProgramWarnings.deprecated(
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This"
+            + " returns the bitwise inversion of the underlying int object and is usually not what"
+            + " you expect from negating a bool. Use the 'not' operator for boolean negation or"
+            + " ~int(x) if you really want the bitwise inversion of the underlying int.");
     return PyInt.of(~self.value);
   }
 

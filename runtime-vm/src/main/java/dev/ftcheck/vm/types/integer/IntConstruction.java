@@ -3,6 +3,7 @@ package dev.ftcheck.vm.types.integer;
 import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NumberAnswers;
 import dev.ftcheck.vm.object.PyByteArray;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyInt;
@@ -62,10 +63,7 @@ public final class IntConstruction {
   private static PyInt fromNumber(PyObject x) {
     PyObject answer = Specials.call(x, Special.INT);
     if (answer != null) {
-      if (answer instanceof PyInt number) {
-        return number.exact();
-      }
-      throw Errors.typeError("__int__ returned non-int (type %s)", answer.type().name());
+      return NumberAnswers.integer("__int__", answer).exact();
     }
     return x.type().special(Special.INDEX) == null ? null : Conversions.index(x).exact();
   }

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.integer;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
@@ -32,7 +33,7 @@ final class IntType {
 
   private IntType() {}
 
-  @PyMethod(value = "__new__", signature = "(x=0, /, base=10)")
+  @PyMethod(value = "__new__", signature = "(x=0, /, base=10)", words = ArgumentWords.COUNTED)
   static PyObject make(PyType type, PyObject x, PyObject base) {
     PyInt value = IntConstruction.of(x, base);
     return type == PyInt.TYPE ? value : new PyIntSubclass(type, value);

@@ -58,8 +58,13 @@ final class ListItems {
   }
 
   private static void setSlice(PyList self, PySlice slice, PyObject value) {
-    SliceRange range = SliceRange.of(slice, self.size());
+    PySlice plain = SliceRange.withPlainBounds(slice);
+    SliceRange range = SliceRange.of(plain, self.size());
     PyObject[] items = itemsToAssign(value);
+    if (range.step() != 1) {
+      // Iterating over the value may have changed the list.
+      range = SliceRange.of(plain, self.size());
+    }
     if (range.step() == 1) {
       self.replace(range.start(), range.start() + range.count(), items);
       return;

@@ -22,7 +22,7 @@ final class ListIteratorType extends IteratorMembers {
 
   @PyMethod(value = "__reduce__", doc = "Return state information for pickling.")
   static PyObject reduce(ListIterator self) {
-    return IteratorState.reduce(self.list(), new PyList(), self.index());
+    return IteratorState.reduce(self::list, new PyList(), self::index);
   }
 
   @PyMethod(value = "__setstate__", doc = "Set state information for unpickling.")

@@ -6,14 +6,16 @@ import dev.ftcheck.vm.object.ListReverseIterator;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.types.iterator.IteratorMembers;
-import dev.ftcheck.vm.types.iterator.PyReversed;
 import dev.ftcheck.vm.types.sequence.IteratorState;
 
 /** {@code list_reverseiterator}. */
 @BuiltinType("list_reverseiterator")
 final class ListReverseIteratorType extends IteratorMembers {
+
+  private static final PyStr REVERSED = PyStr.interned("reversed");
 
   private ListReverseIteratorType() {}
 
@@ -26,9 +28,11 @@ final class ListReverseIteratorType extends IteratorMembers {
 
   @PyMethod(value = "__reduce__", doc = "Return state information for pickling.")
   static PyObject reduce(ListReverseIterator self) {
-    return self.list() == null
-        ? IteratorState.reduce(null, new PyList(), 0)
-        : PyTuple.of(PyReversed.TYPE, PyTuple.of(self.list()), PyInt.of(self.index()));
+    PyObject reversed = IteratorState.function(REVERSED);
+    PyList list = self.list();
+    return list == null
+        ? IteratorState.reduce(() -> null, new PyList(), () -> 0)
+        : PyTuple.of(reversed, PyTuple.of(list), PyInt.of(self.index()));
   }
 
   @PyMethod(value = "__setstate__", doc = "Set state information for unpickling.")

@@ -58,7 +58,7 @@ final class ListType {
 
   @PyMethod("__repr__")
   static String repr(PyList self) {
-    return self.size() == 0 ? "[]" : SequenceText.of(self, self.toArray(), "[", "]", "[...]");
+    return self.size() == 0 ? "[]" : SequenceText.of(self, self::get, "[", "]", "[...]");
   }
 
   @PyMethod("__len__")
@@ -107,9 +107,6 @@ final class ListType {
   @PyMethod("__add__")
   static PyObject add(PyList self, PyObject other) {
     if (!(other instanceof PyList list)) {
-      if (other.type().special(Special.RADD) != null) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-      }
       throw Errors.typeError("can only concatenate list (not \"%s\") to list", other.type().name());
     }
     PyObject[] left = self.toArray();
@@ -127,9 +124,6 @@ final class ListType {
 
   @PyMethod("__mul__")
   static PyObject multiply(PyList self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     PyObject[] items = self.toArray();
     return new PyList(repeat(items, Repetition.count(times, items.length, null)));
   }
@@ -153,9 +147,6 @@ final class ListType {
 
   @PyMethod("__imul__")
   static PyObject multiplyInPlace(PyList self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     self.repeat(Repetition.count(times, self.size(), null));
     return self;
   }
@@ -194,7 +185,7 @@ final class ListType {
 
   private static PyObject compare(PyList self, PyObject other, Special operator) {
     return other instanceof PyList list
-        ? SequenceComparison.compare(self.toArray(), list.toArray(), operator)
+        ? SequenceComparison.compareLive(self, list, operator)
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 

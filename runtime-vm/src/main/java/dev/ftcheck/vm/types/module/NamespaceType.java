@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.module;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyGetter;
 import dev.ftcheck.vm.natives.PyMethod;
@@ -29,7 +30,10 @@ final class NamespaceType {
     return new PyNamespace(type);
   }
 
-  @PyMethod(value = "__init__", signature = "(mapping_or_iterable=(), /, **kwargs)")
+  @PyMethod(
+      value = "__init__",
+      signature = "(mapping_or_iterable=(), /, **kwargs)",
+      words = ArgumentWords.COUNTED)
   static void initialise(PyNamespace self, PyObject initial, PyDict keywords) {
     PyDict own = InstanceDictionary.find(self);
     if (initial != null) {

@@ -38,6 +38,9 @@ final class ObjectType {
 
   @PyMethod(value = "__new__", signature = "(*args, **kwargs)")
   static PyObject create(PyType type, PyObject[] arguments, PyDict keywords) {
+    if (type.layout().builtin() != PyType.OBJECT && type.isConcrete()) {
+      throw Errors.typeError("cannot create '%s' instances", type.fullName());
+    }
     boolean isOwnNew = type.special(Special.NEW) == PyType.OBJECT.special(Special.NEW);
     if (arguments.length > 0 || keywords.size() > 0) {
       if (!isOwnNew) {
@@ -50,9 +53,6 @@ final class ObjectType {
     }
     if (!type.isConcrete()) {
       throw AbstractClasses.cannotInstantiate(type);
-    }
-    if (type.layout().builtin() != PyType.OBJECT) {
-      throw Errors.typeError("cannot create '%s' instances", type.fullName());
     }
     return new PyInstance(type);
   }

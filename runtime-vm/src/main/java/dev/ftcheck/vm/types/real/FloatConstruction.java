@@ -3,6 +3,7 @@ package dev.ftcheck.vm.types.real;
 import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NumberAnswers;
 import dev.ftcheck.vm.object.PyFloat;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
@@ -49,11 +50,7 @@ public final class FloatConstruction {
     }
     PyObject answer = Specials.call(x, Special.FLOAT);
     if (answer != null) {
-      if (answer instanceof PyFloat number) {
-        return number;
-      }
-      throw Errors.typeError(
-          "%s.__float__ returned non-float (type %s)", x.type().name(), answer.type().name());
+      return NumberAnswers.real(x, answer);
     }
     return x.type().special(Special.INDEX) == null
         ? null

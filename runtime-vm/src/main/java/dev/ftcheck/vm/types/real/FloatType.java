@@ -8,7 +8,6 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyComplex;
-import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFloat;
 import dev.ftcheck.vm.object.PyFloatSubclass;
 import dev.ftcheck.vm.object.PyInt;
@@ -18,7 +17,6 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
-import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.text.format.FloatFormat;
 import dev.ftcheck.vm.text.number.ExactComparison;
 import dev.ftcheck.vm.text.number.FloatDivision;
@@ -39,12 +37,8 @@ import java.math.BigInteger;
 final class FloatType {
   private FloatType() {}
 
-  @PyMethod(value = "__new__", signature = "(x=0, /, **kwargs)")
-  static PyObject make(PyType type, PyObject x, PyDict names) {
-    boolean keepsInit = type.special(Special.INIT) == PyFloat.TYPE.special(Special.INIT);
-    if (keepsInit && names != null && names.size() > 0) {
-      throw Errors.typeError("float() takes no keyword arguments");
-    }
+  @PyMethod(value = "__new__", signature = "(x=0, /)")
+  static PyObject make(PyType type, PyObject x) {
     if (type == PyFloat.TYPE && x != null && x.getClass() == PyFloat.class) {
       return x;
     }
@@ -377,8 +371,11 @@ final class FloatType {
   }
 
   @PyMethod(value = "fromhex", kind = PyMethod.Kind.CLASS)
-  static PyObject fromHex(PyType type, String text) {
-    return derived(type, FloatHex.parse(text));
+  static PyObject fromHex(PyType type, PyObject text) {
+    if (!(text instanceof PyStr digits)) {
+      throw Errors.typeError("bad argument type for built-in operation");
+    }
+    return derived(type, FloatHex.parse(digits.value()));
   }
 
   @PyMethod(value = "from_number", kind = PyMethod.Kind.CLASS)

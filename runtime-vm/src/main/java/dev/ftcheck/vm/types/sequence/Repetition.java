@@ -5,16 +5,10 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
-import dev.ftcheck.vm.object.Special;
 
 /** The number of repetitions in {@code sequence * n}. */
 public final class Repetition {
   private Repetition() {}
-
-  /** Whether an operand can say how often. */
-  public static boolean isCount(PyObject value) {
-    return value instanceof PyInt || value.type().special(Special.INDEX) != null;
-  }
 
   /**
    * How often, at least zero.

@@ -2,6 +2,7 @@ package dev.ftcheck.vm.types.sequence;
 
 import dev.ftcheck.vm.object.Comparison;
 import dev.ftcheck.vm.object.PyBool;
+import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.Special;
 
@@ -26,6 +27,30 @@ public final class SequenceComparison {
       }
     }
     return PyBool.of(holds(Integer.compare(a.length, b.length), operator));
+  }
+
+  /** As {@link #compare}, of lists that comparing their items may change. */
+  public static PyObject compareLive(PyList a, PyList b, Special operator) {
+    if (a.size() != b.size() && (operator == Special.EQ || operator == Special.NE)) {
+      return PyBool.of(operator == Special.NE);
+    }
+    for (int i = 0; ; i++) {
+      PyObject left = a.get(i);
+      PyObject right = b.get(i);
+      if (left != null && right != null) {
+        if (Comparison.isEqualKey(left, right)) {
+          continue;
+        }
+        if (i < a.size() && i < b.size()) {
+          return switch (operator) {
+            case EQ -> PyBool.FALSE;
+            case NE -> PyBool.TRUE;
+            default -> Comparison.compare(left, right, operator);
+          };
+        }
+      }
+      return PyBool.of(holds(Integer.compare(a.size(), b.size()), operator));
+    }
   }
 
   private static boolean holds(int order, Special operator) {

@@ -49,6 +49,17 @@ public record SliceRange(int start, long step, int count) {
         (int) start, step, distance <= 0 ? 0 : (int) ((distance - 1) / stride + 1));
   }
 
+  /** The slice with ints as bounds, which no {@code __index__} will be asked for any more. */
+  public static PySlice withPlainBounds(PySlice slice) {
+    return new PySlice(plain(slice.start), plain(slice.stop), plain(slice.step));
+  }
+
+  private static PyObject plain(PyObject given) {
+    return given == PyNone.NONE || given.getClass() == PyInt.class
+        ? given
+        : PyInt.of(bound(given, 0));
+  }
+
   private static long position(
       PyObject given, long otherwise, int length, long lowest, long highest) {
     if (given == PyNone.NONE) {

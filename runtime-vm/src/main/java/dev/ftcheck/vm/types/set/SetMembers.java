@@ -1,11 +1,10 @@
 package dev.ftcheck.vm.types.set;
 
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyAnySet;
-import dev.ftcheck.vm.object.PyAttributesDict;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyList;
-import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PySet;
@@ -211,11 +210,7 @@ abstract class SetMembers {
 
   @PyMethod(value = "__reduce__", doc = "Return state information for pickling.")
   static PyObject reduce(PyAnySet self) {
-    PyObject state = PyNone.NONE;
-    if (self.type().isHeapType()) {
-      PyAttributesDict attributes = new PyAttributesDict(self);
-      state = attributes.size() == 0 ? PyNone.NONE : attributes.copy();
-    }
+    PyObject state = Attributes.get(self, "__getstate__").call0();
     return PyTuple.of(self.type(), PyTuple.of(new PyList(self.toArray())), state);
   }
 

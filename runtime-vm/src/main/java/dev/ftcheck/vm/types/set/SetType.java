@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.set;
 
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyMethod;
@@ -25,8 +26,15 @@ final class SetType extends SetMembers {
     return type == PySet.TYPE ? new PySet() : new PySetSubclass(type);
   }
 
-  @PyMethod(value = "__init__", signature = "(iterable=(), /)")
-  static void initialise(PySet self, PyObject iterable) {
+  /** Refuses keywords even where a derived class takes them in {@code __new__}. */
+  @PyMethod(
+      value = "__init__",
+      signature = "(iterable=(), /, **keywords)",
+      words = ArgumentWords.COUNTED)
+  static void initialise(PySet self, PyObject iterable, PyDict keywords) {
+    if (keywords.size() > 0) {
+      throw Errors.typeError("set() takes no keyword arguments");
+    }
     if (self.size() != 0) {
       self.clear();
     }

@@ -12,7 +12,7 @@ final class EllipsisType {
 
   private EllipsisType() {}
 
-  @PyMethod("__new__")
+  @PyMethod(value = "__new__", messageName = "EllipsisType")
   static PyObject create(PyType type) {
     return PyEllipsis.ELLIPSIS;
   }

@@ -44,9 +44,9 @@ final class PercentArguments {
 
   private boolean isMapping() {
     boolean isText =
-        kind.equals("string")
-            ? given instanceof PyStr
-            : given instanceof PyBytes || given instanceof PyByteArray;
+        given instanceof PyStr
+            || !kind.equals("string")
+                && (given instanceof PyBytes || given instanceof PyByteArray);
     return !(given instanceof PyTuple) && !isText && given.type().special(Special.GETITEM) != null;
   }
 

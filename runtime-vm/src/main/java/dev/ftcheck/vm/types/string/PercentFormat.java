@@ -65,6 +65,6 @@ public final class PercentFormat extends PercentFormatter {
 
   private static Raise wrongType(PyObject value) {
     return Errors.typeError(
-        "%%c requires an int or a unicode character, not %s", value.type().name());
+        "%%c requires an int or a unicode character, not %s", value.type().fullyQualifiedName());
   }
 }

@@ -2,6 +2,7 @@ package dev.ftcheck.vm.types.string;
 
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NumberAnswers;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyFloat;
@@ -228,6 +229,6 @@ public abstract class PercentFormatter {
 
   private static PyInt toInt(PyObject value) {
     PyObject answer = value == PyNone.NONE ? null : Specials.call(value, Special.INT);
-    return answer instanceof PyInt number ? number : Conversions.index(value);
+    return answer == null ? Conversions.index(value) : NumberAnswers.integer("__int__", answer);
   }
 }

@@ -40,6 +40,7 @@ final class StrConstruction {
       return text.value();
     }
     throw Errors.typeError(
-        "str() argument '%s' must be str, not %s", parameter, value.type().name());
+        "str() argument '%s' must be str, not %s",
+        parameter, value.type().fullyQualifiedName());
   }
 }

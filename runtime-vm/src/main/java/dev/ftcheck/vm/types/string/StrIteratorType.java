@@ -31,7 +31,7 @@ final class StrIteratorType {
 
   @PyMethod("__reduce__")
   static PyObject reduce(PyStrIterator self) {
-    return IteratorState.reduce(self.text(), PyStr.EMPTY, self.index());
+    return IteratorState.reduce(self::text, PyStr.EMPTY, self::index);
   }
 
   @PyMethod("__setstate__")

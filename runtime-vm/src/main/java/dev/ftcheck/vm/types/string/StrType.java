@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.types.string;
 
 import dev.ftcheck.vm.module.codecs.Codecs;
+import dev.ftcheck.vm.natives.ArgumentWords;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Conversions;
@@ -35,7 +36,10 @@ import java.util.List;
 final class StrType {
   private StrType() {}
 
-  @PyMethod(value = "__new__", signature = "(object='', encoding='utf-8', errors='strict')")
+  @PyMethod(
+      value = "__new__",
+      signature = "(object='', encoding='utf-8', errors='strict')",
+      words = ArgumentWords.COUNTED)
   static PyObject make(PyType type, PyObject object, PyObject encoding, PyObject errors) {
     PyStr made = StrConstruction.of(object, encoding, errors);
     return type == PyStr.TYPE ? made : new PyStrSubclass(type, made);
@@ -99,18 +103,19 @@ final class StrType {
 
   @PyMethod("__add__")
   static PyObject add(PyStr self, PyObject value) {
-    return value instanceof PyStr other
-        ? PyStr.concat(self, other)
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    if (value instanceof PyStr other) {
+      return PyStr.concat(self, other);
+    }
+    throw Errors.typeError(
+        "can only concatenate str (not \"%s\") to str", value.type().fullName());
   }
 
   @PyMethod("__mul__")
   static PyObject mul(PyStr self, PyObject value) {
-    if (!Repetition.isCount(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     int count = Repetition.count(value, self.value().length(), "repeated string is too long");
-    return PyStr.of(self.value().repeat(count));
+    return count == 1 && self.getClass() == PyStr.class
+        ? self
+        : PyStr.of(self.value().repeat(count));
   }
 
   @PyMethod("__rmul__")
@@ -179,12 +184,19 @@ final class StrType {
 
   @PyMethod(value = "format", signature = "(*args, **kwargs)")
   static PyObject formatFields(PyStr self, PyObject[] values, PyDict names) {
-    return PyStr.of(FormatFields.format(self.value(), values, names));
+    return formatted(self, values, names);
   }
 
   @PyMethod("format_map")
   static PyObject formatMap(PyStr self, PyObject mapping) {
-    return PyStr.of(FormatFields.format(self.value(), null, mapping));
+    return formatted(self, null, mapping);
+  }
+
+  /** A text without fields and doubled braces is its own result, even of a derived class. */
+  private static PyObject formatted(PyStr self, PyObject[] values, PyObject names) {
+    String text = self.value();
+    boolean isPlain = !text.isEmpty() && text.indexOf('{') < 0 && text.indexOf('}') < 0;
+    return isPlain ? self : PyStr.of(FormatFields.format(text, values, names));
   }
 
   @PyMethod("join")

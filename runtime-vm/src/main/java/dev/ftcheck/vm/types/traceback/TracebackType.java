@@ -29,7 +29,8 @@ final class TracebackType {
             frame.code(),
             frame.globals(),
             lastInstruction >> 1,
-            next instanceof PyTraceback known ? known : null);
+            next instanceof PyTraceback known ? known : null,
+            null);
     made.setFrame(frame);
     made.setLine(line);
     return made;

@@ -22,7 +22,7 @@ final class TupleIteratorType extends IteratorMembers {
 
   @PyMethod(value = "__reduce__", doc = "Return state information for pickling.")
   static PyObject reduce(TupleIterator self) {
-    return IteratorState.reduce(self.tuple(), PyTuple.EMPTY, self.index());
+    return IteratorState.reduce(self::tuple, PyTuple.EMPTY, self::index);
   }
 
   @PyMethod(value = "__setstate__", doc = "Set state information for unpickling.")

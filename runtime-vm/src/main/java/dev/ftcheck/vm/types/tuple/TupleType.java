@@ -4,7 +4,6 @@ import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.Comparison;
 import dev.ftcheck.vm.object.Errors;
-import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
@@ -49,7 +48,7 @@ final class TupleType {
 
   @PyMethod("__hash__")
   static long hash(PyTuple self) {
-    return Hashing.ofItems(self.items);
+    return self.hash();
   }
 
   @PyMethod("__repr__")
@@ -103,9 +102,6 @@ final class TupleType {
   @PyMethod("__add__")
   static PyObject add(PyTuple self, PyObject other) {
     if (!(other instanceof PyTuple tuple)) {
-      if (other.type().special(Special.RADD) != null) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-      }
       throw Errors.typeError(
           "can only concatenate tuple (not \"%s\") to tuple", other.type().name());
     }
@@ -122,9 +118,6 @@ final class TupleType {
 
   @PyMethod("__mul__")
   static PyObject multiply(PyTuple self, PyObject times) {
-    if (!Repetition.isCount(times)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     int length = self.items.length;
     int count = Repetition.count(times, length, null);
     if (count == 1) {

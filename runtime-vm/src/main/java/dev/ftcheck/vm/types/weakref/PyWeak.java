@@ -1,14 +1,17 @@
 package dev.ftcheck.vm.types.weakref;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A weak reference or a proxy. */
-public abstract sealed class PyWeak extends PyAttributed permits PyWeakReference, PyProxy {
+public abstract sealed class PyWeak extends PyAttributed implements Forkable
+    permits PyWeakReference, PyProxy {
 
-  private final WeakReferences.Link link;
+  private WeakReferences.Link link;
   private final AtomicReference<PyObject> callback;
 
   /**
@@ -31,6 +34,22 @@ public abstract sealed class PyWeak extends PyAttributed permits PyWeakReference
   public final PyObject callback() {
     return object() == null ? null : callback.get();
   }
+
+  /** The copy is known among the weak references of the child. */
+  @Override
+  public final Object forkInto(HeapCopy copy) {
+    PyWeak made = copy.byFields(this);
+    PyObject referent = copy.of(object());
+    copy.firstInChild(
+        () -> {
+          made.link = WeakReferences.current().join(made, referent);
+          made.forgetHash();
+        });
+    return made;
+  }
+
+  /** A copied object may have another hash. */
+  void forgetHash() {}
 
   final PyObject takeCallback() {
     return callback.getAndSet(null);

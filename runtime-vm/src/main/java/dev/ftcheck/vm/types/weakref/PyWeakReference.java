@@ -36,6 +36,13 @@ public final class PyWeakReference extends PyWeak {
     return new PyWeakReference(TYPE, object, null);
   }
 
+  @Override
+  void forgetHash() {
+    if (object() != null) {
+      hash = null;
+    }
+  }
+
   /** The hash of the object, remembered beyond its death. */
   long hash() {
     Long known = hash;

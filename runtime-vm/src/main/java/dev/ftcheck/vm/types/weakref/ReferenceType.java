@@ -24,10 +24,10 @@ final class ReferenceType {
 
   @PyMethod(value = "__new__", signature = "(*args, **kwargs)")
   static PyObject create(PyType type, PyObject[] arguments, PyDict keywords) {
+    checkCount("__new__", arguments);
     if (type == PyWeakReference.TYPE && keywords.size() > 0) {
       throw Errors.typeError("ref() takes no keyword arguments");
     }
-    checkCount("__new__", arguments);
     PyObject object = arguments[0];
     WeakReferences.check(object);
     boolean hasCallback = arguments.length == MOST_ARGUMENTS && arguments[1] != PyNone.NONE;
@@ -45,7 +45,7 @@ final class ReferenceType {
     }
   }
 
-  @PyMethod(value = "__init__", signature = "(*args)")
+  @PyMethod(value = "__init__", signature = "(*args)", messageName = "ref")
   static void initialise(PyWeakReference self, PyObject[] arguments) {
     checkCount("__init__", arguments);
   }

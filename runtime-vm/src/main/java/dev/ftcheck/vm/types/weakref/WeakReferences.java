@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.weakref;
 
+import dev.ftcheck.vm.fork.StaysBehind;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyNone;
@@ -20,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Callbacks run on a Python thread at safe points: when a weak reference is made or asked for,
  * and in {@code gc.collect()}.
  */
-public final class WeakReferences {
+public final class WeakReferences implements StaysBehind {
 
   private final ReferenceQueue<PyObject> dead = new ReferenceQueue<>();
   private final ReferenceQueue<PyObject> deadKeys = new ReferenceQueue<>();
@@ -33,7 +34,7 @@ public final class WeakReferences {
   }
 
   /** The link from a {@link PyWeak} to its object: strongly held by it, so it dies with it. */
-  static final class Link extends WeakReference<PyObject> {
+  static final class Link extends WeakReference<PyObject> implements StaysBehind {
     private final WeakReference<PyWeak> owner;
 
     private Link(PyObject object, ReferenceQueue<PyObject> queue, PyWeak owner) {
@@ -81,6 +82,14 @@ public final class WeakReferences {
   /** Connects a new reference or proxy to its object. */
   Link link(PyWeak owner, PyObject object) {
     runCallbacks();
+    return join(owner, object);
+  }
+
+  /** As {@link #link}, without running callbacks; a null object is one that is gone. */
+  Link join(PyWeak owner, PyObject object) {
+    if (object == null) {
+      return new Link(null, dead, owner);
+    }
     for (Reference<?> key = deadKeys.poll(); key != null; key = deadKeys.poll()) {
       known.remove(key);
     }

@@ -1,0 +1,2 @@
+/** Feeds recorded events to the detectors. */
+package dev.ftcheck.tracer.replay;

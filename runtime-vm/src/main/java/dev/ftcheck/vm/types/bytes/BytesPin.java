@@ -1,0 +1,63 @@
+package dev.ftcheck.vm.types.bytes;
+
+import dev.ftcheck.vm.object.PyBool;
+import dev.ftcheck.vm.object.PyByteArray;
+import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyFloat;
+import dev.ftcheck.vm.object.PyInt;
+import dev.ftcheck.vm.object.PyNone;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
+import java.lang.ref.Reference;
+import java.util.function.Supplier;
+
+/**
+ * Exports a {@code bytearray} while an operation on it runs Python code of its arguments: what that
+ * code does to the length raises BufferError, as in CPython. Arguments that run no code pin
+ * nothing, so that other threads may resize the object meanwhile.
+ */
+final class BytesPin {
+  private final PyByteArray array;
+  private final boolean pins;
+
+  private BytesPin(PyByteArray array, boolean pins) {
+    this.array = array;
+    this.pins = pins;
+  }
+
+  /** The pin of an operation with these arguments, null where omitted. */
+  static BytesPin of(PyByteArray array, PyObject... arguments) {
+    boolean pins = false;
+    for (PyObject argument : arguments) {
+      pins |= runsCode(argument);
+    }
+    return new BytesPin(array, pins);
+  }
+
+  private static boolean runsCode(PyObject argument) {
+    return switch (argument) {
+      case null -> false;
+      case PyNone none -> false;
+      case PyBool bool -> false;
+      case PyInt number -> number.type() != PyInt.TYPE;
+      case PyFloat number -> number.type() != PyFloat.TYPE;
+      case PyStr text -> text.type() != PyStr.TYPE;
+      case PyBytes bytes -> bytes.type() != PyBytes.TYPE;
+      case PyByteArray bytes -> bytes.type() != PyByteArray.TYPE;
+      default -> true;
+    };
+  }
+
+  <T> T run(Supplier<T> work) {
+    if (!pins) {
+      return work.get();
+    }
+    array.exported(this);
+    try {
+      return work.get();
+    } finally {
+      array.released(this);
+      Reference.reachabilityFence(this);
+    }
+  }
+}
