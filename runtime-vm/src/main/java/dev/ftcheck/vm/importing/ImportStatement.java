@@ -148,7 +148,10 @@ public final class ImportStatement {
 
   private static Raise cannotImport(PyObject module, PyObject moduleName, PyStr name) {
     String shown = moduleName instanceof PyStr text ? text.value() : "<unknown module name>";
-    PyObject file = Attributes.find(module, "__file__");
+    PyObject file =
+        module instanceof PyModule known
+            ? known.dictionary().get(PyStr.interned("__file__"))
+            : null;
     PyObject path = file instanceof PyStr ? file : null;
     String where = path == null ? "unknown location" : ((PyStr) path).value();
     String because =

@@ -4,6 +4,7 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.NativeMember;
 import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyInstance;
+import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
@@ -25,6 +26,16 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
       throw Errors.typeError("%s.__new__(): not enough arguments", name);
     }
     check(arguments[0]);
+    checkCountOfInt(arguments, positional);
+  }
+
+  /** CPython calls {@code int} itself another way, with a message of its own. */
+  private void checkCountOfInt(PyObject[] arguments, int positional) {
+    int most = signature().positional();
+    if (arguments[0] == PyInt.TYPE && positional > most && positional == arguments.length) {
+      throw Errors.typeError(
+          "int expected at most %d arguments, got %d", most - 1, positional - 1);
+    }
   }
 
   private void check(PyObject first) {

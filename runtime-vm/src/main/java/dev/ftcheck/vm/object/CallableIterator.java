@@ -1,11 +1,13 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Set;
+
 /** {@code iter(callable, sentinel)}. */
 public final class CallableIterator extends PyIterator {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "callable_iterator", "dev.ftcheck.vm.types.iterator.CallableIteratorTypeTable");
+          "callable_iterator", "dev.ftcheck.vm.types.iterator.CallableIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private volatile PyObject callable;
   private final PyObject sentinel;

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Set;
+
 /** What a view or an iterator shows of a dict's entries. */
 public enum DictPart {
   KEYS("key", "keys"),
@@ -20,12 +22,13 @@ public enum DictPart {
 
   DictPart(String one, String all) {
     String table = "dev.ftcheck.vm.types.dict.Dict";
-    this.iterator = PyType.builtin("dict_" + one + "iterator", table + "IteratorTypeTable");
+    Set<TypeFlag> flags = Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES);
+    this.iterator = PyType.builtin("dict_" + one + "iterator", table + "IteratorTypeTable", flags);
     this.reverseIterator =
-        PyType.builtin("dict_reverse" + one + "iterator", table + "ReverseIteratorTypeTable");
+        PyType.builtin("dict_reverse" + one + "iterator", table + "ReverseIteratorTypeTable", flags);
     String viewTable = one.equals("value") ? "ValuesViewTypeTable" : "SetViewTypeTable";
-    this.view = PyType.builtin("dict_" + all, table + viewTable);
-    this.orderedView = PyType.builtin("odict_" + all, null, view);
+    this.view = PyType.builtin("dict_" + all, table + viewTable, flags);
+    this.orderedView = PyType.builtin("odict_" + all, null, flags, view);
   }
 
   /** The part of an entry; null when the entry was deleted. */

@@ -39,7 +39,9 @@ public final class Iteration {
     PyType type = object.type();
     PyObject method = type.special(Special.ITER);
     if (method == null) {
-      if (type.special(Special.GETITEM) == null) {
+      PyObject item = type.special(Special.GETITEM);
+      if (item == null || item instanceof NativeMember) {
+        // Built-in sequences have __iter__; others with __getitem__ are mappings.
         throw Errors.typeError("'%s' object is not iterable", type.fullName());
       }
       return new SequenceIterator(object);
@@ -58,7 +60,9 @@ public final class Iteration {
   public static boolean isNotIterable(PyObject object) {
     PyType type = object.type();
     PyObject method = type.special(Special.ITER);
-    return method == PyNone.NONE || method == null && type.special(Special.GETITEM) == null;
+    PyObject item = type.special(Special.GETITEM);
+    return method == PyNone.NONE
+        || method == null && (item == null || item instanceof NativeMember);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Set;
+
 /**
  * {@code iter(list)}. Sees what is appended meanwhile. Threads that share one may get an item twice
  * or miss one, as documented.
@@ -7,7 +9,7 @@ package dev.ftcheck.vm.object;
 public final class ListIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("list_iterator", "dev.ftcheck.vm.types.list.ListIteratorTypeTable");
+      PyType.builtin("list_iterator", "dev.ftcheck.vm.types.list.ListIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private PyList list;
   private int index;

@@ -1,11 +1,13 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Set;
+
 /** {@code reversed(list)}. */
 public final class ListReverseIterator extends PyIterator {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "list_reverseiterator", "dev.ftcheck.vm.types.list.ListReverseIteratorTypeTable");
+          "list_reverseiterator", "dev.ftcheck.vm.types.list.ListReverseIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private PyList list;
   private int index;

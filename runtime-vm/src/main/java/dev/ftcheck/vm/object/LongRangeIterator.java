@@ -1,12 +1,13 @@
 package dev.ftcheck.vm.object;
 
 import java.math.BigInteger;
+import java.util.Set;
 
 /** An iterator over a range whose bounds do not fit a long. */
 public final class LongRangeIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("longrange_iterator", "dev.ftcheck.vm.types.range.LongRangeIteratorTypeTable");
+      PyType.builtin("longrange_iterator", "dev.ftcheck.vm.types.range.LongRangeIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final BigInteger step;
   private BigInteger next;

@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.object;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,7 +17,7 @@ public sealed class PyByteArray extends PyAttributed implements PyBuffer
       PyType.builtin(
           "bytearray",
           "dev.ftcheck.vm.types.bytes.ByteArrayTypeTable",
-          java.util.Set.of(TypeFlag.CONCATENATES));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
 
   private byte[] bytes;
   private int size;

@@ -79,7 +79,7 @@ public final class PyModule extends PyAttributed {
     } else if (value != null) {
       dictionary.put(name, value);
     } else if (dictionary.remove(name) == null) {
-      throw missing(name);
+      throw Attributes.missing(this, name);
     }
   }
 }

@@ -10,7 +10,7 @@ public final class PyRange extends PyObject {
       PyType.builtin(
           "range",
           "dev.ftcheck.vm.types.range.RangeTypeTable",
-          Set.of(TypeFlag.FINAL, TypeFlag.SEQUENCE));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL, TypeFlag.SEQUENCE));
 
   public final PyInt start;
   public final PyInt stop;

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -10,7 +11,7 @@ import java.util.function.Supplier;
 public final class PyTraceback extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("traceback", "dev.ftcheck.vm.types.traceback.TracebackTypeTable");
+      PyType.builtin("traceback", "dev.ftcheck.vm.types.traceback.TracebackTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyCode code;
   private final PyDict globals;

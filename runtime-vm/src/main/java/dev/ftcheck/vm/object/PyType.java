@@ -51,6 +51,13 @@ public final class PyType extends PyAttributed implements Forkable {
   private volatile PyType[] bases;
   private volatile PyType[] mro;
   private volatile boolean isOrdered;
+
+  /** Whether an interpreter has changed attributes of this built-in type. */
+  private volatile boolean hasPatches;
+
+  /** Whether a type along the MRO has patches. */
+  private volatile boolean seesPatches;
+
   private volatile Object version = new Object();
 
   /** Belongs to {@link ConstructionPlan}; stale ones are known by their version. */
@@ -219,6 +226,9 @@ public final class PyType extends PyAttributed implements Forkable {
   public void setMro(PyType[] order) {
     this.mro = order;
     this.isOrdered = true;
+    for (PyType type : order) {
+      seesPatches |= type.hasPatches;
+    }
     modified();
   }
 
@@ -248,7 +258,28 @@ public final class PyType extends PyAttributed implements Forkable {
     if (!filled) {
       fill();
     }
-    return dictionary;
+    return hasPatches ? TypePatches.of(this, dictionary) : dictionary;
+  }
+
+  /**
+   * The dictionary to store an attribute of the type into. A built-in type is shared by all
+   * interpreters of the JVM, so the running one gets a dictionary of its own.
+   */
+  PyDict dictionaryToChange() {
+    PyDict present = dictionary();
+    if (heap) {
+      return present;
+    }
+    PyDict own = TypePatches.ensure(this, present);
+    hasPatches = true;
+    inheritPatches();
+    return own;
+  }
+
+  /** From now on nothing is remembered that may differ between interpreters. */
+  private void inheritPatches() {
+    seesPatches = true;
+    subclasses().forEach(PyType::inheritPatches);
   }
 
   private void fill() {
@@ -292,6 +323,9 @@ public final class PyType extends PyAttributed implements Forkable {
 
   /** The attribute along the MRO, unbound; null when there is none. */
   public PyObject lookup(String attribute) {
+    if (seesPatches) {
+      return search(PyStr.interned(attribute));
+    }
     ConcurrentHashMap<String, PyObject> cache = found;
     PyObject known = cache.get(attribute);
     if (known == null) {
@@ -309,6 +343,9 @@ public final class PyType extends PyAttributed implements Forkable {
 
   /** The special method along the MRO, unbound; null when there is none. */
   public PyObject special(Special method) {
+    if (seesPatches) {
+      return search(method.pyName);
+    }
     PyObject[] cache = specials;
     if (cache == null) {
       cache = new PyObject[Special.COUNT];

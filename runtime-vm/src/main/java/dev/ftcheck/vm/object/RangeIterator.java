@@ -1,10 +1,12 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Set;
+
 /** An iterator over a range whose bounds fit a long. */
 public final class RangeIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("range_iterator", "dev.ftcheck.vm.types.range.RangeIteratorTypeTable");
+      PyType.builtin("range_iterator", "dev.ftcheck.vm.types.range.RangeIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final long step;
   private long next;

@@ -1,10 +1,12 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Set;
+
 /** {@code iter(set)}. A change of the set's size between two steps is a RuntimeError. */
 public final class SetIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("set_iterator", "dev.ftcheck.vm.types.set.SetIteratorTypeTable");
+      PyType.builtin("set_iterator", "dev.ftcheck.vm.types.set.SetIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private PyAnySet set;
   private int slot;

@@ -1,10 +1,12 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Set;
+
 /** {@code iter(tuple)}. */
 public final class TupleIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("tuple_iterator", "dev.ftcheck.vm.types.tuple.TupleIteratorTypeTable");
+      PyType.builtin("tuple_iterator", "dev.ftcheck.vm.types.tuple.TupleIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private PyTuple tuple;
   private int index;

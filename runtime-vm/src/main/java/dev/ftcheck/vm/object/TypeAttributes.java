@@ -36,9 +36,10 @@ final class TypeAttributes {
       }
       return;
     }
+    PyDict dictionary = type.dictionaryToChange();
     if (value != null) {
-      type.dictionary().put(name, value);
-    } else if (type.dictionary().remove(name) == null) {
+      dictionary.put(name, value);
+    } else if (dictionary.remove(name) == null) {
       throw Attributes.missing(type, name);
     }
     type.modified();

@@ -3,6 +3,8 @@ package dev.ftcheck.vm.site;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.NativeMember;
+import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.PyCell;
 import dev.ftcheck.vm.object.PyDict;
@@ -19,6 +21,7 @@ import java.util.List;
 /** Class statements ("Class definitions", data model): {@code builtins.__build_class__}. */
 public final class ClassBuilding {
 
+  private static final PyStr BUILD_CLASS = PyStr.interned("__build_class__");
   private static final PyStr METACLASS = PyStr.interned("metaclass");
   private static final PyStr MODULE = PyStr.interned("__module__");
   private static final PyStr NAME = PyStr.interned("__name__");
@@ -34,6 +37,7 @@ public final class ClassBuilding {
   public static void begin(
       PyFunction function, PyObject namespace, PyStr qualifiedName, PyObject firstLine) {
     PyObject module = function.globals.get(NAME);
+    module = module == null ? Builtins.find(function.globals, NAME) : module;
     if (module != null) {
       Items.set(namespace, MODULE, module);
     }
@@ -45,13 +49,30 @@ public final class ClassBuilding {
     return build(body, name, arguments.values(), arguments.names());
   }
 
+  /** A class statement: calls the {@code __build_class__} that its module sees. */
+  public static PyObject build(
+      PyFunction body, PyStr name, PyObject[] arguments, PyStr[] keywordNames) {
+    PyObject builder = Builtins.find(body.globals, BUILD_CLASS);
+    if (builder == null) {
+      throw Errors.of(ExceptionTypes.NAME_ERROR, "__build_class__ not found");
+    }
+    if (builder instanceof NativeMember) {
+      return make(body, name, arguments, keywordNames);
+    }
+    PyObject[] all = new PyObject[2 + arguments.length];
+    all[0] = body;
+    all[1] = name;
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    return keywordNames.length == 0 ? builder.callN(all) : builder.callKeywords(all, keywordNames);
+  }
+
   /**
-   * Makes a class.
+   * Makes a class: the built-in {@code __build_class__}.
    *
    * @param body answers the cell of {@code __class__} or None
    * @param arguments the bases, then the values of the keywords
    */
-  public static PyObject build(
+  public static PyObject make(
       PyFunction body, PyStr name, PyObject[] arguments, PyStr[] keywordNames) {
     int baseCount = arguments.length - keywordNames.length;
     PyObject[] original = Arrays.copyOf(arguments, baseCount);

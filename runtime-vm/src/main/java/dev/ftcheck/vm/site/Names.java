@@ -26,10 +26,11 @@ public final class Names {
       }
       return;
     }
-    if (NameSite.findIn(namespace, name) == null) {
-      throw Errors.nameError(name);
+    try {
+      Items.delete(namespace, name);
+    } catch (Raise raised) {
+      throw raised.is(ExceptionTypes.KEY_ERROR) ? Errors.nameError(name) : raised;
     }
-    Items.delete(namespace, name);
   }
 
   public static void storeGlobal(PyObject value, PyFunction function, PyStr name) {

@@ -445,6 +445,6 @@ final class BuiltinsModule {
     for (int i = 0; i < names.length; i++) {
       arguments[bases.length + i] = keywords.get(names[i]);
     }
-    return ClassBuilding.build(body, text, arguments, names);
+    return ClassBuilding.make(body, text, arguments, names);
   }
 }

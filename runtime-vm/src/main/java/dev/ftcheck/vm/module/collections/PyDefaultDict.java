@@ -14,7 +14,7 @@ final class PyDefaultDict extends PyDict {
       PyType.builtin(
           "collections.defaultdict",
           "dev.ftcheck.vm.module.collections.DefaultDictTypeTable",
-          Set.of(TypeFlag.MAPPING),
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.MAPPING),
           PyDict.TYPE);
 
   private volatile PyObject factory = PyNone.NONE;

@@ -4,6 +4,8 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** {@code iter(deque)}; a change of the deque between two steps is a RuntimeError. */
 final class PyDequeIterator extends PyIterator {
@@ -11,7 +13,7 @@ final class PyDequeIterator extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
           "collections._deque_iterator",
-          "dev.ftcheck.vm.module.collections.DequeIteratorTypeTable");
+          "dev.ftcheck.vm.module.collections.DequeIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyDeque deque;
   private final int version;

@@ -4,6 +4,8 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** {@code reversed(deque)}; a change of the deque between two steps is a RuntimeError. */
 final class PyDequeReverseIterator extends PyIterator {
@@ -11,7 +13,7 @@ final class PyDequeReverseIterator extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
           "collections._deque_reverse_iterator",
-          "dev.ftcheck.vm.module.collections.DequeReverseIteratorTypeTable");
+          "dev.ftcheck.vm.module.collections.DequeReverseIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyDeque deque;
   private final int version;

@@ -6,13 +6,15 @@ import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** {@code _tuplegetter}: a field of a named tuple. */
 final class PyTupleGetter extends PyObject implements Descriptor {
 
   static final PyType TYPE =
       PyType.builtin(
-          "collections._tuplegetter", "dev.ftcheck.vm.module.collections.TupleGetterTypeTable");
+          "collections._tuplegetter", "dev.ftcheck.vm.module.collections.TupleGetterTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final int index;
   private volatile PyObject documentation;

@@ -13,7 +13,7 @@ final class PyContextVar extends PyObject {
       PyType.builtin(
           "_contextvars.ContextVar",
           "dev.ftcheck.vm.module.contextvars.ContextVarTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   final PyStr name;
 

@@ -13,7 +13,7 @@ final class PyToken extends PyObject {
       PyType.builtin(
           "_contextvars.Token",
           "dev.ftcheck.vm.module.contextvars.TokenTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   final PyContext context;
   final PyContextVar variable;

@@ -27,7 +27,7 @@ final class PyCacheWrapper extends PyAttributed implements Descriptor {
       PyType.builtin(
           "functools._lru_cache_wrapper",
           "dev.ftcheck.vm.module.functools.CacheWrapperTypeTable",
-          Set.of(TypeFlag.HAS_DICTIONARY));
+          Set.of(TypeFlag.FINAL, TypeFlag.HAS_DICTIONARY));
 
   private static final int UNLIMITED = -1;
 

@@ -12,7 +12,7 @@ final class PyPlaceholder extends PyObject {
       PyType.builtin(
           "functools._PlaceholderType",
           "dev.ftcheck.vm.module.functools.PlaceholderTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   static final PyPlaceholder PLACEHOLDER = new PyPlaceholder();
 

@@ -3,11 +3,13 @@ package dev.ftcheck.vm.module.io;
 import dev.ftcheck.vm.object.PyBuffer;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** What {@code memoryview} gets from {@code BytesIO.getbuffer()}. Thread-safe. */
 final class PyBytesIOBuffer extends PyObject implements PyBuffer {
 
-  static final PyType TYPE = PyType.builtin("_io._BytesIOBuffer", null);
+  static final PyType TYPE = PyType.builtin("_io._BytesIOBuffer", null, Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyBytesIO file;
 

@@ -4,13 +4,15 @@ import dev.ftcheck.vm.object.Arithmetic;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.accumulate}. */
 final class PyAccumulate extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.accumulate", "dev.ftcheck.vm.module.itertools.AccumulateTypeTable");
+      PyType.builtin("itertools.accumulate", "dev.ftcheck.vm.module.itertools.AccumulateTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator source;
   private final PyObject function;

@@ -6,15 +6,17 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code itertools.batched}. */
 final class PyBatched extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.batched", "dev.ftcheck.vm.module.itertools.BatchedTypeTable");
+      PyType.builtin("itertools.batched", "dev.ftcheck.vm.module.itertools.BatchedTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final int size;
   private final boolean strict;

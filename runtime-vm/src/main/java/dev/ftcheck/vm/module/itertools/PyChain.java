@@ -4,13 +4,15 @@ import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.chain}. */
 final class PyChain extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.chain", "dev.ftcheck.vm.module.itertools.ChainTypeTable");
+      PyType.builtin("itertools.chain", "dev.ftcheck.vm.module.itertools.ChainTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private PyIterator sources;
   private PyIterator active;

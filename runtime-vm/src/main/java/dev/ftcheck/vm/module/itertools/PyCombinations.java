@@ -2,13 +2,15 @@ package dev.ftcheck.vm.module.itertools;
 
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** {@code itertools.combinations}. */
 final class PyCombinations extends PositionIterator {
 
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.combinations", "dev.ftcheck.vm.module.itertools.CombinationsTypeTable");
+          "itertools.combinations", "dev.ftcheck.vm.module.itertools.CombinationsTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   PyCombinations(PyType type, PyObject[] pool, int[] first) {
     super(type, pool, first);

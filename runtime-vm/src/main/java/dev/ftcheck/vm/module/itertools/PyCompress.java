@@ -4,13 +4,15 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.compress}. */
 final class PyCompress extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.compress", "dev.ftcheck.vm.module.itertools.CompressTypeTable");
+      PyType.builtin("itertools.compress", "dev.ftcheck.vm.module.itertools.CompressTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator data;
   private final PyIterator selectors;

@@ -5,7 +5,9 @@ import dev.ftcheck.vm.object.ObjectLock;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /**
  * {@code itertools.count}. Each step is atomic, so threads that share one get different numbers.
@@ -13,7 +15,7 @@ import dev.ftcheck.vm.object.TypedIterator;
 final class PyCount extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.count", "dev.ftcheck.vm.module.itertools.CountTypeTable");
+      PyType.builtin("itertools.count", "dev.ftcheck.vm.module.itertools.CountTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject step;
   private PyObject next;

@@ -3,15 +3,17 @@ package dev.ftcheck.vm.module.itertools;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code itertools.cycle}. */
 final class PyCycle extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.cycle", "dev.ftcheck.vm.module.itertools.CycleTypeTable");
+      PyType.builtin("itertools.cycle", "dev.ftcheck.vm.module.itertools.CycleTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator source;
   private final List<PyObject> saved = new ArrayList<>();

@@ -4,13 +4,15 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.dropwhile}. */
 final class PyDropWhile extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.dropwhile", "dev.ftcheck.vm.module.itertools.DropWhileTypeTable");
+      PyType.builtin("itertools.dropwhile", "dev.ftcheck.vm.module.itertools.DropWhileTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final PyIterator source;

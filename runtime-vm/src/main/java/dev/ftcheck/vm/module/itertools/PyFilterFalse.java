@@ -6,14 +6,16 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.filterfalse}. */
 final class PyFilterFalse extends TypedIterator {
 
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.filterfalse", "dev.ftcheck.vm.module.itertools.FilterFalseTypeTable");
+          "itertools.filterfalse", "dev.ftcheck.vm.module.itertools.FilterFalseTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final PyIterator source;

@@ -5,13 +5,15 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.groupby}. */
 final class PyGroupBy extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.groupby", "dev.ftcheck.vm.module.itertools.GroupByTypeTable");
+      PyType.builtin("itertools.groupby", "dev.ftcheck.vm.module.itertools.GroupByTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator source;
   private final PyObject keyFunction;

@@ -3,13 +3,15 @@ package dev.ftcheck.vm.module.itertools;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.islice}. */
 final class PyISlice extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.islice", "dev.ftcheck.vm.module.itertools.ISliceTypeTable");
+      PyType.builtin("itertools.islice", "dev.ftcheck.vm.module.itertools.ISliceTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final long step;
   private final long stop;

@@ -4,13 +4,15 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.pairwise}. */
 final class PyPairwise extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.pairwise", "dev.ftcheck.vm.module.itertools.PairwiseTypeTable");
+      PyType.builtin("itertools.pairwise", "dev.ftcheck.vm.module.itertools.PairwiseTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private PyIterator source;
   private PyObject previous;

@@ -2,14 +2,16 @@ package dev.ftcheck.vm.module.itertools;
 
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Arrays;
+import java.util.Set;
 
 /** {@code itertools.permutations}. */
 final class PyPermutations extends PositionIterator {
 
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.permutations", "dev.ftcheck.vm.module.itertools.PermutationsTypeTable");
+          "itertools.permutations", "dev.ftcheck.vm.module.itertools.PermutationsTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final int[] cycles;
 

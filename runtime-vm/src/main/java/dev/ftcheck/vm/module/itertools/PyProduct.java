@@ -3,13 +3,15 @@ package dev.ftcheck.vm.module.itertools;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.product}. */
 final class PyProduct extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.product", "dev.ftcheck.vm.module.itertools.ProductTypeTable");
+      PyType.builtin("itertools.product", "dev.ftcheck.vm.module.itertools.ProductTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject[][] pools;
   private int[] positions;

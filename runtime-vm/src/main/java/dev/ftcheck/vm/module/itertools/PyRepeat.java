@@ -2,13 +2,15 @@ package dev.ftcheck.vm.module.itertools;
 
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.repeat}. */
 final class PyRepeat extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.repeat", "dev.ftcheck.vm.module.itertools.RepeatTypeTable");
+      PyType.builtin("itertools.repeat", "dev.ftcheck.vm.module.itertools.RepeatTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject object;
   private long left;

@@ -2,7 +2,9 @@ package dev.ftcheck.vm.module.itertools;
 
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Arrays;
+import java.util.Set;
 
 /** {@code itertools.combinations_with_replacement}. */
 final class PyRepeatedCombinations extends PositionIterator {
@@ -10,7 +12,7 @@ final class PyRepeatedCombinations extends PositionIterator {
   static final PyType TYPE =
       PyType.builtin(
           "itertools.combinations_with_replacement",
-          "dev.ftcheck.vm.module.itertools.RepeatedCombinationsTypeTable");
+          "dev.ftcheck.vm.module.itertools.RepeatedCombinationsTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   PyRepeatedCombinations(PyType type, PyObject[] pool, int[] first) {
     super(type, pool, first);

@@ -4,13 +4,15 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.takewhile}. */
 final class PyTakeWhile extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.takewhile", "dev.ftcheck.vm.module.itertools.TakeWhileTypeTable");
+      PyType.builtin("itertools.takewhile", "dev.ftcheck.vm.module.itertools.TakeWhileTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final PyIterator source;

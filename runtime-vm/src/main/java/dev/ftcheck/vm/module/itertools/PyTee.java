@@ -3,13 +3,15 @@ package dev.ftcheck.vm.module.itertools;
 import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** One of the iterators that {@code itertools.tee} makes. */
 final class PyTee extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools._tee", "dev.ftcheck.vm.module.itertools.TeeTypeTable");
+      PyType.builtin("itertools._tee", "dev.ftcheck.vm.module.itertools.TeeTypeTable", Set.of(TypeFlag.FINAL));
 
   private TeeLink link;
 

@@ -4,14 +4,16 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code itertools.zip_longest}. */
 final class PyZipLongest extends TypedIterator {
 
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.zip_longest", "dev.ftcheck.vm.module.itertools.ZipLongestTypeTable");
+          "itertools.zip_longest", "dev.ftcheck.vm.module.itertools.ZipLongestTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator[] sources;
   private final PyObject filling;

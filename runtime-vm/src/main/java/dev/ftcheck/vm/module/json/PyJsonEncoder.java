@@ -3,12 +3,14 @@ package dev.ftcheck.vm.module.json;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** A {@code _json.Encoder}: the settings of an encoder. Immutable. */
 final class PyJsonEncoder extends PyObject {
 
   static final PyType TYPE =
-      PyType.builtin("_json.Encoder", "dev.ftcheck.vm.module.json.JsonEncoderTypeTable");
+      PyType.builtin("_json.Encoder", "dev.ftcheck.vm.module.json.JsonEncoderTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   /** How strings are written. */
   enum Strings {

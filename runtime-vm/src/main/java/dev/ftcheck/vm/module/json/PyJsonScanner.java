@@ -5,12 +5,14 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** A {@code _json.Scanner}: the settings of a decoder. Immutable. */
 final class PyJsonScanner extends PyObject {
 
   static final PyType TYPE =
-      PyType.builtin("_json.Scanner", "dev.ftcheck.vm.module.json.JsonScannerTypeTable");
+      PyType.builtin("_json.Scanner", "dev.ftcheck.vm.module.json.JsonScannerTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   final boolean strict;
 

@@ -6,13 +6,15 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** {@code operator.attrgetter}. Immutable. */
 final class PyAttributeGetter extends PyObject {
 
   static final PyType TYPE =
       PyType.builtin(
-          "operator.attrgetter", "dev.ftcheck.vm.module.operator.AttributeGetterTypeTable");
+          "operator.attrgetter", "dev.ftcheck.vm.module.operator.AttributeGetterTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   final PyObject[] names;
   private final PyStr[][] paths;

@@ -4,12 +4,14 @@ import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** {@code operator.itemgetter}. Immutable. */
 final class PyItemGetter extends PyObject {
 
   static final PyType TYPE =
-      PyType.builtin("operator.itemgetter", "dev.ftcheck.vm.module.operator.ItemGetterTypeTable");
+      PyType.builtin("operator.itemgetter", "dev.ftcheck.vm.module.operator.ItemGetterTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   final PyObject[] keys;
 

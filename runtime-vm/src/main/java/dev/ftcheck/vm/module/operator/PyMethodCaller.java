@@ -6,13 +6,15 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** {@code operator.methodcaller}. Immutable. */
 final class PyMethodCaller extends PyObject {
 
   static final PyType TYPE =
       PyType.builtin(
-          "operator.methodcaller", "dev.ftcheck.vm.module.operator.MethodCallerTypeTable");
+          "operator.methodcaller", "dev.ftcheck.vm.module.operator.MethodCallerTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   final PyStr name;
   final PyObject[] arguments;

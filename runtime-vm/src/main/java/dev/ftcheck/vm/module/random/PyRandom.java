@@ -3,13 +3,15 @@ package dev.ftcheck.vm.module.random;
 import dev.ftcheck.vm.object.ObjectLock;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import java.math.BigInteger;
+import java.util.Set;
 
 /** A {@code _random.Random}. Every operation is atomic. */
 final class PyRandom extends PyAttributed {
 
   static final PyType TYPE =
-      PyType.builtin("_random.Random", "dev.ftcheck.vm.module.random.RandomTypeTable");
+      PyType.builtin("_random.Random", "dev.ftcheck.vm.module.random.RandomTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final MersenneTwister generator = new MersenneTwister();
 

@@ -14,7 +14,7 @@ final class MatchIterator extends PyIterator {
       PyType.builtin(
           "callable_iterator",
           "dev.ftcheck.vm.module.sre.MatchIteratorTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   private final PyScanner scanner;
 

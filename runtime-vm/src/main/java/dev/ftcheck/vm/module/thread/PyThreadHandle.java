@@ -21,7 +21,7 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
       PyType.builtin(
           "_thread._ThreadHandle",
           "dev.ftcheck.vm.module.thread.ThreadHandleTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   private final AtomicBoolean claimed = new AtomicBoolean();
   private final Latch done = new Latch();

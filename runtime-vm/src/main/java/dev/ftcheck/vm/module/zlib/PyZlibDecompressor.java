@@ -16,7 +16,7 @@ final class PyZlibDecompressor extends PyObject {
       PyType.builtin(
           "zlib._ZlibDecompressor",
           "dev.ftcheck.vm.module.zlib.ZlibDecompressorTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   private static final byte[] NOTHING = {};
 

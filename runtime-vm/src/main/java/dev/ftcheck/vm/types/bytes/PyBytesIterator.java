@@ -6,6 +6,8 @@ import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /**
  * {@code iter(bytes)} and {@code iter(bytearray)}. Threads that share one may get a byte twice or
@@ -13,9 +15,9 @@ import dev.ftcheck.vm.object.PyType;
  */
 final class PyBytesIterator extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin("bytes_iterator", "dev.ftcheck.vm.types.bytes.BytesIteratorTypeTable");
+      PyType.builtin("bytes_iterator", "dev.ftcheck.vm.types.bytes.BytesIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
   static final PyType ARRAY_TYPE =
-      PyType.builtin("bytearray_iterator", "dev.ftcheck.vm.types.bytes.BytesIteratorTypeTable");
+      PyType.builtin("bytearray_iterator", "dev.ftcheck.vm.types.bytes.BytesIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyType type;
   private PyObject source;

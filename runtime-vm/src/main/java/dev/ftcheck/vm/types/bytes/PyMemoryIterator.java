@@ -4,11 +4,13 @@ import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /** {@code iter(memoryview)}. */
 final class PyMemoryIterator extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin("memory_iterator", "dev.ftcheck.vm.types.bytes.MemoryIteratorTypeTable");
+      PyType.builtin("memory_iterator", "dev.ftcheck.vm.types.bytes.MemoryIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyMemoryView view;
   private final int length;

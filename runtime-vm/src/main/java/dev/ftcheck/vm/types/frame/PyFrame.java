@@ -6,6 +6,8 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTraceback;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
+import java.util.Set;
 
 /**
  * A frame, made when a program asks for it. What changes while the code runs comes from its {@link
@@ -14,7 +16,7 @@ import dev.ftcheck.vm.object.PyType;
 public final class PyFrame extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("frame", "dev.ftcheck.vm.types.frame.FrameTypeTable");
+      PyType.builtin("frame", "dev.ftcheck.vm.types.frame.FrameTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyCode code;
   private final PyDict globals;

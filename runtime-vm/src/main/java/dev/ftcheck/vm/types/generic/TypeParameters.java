@@ -5,6 +5,7 @@ import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.Iteration;
+import dev.ftcheck.vm.object.PyEllipsis;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
@@ -18,6 +19,7 @@ import java.util.List;
 /** Free type variables of parameterized generics, and their substitution (PEP 484, PEP 646). */
 public final class TypeParameters {
 
+  private static final String UNPACKED = "__typing_unpacked_tuple_args__";
   private static final String SUBSTITUTE = "__typing_subst__";
 
   private TypeParameters() {}
@@ -63,7 +65,7 @@ public final class TypeParameters {
     if (parameters.size() == 0) {
       throw Errors.typeError("%s is not a generic class", Conversions.repr(generic).value());
     }
-    PyObject given = item instanceof PyTuple ? item : PyTuple.of(item);
+    PyObject given = unpack(item instanceof PyTuple tuple ? tuple : PyTuple.of(item));
     for (PyObject parameter : parameters.items) {
       PyObject prepare = Attributes.find(parameter, "__typing_prepare_subst__");
       if (prepare != null && prepare != PyNone.NONE) {
@@ -84,6 +86,23 @@ public final class TypeParameters {
       replace(argument, parameters, values, replaced);
     }
     return PyTuple.of(replaced.toArray(new PyObject[0]));
+  }
+
+  /** The arguments with {@code *tuple[a, b]} as a and b, unless its length is open. */
+  private static PyTuple unpack(PyTuple given) {
+    List<PyObject> all = new ArrayList<>();
+    for (PyObject each : given.items) {
+      PyObject inner = each instanceof PyType ? null : Attributes.find(each, UNPACKED);
+      boolean isUnpacked =
+          inner instanceof PyTuple tuple
+              && (tuple.size() == 0 || tuple.get(tuple.size() - 1) != PyEllipsis.ELLIPSIS);
+      if (isUnpacked) {
+        all.addAll(List.of(((PyTuple) inner).items));
+      } else {
+        all.add(each);
+      }
+    }
+    return PyTuple.of(all.toArray(new PyObject[0]));
   }
 
   private static void replace(
@@ -107,7 +126,12 @@ public final class TypeParameters {
         substitute != null
             ? substitute.call1(values[List.of(parameters.items).indexOf(argument)])
             : replaceInside(argument, parameters, values);
-    if (unpacked != null && Truth.of(unpacked) && value instanceof PyTuple tuple) {
+    if (unpacked != null && Truth.of(unpacked)) {
+      if (!(value instanceof PyTuple tuple)) {
+        throw Errors.typeError(
+            "expected __typing_subst__ of %s objects to return a tuple, not %s",
+            argument.type().fullName(), value.type().fullName());
+      }
       replaced.addAll(List.of(tuple.items));
     } else {
       replaced.add(value);

@@ -6,13 +6,15 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code enumerate(iterable, start)}. */
 public final class PyEnumerate extends TypedIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("enumerate", "dev.ftcheck.vm.types.iterator.EnumerateTypeTable");
+      PyType.builtin("enumerate", "dev.ftcheck.vm.types.iterator.EnumerateTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator source;
   private PyObject count;

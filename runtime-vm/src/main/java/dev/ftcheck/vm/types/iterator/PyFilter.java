@@ -6,13 +6,15 @@ import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code filter(function, iterable)}. */
 public final class PyFilter extends TypedIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("filter", "dev.ftcheck.vm.types.iterator.FilterTypeTable");
+      PyType.builtin("filter", "dev.ftcheck.vm.types.iterator.FilterTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final PyIterator source;

@@ -2,13 +2,15 @@ package dev.ftcheck.vm.types.iterator;
 
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code map(function, *iterables, strict=False)}. */
 public final class PyMap extends TypedIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("map", "dev.ftcheck.vm.types.iterator.MapTypeTable");
+      PyType.builtin("map", "dev.ftcheck.vm.types.iterator.MapTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final Sources sources;

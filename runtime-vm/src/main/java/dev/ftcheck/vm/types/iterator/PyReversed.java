@@ -6,13 +6,15 @@ import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.object.TypedIterator;
+import java.util.Set;
 
 /** {@code reversed(sequence)} of a sequence without {@code __reversed__}. */
 public final class PyReversed extends TypedIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("reversed", "dev.ftcheck.vm.types.iterator.ReversedTypeTable");
+      PyType.builtin("reversed", "dev.ftcheck.vm.types.iterator.ReversedTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private PyObject sequence;
   private long index;

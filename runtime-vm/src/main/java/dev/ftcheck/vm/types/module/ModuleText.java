@@ -24,7 +24,7 @@ final class ModuleText {
     }
     PyObject given = module.dictionary().get(PyStr.interned("__name__"));
     String name = repr(given == null ? UNKNOWN : given);
-    PyObject file = module.dictionary().get(PyStr.interned("__file__"));
+    PyObject file = Attributes.find(module, "__file__");
     if (file != null) {
       return "<module %s from %s>".formatted(name, repr(file));
     }

@@ -75,7 +75,7 @@ final class ModuleType {
     return own != null ? own.call0() : new PyList(dictionary.keys().toArray(new PyObject[0]));
   }
 
-  @PyGetter("__dict__")
+  @PyGetter(value = "__dict__", member = true)
   static PyObject dictionary(PyModule self) {
     return self.dictionary();
   }

@@ -2,9 +2,15 @@ package dev.ftcheck.vm.types.object;
 
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
+import dev.ftcheck.vm.object.PyByteArray;
+import dev.ftcheck.vm.object.PyBytes;
+import dev.ftcheck.vm.object.PyComplex;
+import dev.ftcheck.vm.object.PyFloat;
+import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyMemberDescriptor;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeLayout;
 import java.util.Set;
@@ -12,6 +18,16 @@ import java.util.TreeSet;
 
 /** {@code object.__class__ = type}. */
 public final class ClassAssignment {
+
+  private static final Set<PyType> PLAIN =
+      Set.of(
+          PyType.OBJECT,
+          PyInt.TYPE,
+          PyFloat.TYPE,
+          PyComplex.TYPE,
+          PyStr.TYPE,
+          PyBytes.TYPE,
+          PyByteArray.TYPE);
 
   private ClassAssignment() {}
 
@@ -40,6 +56,10 @@ public final class ClassAssignment {
    * @param what is assigned, for the message
    */
   public static void checkLayouts(String what, PyType old, PyType type) {
+    if (isCollected(old) != isCollected(type)) {
+      throw Errors.typeError(
+          "%s: '%s' deallocator differs from '%s'", what, type.fullName(), old.fullName());
+    }
     TypeLayout from = old.layout();
     TypeLayout to = type.layout();
     boolean fits =
@@ -52,6 +72,13 @@ public final class ClassAssignment {
       throw Errors.typeError(
           "%s: '%s' object layout differs from '%s'", what, type.fullName(), old.fullName());
     }
+  }
+
+  /** Whether CPython's collector of cycles follows the instances. */
+  private static boolean isCollected(PyType type) {
+    TypeLayout layout = type.layout();
+    return type.isHeapType() && (layout.hasDictionary() || layout.fixedSlots() > 0)
+        || !PLAIN.contains(layout.builtin());
   }
 
   /** Whether both are the same, or add slots of the same names to the same base. */

@@ -97,7 +97,7 @@ final class Reduction {
     boolean isEmpty = dictionary instanceof PyDict known && known.size() == 0;
     PyObject state = dictionary == null || isEmpty ? PyNone.NONE : dictionary;
     PyObject names = self.type().dictionary().get(SLOT_NAMES);
-    if (names == null && self.type().layout().fixedSlots() == 0) {
+    if (names == null && !self.type().isHeapType()) {
       return state;
     }
     if (names == null) {

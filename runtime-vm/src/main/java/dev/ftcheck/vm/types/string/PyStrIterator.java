@@ -4,7 +4,9 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.text.unicode.StringPredicates;
+import java.util.Set;
 
 /**
  * {@code iter(str)}. Threads that share one may get a character twice or miss one, as the language
@@ -12,11 +14,11 @@ import dev.ftcheck.vm.text.unicode.StringPredicates;
  */
 public final class PyStrIterator extends PyIterator {
   public static final PyType TYPE =
-      PyType.builtin("str_iterator", "dev.ftcheck.vm.types.string.StrIteratorTypeTable");
+      PyType.builtin("str_iterator", "dev.ftcheck.vm.types.string.StrIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   /** The type that CPython uses for ASCII strings. */
   public static final PyType ASCII_TYPE =
-      PyType.builtin("str_ascii_iterator", "dev.ftcheck.vm.types.string.StrIteratorTypeTable");
+      PyType.builtin("str_ascii_iterator", "dev.ftcheck.vm.types.string.StrIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final boolean ascii;
   private PyStr text;

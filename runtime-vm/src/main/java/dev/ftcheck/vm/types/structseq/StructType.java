@@ -4,8 +4,10 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyTupleSubclass;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -37,7 +39,11 @@ public final class StructType {
     this.visible = visible;
     this.fields = fields.clone();
     this.type =
-        PyType.builtin(name, "dev.ftcheck.vm.types.structseq.StructSequenceTable", PyTuple.TYPE);
+        PyType.builtin(
+            name,
+            "dev.ftcheck.vm.types.structseq.StructSequenceTable",
+            Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES),
+            PyTuple.TYPE);
     BY_TYPE.put(type, this);
   }
 

@@ -12,7 +12,7 @@ public final class PyInterpolation extends PyObject {
       PyType.builtin(
           "string.templatelib.Interpolation",
           "dev.ftcheck.vm.types.template.InterpolationTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   final PyObject value;
   final PyStr expression;

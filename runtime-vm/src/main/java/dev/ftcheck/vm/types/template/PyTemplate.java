@@ -12,7 +12,7 @@ public final class PyTemplate extends PyObject {
       PyType.builtin(
           "string.templatelib.Template",
           "dev.ftcheck.vm.types.template.TemplateTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   final PyTuple strings;
   final PyTuple interpolations;

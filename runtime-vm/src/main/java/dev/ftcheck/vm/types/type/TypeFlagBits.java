@@ -46,6 +46,8 @@ final class TypeFlagBits {
   static long of(PyType type) {
     long bits = READY;
     bits |= type.isHeapType() ? HEAP | COLLECTED : IMMUTABLE;
+    // CPython makes those of typing at run time, and copyreg asks for that.
+    bits |= "typing".equals(type.module()) ? HEAP : 0;
     bits |= type.layout().isAcceptableBase() ? BASE : 0;
     if (type.isHeapType() && type.layout().hasDictionary() && !keepsOwnDictionary(type)) {
       bits |= MANAGED_DICTIONARY;

@@ -2,12 +2,15 @@ package dev.ftcheck.vm.types.typing;
 
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
+import dev.ftcheck.vm.object.TypeFlag;
 
 /** {@code typing.NoDefault}. */
 public final class PyNoDefault extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("typing.NoDefaultType", "dev.ftcheck.vm.types.typing.NoDefaultTypeTable");
+      PyType.builtin("NoDefaultType",
+          "dev.ftcheck.vm.types.typing.NoDefaultTypeTable",
+          java.util.Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   public static final PyNoDefault NO_DEFAULT = new PyNoDefault();
 

@@ -16,7 +16,7 @@ public final class PyTypeAlias extends PyObject {
       PyType.builtin(
           "typing.TypeAliasType",
           "dev.ftcheck.vm.types.typing.TypeAliasTypeTable",
-          Set.of(TypeFlag.FINAL));
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   final PyStr name;
   final PyTuple parameters;

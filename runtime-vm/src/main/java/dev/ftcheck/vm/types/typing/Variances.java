@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.PyDict;
+import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
@@ -37,9 +38,7 @@ final class Variances {
   static void setModule(PyTypeParameter made) {
     PyDict globals = FrameWalk.callerGlobals();
     PyObject module = globals == null ? null : globals.get(PyStr.interned("__name__"));
-    if (module != null) {
-      made.setOwn("__module__", module);
-    }
+    made.setOwn("__module__", module == null ? PyNone.NONE : module);
   }
 
   /** Fills in the default of a type variable that the arguments of an alias leave out. */
@@ -53,6 +52,8 @@ final class Variances {
     if (index == given && self.defaultOrNone() != PyNoDefault.NO_DEFAULT) {
       return Arithmetic.add(arguments, PyTuple.of(self.defaultOrNone()));
     }
-    throw Errors.typeError("Too few arguments for %s", Conversions.str(alias).value());
+    throw Errors.typeError(
+        "Too few arguments for %s; actual %d, expected at least %d",
+        Conversions.str(alias).value(), given, index + 1);
   }
 }
