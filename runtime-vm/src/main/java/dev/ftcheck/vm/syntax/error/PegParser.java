@@ -140,7 +140,9 @@ final class PegParser {
       if (item instanceof PegItem.Bound(String name, PegItem _)) {
         bound.put(name, node);
       }
-      parts.add(node);
+      if (!(item instanceof PegItem.Lookahead) && !(item instanceof PegItem.Forced)) {
+        parts.add(node);
+      }
     }
     return Outcome.MATCHED;
   }
