@@ -43,7 +43,7 @@ public final class Compiler {
    * @throws dev.ftcheck.vm.object.Raise SyntaxError
    */
   public static CompiledUnit unit(SourceFile source, CompileMode mode, CompileOptions options) {
-    return unit(parse(source), source, mode, options);
+    return unit(parse(source, mode), source, mode, options);
   }
 
   /**
@@ -51,12 +51,20 @@ public final class Compiler {
    *
    * @throws dev.ftcheck.vm.object.Raise SyntaxError
    */
-  public static Module parse(SourceFile source) {
+  public static Module parse(SourceFile source, CompileMode mode) {
     try {
-      return PythonParser.parse(source).module();
+      Module module = PythonParser.parse(source).module();
+      if (mode == CompileMode.EVAL && !isExpression(module)) {
+        throw SyntaxErrors.of(source, mode, null);
+      }
+      return module;
     } catch (PythonSyntaxException refused) {
-      throw SyntaxErrors.of(source, refused.diagnostic());
+      throw SyntaxErrors.of(source, mode, refused.diagnostic());
     }
+  }
+
+  private static boolean isExpression(Module module) {
+    return module.body().size() == 1 && module.body().getFirst() instanceof Stmt.Expression;
   }
 
   /**

@@ -12,11 +12,60 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.syntax.error.SyntaxDiagnosis;
+import dev.ftcheck.vm.syntax.error.SyntaxFault;
+import java.util.Locale;
 
 /** SyntaxError, IndentationError and TabError with the details that {@code traceback} shows. */
 public final class SyntaxErrors {
 
   private SyntaxErrors() {}
+
+  /**
+   * The error of a text that the parser refuses, in CPython's words.
+   *
+   * @param diagnostic what the parser says, or null if it only is no single expression
+   */
+  static Raise of(SourceFile source, CompileMode mode, Diagnostic diagnostic) {
+    if (diagnostic != null && diagnostic.kind() != Diagnostic.Kind.SYNTAX) {
+      return of(source, diagnostic);
+    }
+    SyntaxFault fault = fault(source, mode);
+    if (fault != null) {
+      return of(source, fault);
+    }
+    return diagnostic != null
+        ? of(source, diagnostic)
+        : make(ExceptionTypes.SYNTAX_ERROR, source, "invalid syntax", 1, 1, 1, 0);
+  }
+
+  private static SyntaxFault fault(SourceFile source, CompileMode mode) {
+    try {
+      return SyntaxDiagnosis.of(source.text(), mode.name().toLowerCase(Locale.ROOT), false);
+    } catch (StackOverflowError deep) {
+      return null;
+    }
+  }
+
+  private static Raise of(SourceFile source, SyntaxFault fault) {
+    PyType type =
+        switch (fault.kind()) {
+          case SYNTAX -> ExceptionTypes.SYNTAX_ERROR;
+          case INDENTATION -> ExceptionTypes.INDENTATION_ERROR;
+          case TAB -> ExceptionTypes.TAB_ERROR;
+          case INCOMPLETE -> ExceptionTypes.INCOMPLETE_INPUT_ERROR;
+        };
+    String text = fault.text() != null ? fault.text() : source.line(fault.line()) + "\n";
+    PyObject details =
+        PyTuple.of(
+            PyStr.of(source.path()),
+            PyInt.of(fault.line()),
+            PyInt.of(fault.column()),
+            PyStr.of(text),
+            PyInt.of(fault.endLine()),
+            PyInt.of(fault.endColumn()));
+    return new Raise((PyBaseException) type.call2(PyStr.of(fault.getMessage()), details));
+  }
 
   /** The error that a diagnostic of the parser or the scope analysis stands for. */
   public static Raise of(SourceFile source, Diagnostic diagnostic) {

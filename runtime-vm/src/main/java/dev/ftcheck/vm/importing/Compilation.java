@@ -171,7 +171,9 @@ public final class Compilation {
     String text = request.text() != null ? request.text() : decode(request.bytes());
     boolean isExpression = request.mode().equals("eval");
     Module module =
-        Compiler.parse(new SourceFile(request.file(), isExpression ? text.stripLeading() : text));
+        Compiler.parse(
+            new SourceFile(request.file(), isExpression ? text.stripLeading() : text),
+            mode(request));
     return switch (request.mode()) {
       case "eval" -> TreeNodes.expression(onlyExpression(module, request));
       case "single" -> TreeNodes.interactive(module);

@@ -7,16 +7,18 @@ import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.syntax.LineSource;
 
 /**
  * The lines that {@code readline} of a program answers.
  *
  * @param encoding what bytes are decoded by, or null if the lines are str
  */
-record LineReader(PyObject readLine, String encoding) {
+record LineReader(PyObject readLine, String encoding) implements LineSource {
 
   /** The code points of the next line; none at the end of the source. */
-  int[] next() {
+  @Override
+  public int[] next() {
     PyObject line;
     try {
       line = readLine.call0();

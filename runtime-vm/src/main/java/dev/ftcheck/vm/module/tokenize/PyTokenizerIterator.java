@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.tokenize;
 
+import dev.ftcheck.vm.codegen.SyntaxWarnings;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyIterator;
@@ -9,6 +10,11 @@ import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.runtime.Mutex;
+import dev.ftcheck.vm.syntax.LexicalError;
+import dev.ftcheck.vm.syntax.SourceBuffer;
+import dev.ftcheck.vm.syntax.SourceLexer;
+import dev.ftcheck.vm.syntax.Token;
+import dev.ftcheck.vm.syntax.TokenKind;
 import java.util.Set;
 
 /**
@@ -38,7 +44,8 @@ final class PyTokenizerIterator extends PyIterator {
   private PyStr textOfLast = PyStr.EMPTY;
 
   PyTokenizerIterator(LineReader lines, boolean hasExtraTokens) {
-    source = new SourceBuffer(lines);
+    source = new SourceBuffer(
+            lines, (message, line) -> SyntaxWarnings.issue(message, "<string>", line));
     lexer = new SourceLexer(source, hasExtraTokens);
     this.hasExtraTokens = hasExtraTokens;
   }
@@ -65,6 +72,8 @@ final class PyTokenizerIterator extends PyIterator {
       isRead = true;
       isDone = token.kind() == TokenKind.ENDMARKER;
       return tuple(token);
+    } catch (LexicalError error) {
+      throw TokenizeErrors.of(error);
     } finally {
       isDone |= !isRead;
     }

@@ -1,4 +1,4 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Offsets are indexes into the code points kept; they hold until a line is read outside of a token
  * and of an f-string, when the kept text is dropped.
  */
-final class SourceBuffer {
+public final class SourceBuffer {
 
   /** What {@link #next} answers at the end of the source. */
   static final int END = -1;
@@ -15,38 +15,40 @@ final class SourceBuffer {
   /** The value of {@link #start} between tokens. */
   static final int NO_TOKEN = -1;
 
-  private final LineReader lines;
+  private final LineSource lines;
+  final LexicalWarnings warnings;
   private int[] kept = new int[0];
   private int end;
 
   /** The offset of the character that {@link #next} answers next. */
-  int position;
+  public int position;
 
   /** Where the token being read starts, or {@link #NO_TOKEN}. */
   int start = NO_TOKEN;
 
   /** Where the current line starts. */
-  int lineStart;
+  public int lineStart;
 
   /** The number of the current line, from 1; 0 before the first. */
-  int line;
+  public int line;
 
   /** Where the line starts on which the newest string literal began, and its number. */
-  int firstLineStart;
+  public int firstLineStart;
 
-  int firstLine;
+  public int firstLine;
 
   /** Whether the text read last lacks a line end, which was added. */
-  boolean lacksLineEnd;
+  public boolean lacksLineEnd;
 
   /** Whether the source has ended. */
-  boolean atEnd;
+  public boolean atEnd;
 
   /** How many f- and t-strings are open. */
   int openStrings;
 
-  SourceBuffer(LineReader lines) {
+  public SourceBuffer(LineSource lines, LexicalWarnings warnings) {
     this.lines = lines;
+    this.warnings = warnings;
   }
 
   /** The next character, or {@link #END}. */
@@ -83,7 +85,7 @@ final class SourceBuffer {
     this.line++;
     for (int character : line) {
       if (character == 0) {
-        throw LexicalErrors.at(this, "source code cannot contain null bytes");
+        throw LexicalError.at(this, "source code cannot contain null bytes");
       }
     }
     return true;
@@ -114,20 +116,25 @@ final class SourceBuffer {
     return true;
   }
 
-  int at(int offset) {
+  /** The text of the current line, up to a null character. */
+  String currentLine() {
+    int to = lineStart;
+    while (to < end && kept[to] != '\n' && kept[to] != 0) {
+      to++;
+    }
+    return text(lineStart, to);
+  }
+
+  public int at(int offset) {
     return kept[offset];
   }
 
   /** The offset after the last character read from the source. */
-  int end() {
+  public int end() {
     return end;
   }
 
-  void skipToEnd() {
-    position = end;
-  }
-
-  String text(int from, int to) {
+  public String text(int from, int to) {
     return new String(kept, from, to - from);
   }
 }

@@ -1,6 +1,5 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
-import dev.ftcheck.vm.object.Raise;
 import java.util.List;
 
 /** Reads string literals, and the prefixes of strings of all kinds. */
@@ -26,7 +25,7 @@ final class StringLexer {
   void checkPrefix(String letters) {
     for (String pair : INCOMPATIBLE) {
       if (letters.indexOf(pair.charAt(0)) >= 0 && letters.indexOf(pair.charAt(1)) >= 0) {
-        throw LexicalErrors.between(
+        throw LexicalError.between(
             source,
             source.start + 1 - source.lineStart,
             source.position - source.lineStart,
@@ -81,17 +80,17 @@ final class StringLexer {
     return new Token(TokenKind.STRING, source.start, source.position);
   }
 
-  private Raise unterminated(
+  private LexicalError unterminated(
       int quote, int size, boolean hasEscapedQuote, FormattedMode around) {
     int detected = source.line;
     source.position = source.start + 1;
     source.lineStart = source.firstLineStart;
     source.line = source.firstLine;
     if (around != null && around.quote == quote && around.quoteSize == size) {
-      return LexicalErrors.at(source, around.kind + "-string: expecting '}'");
+      return LexicalError.at(source, around.kind + "-string: expecting '}'");
     }
     String hint = size == 1 && hasEscapedQuote ? "; perhaps you escaped the end quote?" : "";
-    return LexicalErrors.at(
+    return LexicalError.at(
         source,
         "unterminated %sstring literal (detected at line %d)%s"
             .formatted(size == 3 ? "triple-quoted " : "", detected, hint));

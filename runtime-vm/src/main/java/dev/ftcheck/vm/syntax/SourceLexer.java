@@ -1,6 +1,5 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
-import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.text.unicode.Characters;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +9,7 @@ import java.util.Deque;
  * href="https://docs.python.org/3.14/reference/lexical_analysis.html">reference</a>). Other than
  * the parser's tokenizer it keeps comments, blank lines and line ends as they are.
  */
-final class SourceLexer {
+public final class SourceLexer {
 
   /** CPython's {@code MAXFSTRINGLEVEL}. */
   private static final int MAX_FORMATTED_STRINGS = 150;
@@ -35,7 +34,7 @@ final class SourceLexer {
   private boolean endsComment;
 
   /** {@code lenient}: comments and blank lines are tokens, and less is refused. */
-  SourceLexer(SourceBuffer source, boolean lenient) {
+  public SourceLexer(SourceBuffer source, boolean lenient) {
     this.source = source;
     this.lenient = lenient;
     indentation = new IndentationLevels(source);
@@ -48,9 +47,9 @@ final class SourceLexer {
   /**
    * The next token; an ENDMARKER at the end.
    *
-   * @throws dev.ftcheck.vm.object.Raise SyntaxError, or what reading a line raises
+   * @throws LexicalError if the text goes on with no token
    */
-  Token next() {
+  public Token next() {
     FormattedMode mode = formatted.peek();
     if (mode != null && mode.inText) {
       Token text = formattedText.next(mode);
@@ -63,6 +62,16 @@ final class SourceLexer {
       }
     }
     return nextOfCode();
+  }
+
+  /** How many brackets are open. */
+  public int openBrackets() {
+    return brackets.depth();
+  }
+
+  /** The innermost open bracket, or null. */
+  public OpenBracket innermostBracket() {
+    return brackets.innermost();
   }
 
   private Token nextOfCode() {
@@ -130,14 +139,14 @@ final class SourceLexer {
       c = source.next();
     }
     if (c != '\n') {
-      throw LexicalErrors.ofLine(
-          ExceptionTypes.SYNTAX_ERROR,
+      throw LexicalError.ofLine(
+          LexicalError.Kind.CONTINUATION,
           source,
           "unexpected character after line continuation character");
     }
     int following = source.next();
     if (following == SourceBuffer.END) {
-      throw LexicalErrors.atEnd(source);
+      throw LexicalError.atEnd(source);
     }
     source.back(following);
   }
@@ -171,7 +180,7 @@ final class SourceLexer {
     }
     if (c == SourceBuffer.END) {
       if (!brackets.isEmpty()) {
-        throw LexicalErrors.atEnd(source);
+        throw LexicalError.atEnd(source);
       }
       return Token.withoutText(TokenKind.ENDMARKER);
     }
@@ -246,7 +255,7 @@ final class SourceLexer {
     source.beginString();
     int quoteSize = strings.readOpening(quote);
     if (formatted.size() + 1 >= MAX_FORMATTED_STRINGS) {
-      throw LexicalErrors.at(source, "too many nested f-strings or t-strings");
+      throw LexicalError.at(source, "too many nested f-strings or t-strings");
     }
     FormattedMode mode = new FormattedMode(source, quote, quoteSize);
     formatted.push(mode);

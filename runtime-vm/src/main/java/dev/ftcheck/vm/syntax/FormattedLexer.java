@@ -1,7 +1,5 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
-import dev.ftcheck.vm.codegen.SyntaxWarnings;
-import dev.ftcheck.vm.object.Raise;
 
 /** Cuts the literal text and the format specifications of f- and t-strings. */
 final class FormattedLexer {
@@ -51,7 +49,7 @@ final class FormattedLexer {
   private void openField(FormattedMode mode) {
     mode.field++;
     if (mode.field >= MAX_FIELDS) {
-      throw LexicalErrors.at(source, mode.kind + "-string: expressions nested too deeply");
+      throw LexicalError.at(source, mode.kind + "-string: expressions nested too deeply");
     }
     mode.inText = false;
   }
@@ -116,7 +114,12 @@ final class FormattedLexer {
     }
     if (c == '{' || c == '}') {
       if (!mode.isRaw) {
-        SyntaxWarnings.invalidEscape("\\" + (char) c, "<string>", source.line);
+        source.warnings.warn(
+            "\"\\%1$c\" is an invalid escape sequence. Such sequences will not work in the "
+                    + "future. Did you mean \"\\\\%1$c\"? A raw string is "
+                    + "also an option."
+                .formatted(c),
+            source.line);
       }
       source.back(c);
       return false;
@@ -131,9 +134,9 @@ final class FormattedLexer {
     return opening == '{';
   }
 
-  private Raise unterminated(FormattedMode mode, int c) {
+  private LexicalError unterminated(FormattedMode mode, int c) {
     if (c == '\n' && mode.inSpecification && mode.inField()) {
-      return LexicalErrors.at(
+      return LexicalError.at(
           source,
           "%c-string: newlines are not allowed in format specifiers for single quoted %c-strings"
               .formatted(mode.kind, mode.kind));
@@ -143,7 +146,7 @@ final class FormattedLexer {
     source.lineStart = mode.lineStart;
     source.line = mode.line;
     String quoted = mode.quoteSize == 3 ? "triple-quoted " : "";
-    return LexicalErrors.at(
+    return LexicalError.at(
         source,
         "unterminated %s%c-string literal (detected at line %d)"
             .formatted(quoted, mode.kind, detected));

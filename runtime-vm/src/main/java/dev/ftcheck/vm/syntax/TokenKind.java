@@ -1,4 +1,4 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * The kinds of tokens in the order of {@code token.py}: the ordinal is the number that Python sees
  * (<a href="https://docs.python.org/3.14/library/token.html">token</a>).
  */
-enum TokenKind {
+public enum TokenKind {
   ENDMARKER,
   NAME,
   NUMBER,
@@ -109,12 +109,12 @@ enum TokenKind {
     return OPERATORS.get(new String(characters, 0, characters.length));
   }
 
-  boolean isOperator() {
+  public boolean isOperator() {
     return operator != null;
   }
 
   /** Whether its text may span lines. */
-  boolean isText() {
+  public boolean isText() {
     return this == STRING || (compareTo(FSTRING_START) >= 0 && compareTo(TSTRING_END) <= 0);
   }
 }

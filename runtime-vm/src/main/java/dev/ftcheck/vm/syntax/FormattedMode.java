@@ -1,4 +1,4 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
 /** An f- or t-string that the lexer is inside of (PEP 701, PEP 750). */
 final class FormattedMode {

@@ -1,7 +1,5 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
-import dev.ftcheck.vm.object.ExceptionTypes;
-import dev.ftcheck.vm.object.Raise;
 
 /**
  * The columns of the open blocks, counted with tabs to the next multiple of eight and with tabs of
@@ -26,7 +24,7 @@ final class IndentationLevels {
     int before = top;
     if (column > columns[top]) {
       if (top + 1 >= MAX_LEVELS) {
-        throw refused("too many levels of indentation");
+        throw refused(LexicalError.Kind.DEPTH, "too many levels of indentation");
       }
       if (narrowColumn <= narrowColumns[top]) {
         throw inconsistent();
@@ -40,7 +38,7 @@ final class IndentationLevels {
       top--;
     }
     if (column != columns[top]) {
-      throw refused("unindent does not match any outer indentation level");
+      throw refused(LexicalError.Kind.UNINDENT, "unindent does not match any outer indentation level");
     }
     if (narrowColumn != narrowColumns[top]) {
       throw inconsistent();
@@ -48,12 +46,12 @@ final class IndentationLevels {
     return top - before;
   }
 
-  private Raise refused(String message) {
-    return LexicalErrors.ofLine(ExceptionTypes.INDENTATION_ERROR, source, message);
+  private LexicalError refused(LexicalError.Kind kind, String message) {
+    return LexicalError.ofLine(kind, source, message);
   }
 
-  private Raise inconsistent() {
-    return LexicalErrors.ofLine(
-        ExceptionTypes.TAB_ERROR, source, "inconsistent use of tabs and spaces in indentation");
+  private LexicalError inconsistent() {
+    return LexicalError.ofLine(
+        LexicalError.Kind.TABS, source, "inconsistent use of tabs and spaces in indentation");
   }
 }

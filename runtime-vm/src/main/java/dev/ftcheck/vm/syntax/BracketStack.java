@@ -1,6 +1,5 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
-import dev.ftcheck.vm.object.Raise;
 
 /**
  * The open brackets, those of the fields of f-strings included. A lenient one, as {@code tokenize}
@@ -14,12 +13,24 @@ final class BracketStack {
   private final SourceBuffer source;
   private final boolean lenient;
   private final char[] openings = new char[MAX_DEPTH];
+  private final int[] columns = new int[MAX_DEPTH];
   private final int[] lines = new int[MAX_DEPTH];
   private int depth;
 
   BracketStack(SourceBuffer source, boolean lenient) {
     this.source = source;
     this.lenient = lenient;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** The innermost open bracket, or null. */
+  OpenBracket innermost() {
+    return depth == 0
+        ? null
+        : new OpenBracket(openings[depth - 1], lines[depth - 1], columns[depth - 1]);
   }
 
   boolean isEmpty() {
@@ -29,9 +40,10 @@ final class BracketStack {
   /** {@code around} is the f- or t-string whose field the bracket is in, or null. */
   void open(char bracket, FormattedMode around) {
     if (depth >= MAX_DEPTH) {
-      throw LexicalErrors.at(source, "too many nested parentheses");
+      throw LexicalError.at(source, "too many nested parentheses");
     }
     openings[depth] = bracket;
+    columns[depth] = source.start - source.lineStart;
     lines[depth++] = source.line;
     if (around != null) {
       around.brackets++;
@@ -40,10 +52,10 @@ final class BracketStack {
 
   void close(char bracket, FormattedMode around) {
     if (around != null && around.brackets == 0 && bracket == '}') {
-      throw LexicalErrors.at(source, around.kind + "-string: single '}' is not allowed");
+      throw LexicalError.at(source, around.kind + "-string: single '}' is not allowed");
     }
     if (!lenient && depth == 0) {
-      throw LexicalErrors.at(source, "unmatched '" + bracket + "'");
+      throw LexicalError.at(source, "unmatched '" + bracket + "'");
     }
     if (depth > 0) {
       depth--;
@@ -76,18 +88,18 @@ final class BracketStack {
     };
   }
 
-  private Raise unmatched(char bracket, FormattedMode around) {
-    return LexicalErrors.at(
+  private LexicalError unmatched(char bracket, FormattedMode around) {
+    return LexicalError.at(
         source, "%c-string: unmatched '%c'".formatted(around.kind, bracket));
   }
 
-  private Raise mismatch(char bracket, FormattedMode around) {
+  private LexicalError mismatch(char bracket, FormattedMode around) {
     char opening = openings[depth];
     if (around != null && opening == '{' && around.brackets - 1 == around.field) {
       return unmatched(bracket, around);
     }
     String where = lines[depth] == source.line ? "" : " on line " + lines[depth];
-    return LexicalErrors.at(
+    return LexicalError.at(
         source,
         "closing parenthesis '%c' does not match opening parenthesis '%c'%s"
             .formatted(bracket, opening, where));

@@ -1,6 +1,5 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
-import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.text.unicode.Characters;
 
 /** Which characters a name is made of. Characters above U+007F are asked about at the end. */
@@ -29,15 +28,15 @@ final class Identifiers {
     }
   }
 
-  private static Raise refused(SourceBuffer source, int c) {
+  private static LexicalError refused(SourceBuffer source, int c) {
     return Characters.isPrintable(c)
-        ? LexicalErrors.at(
+        ? LexicalError.at(
             source, "invalid character '%s' (U+%04X)".formatted(Character.toString(c), c))
         : notPrintable(source, c);
   }
 
   /** SyntaxError for a character that must not be in a program. */
-  static Raise notPrintable(SourceBuffer source, int c) {
-    return LexicalErrors.at(source, "invalid non-printable character U+%04X".formatted(c));
+  static LexicalError notPrintable(SourceBuffer source, int c) {
+    return LexicalError.at(source, "invalid non-printable character U+%04X".formatted(c));
   }
 }

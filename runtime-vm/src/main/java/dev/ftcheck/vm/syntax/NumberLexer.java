@@ -1,7 +1,4 @@
-package dev.ftcheck.vm.module.tokenize;
-
-import dev.ftcheck.vm.codegen.SyntaxWarnings;
-import dev.ftcheck.vm.object.Raise;
+package dev.ftcheck.vm.syntax;
 
 /**
  * Reads numbers (<a
@@ -67,12 +64,12 @@ final class NumberLexer {
     return c >= 0 && c < 0x80 && Character.digit(c, radix) >= 0;
   }
 
-  private Raise wrongDigit(int c, String kind) {
+  private LexicalError wrongDigit(int c, String kind) {
     if (isDigit(c)) {
-      return LexicalErrors.at(source, "invalid digit '%c' in %s literal".formatted(c, kind));
+      return LexicalError.at(source, "invalid digit '%c' in %s literal".formatted(c, kind));
     }
     source.back(c);
-    return LexicalErrors.at(source, "invalid " + kind + " literal");
+    return LexicalError.at(source, "invalid " + kind + " literal");
   }
 
   /** After a zero; {@code first} is what follows it. */
@@ -83,7 +80,7 @@ final class NumberLexer {
         c = source.next();
         if (!isDigit(c)) {
           source.back(c);
-          throw LexicalErrors.at(source, "invalid decimal literal");
+          throw LexicalError.at(source, "invalid decimal literal");
         }
       } else {
         c = source.next();
@@ -97,7 +94,7 @@ final class NumberLexer {
     boolean isFloat = c == '.' || c == 'e' || c == 'E' || c == 'j' || c == 'J';
     if (isNonzero && !isFloat && !lenient) {
       source.back(c);
-      throw LexicalErrors.between(
+      throw LexicalError.between(
           source,
           source.start + 1 - source.lineStart,
           zerosEnd - source.lineStart,
@@ -120,7 +117,7 @@ final class NumberLexer {
       c = source.next();
       if (!isDigit(c)) {
         source.back(c);
-        throw LexicalErrors.at(source, "invalid decimal literal");
+        throw LexicalError.at(source, "invalid decimal literal");
       }
     }
   }
@@ -145,7 +142,7 @@ final class NumberLexer {
       if (!isDigit(digit)) {
         source.back(digit);
         if (digit != sign) {
-          throw LexicalErrors.at(source, "invalid decimal literal");
+          throw LexicalError.at(source, "invalid decimal literal");
         }
         end(c, "decimal");
         return;
@@ -166,9 +163,9 @@ final class NumberLexer {
       return;
     }
     if (isKeyword(c)) {
-      SyntaxWarnings.issue("invalid " + kind + " literal", "<string>", source.line);
+      source.warnings.warn("invalid " + kind + " literal", source.line);
     } else if (c < 0x80 && Identifiers.isPart(c)) {
-      throw LexicalErrors.at(source, "invalid " + kind + " literal");
+      throw LexicalError.at(source, "invalid " + kind + " literal");
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.ftcheck.vm.module.tokenize;
+package dev.ftcheck.vm.syntax;
 
 /**
  * A token as the lexer cuts it.
@@ -6,7 +6,7 @@ package dev.ftcheck.vm.module.tokenize;
  * @param start its first character in the {@link SourceBuffer}, or -1 if it has no text
  * @param end the offset after its last character, or -1
  */
-record Token(TokenKind kind, int start, int end) {
+public record Token(TokenKind kind, int start, int end) {
 
   private static final int NONE = -1;
 
