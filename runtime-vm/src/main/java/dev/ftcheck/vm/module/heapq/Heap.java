@@ -89,10 +89,12 @@ enum Heap {
     while (at > start) {
       int parent = at - 1 >> 1;
       PyObject above = item(heap, parent, size);
-      if (!isAbove(item, above)) {
+      boolean rises = isAbove(item, above);
+      // The comparison may have changed the heap.
+      item(heap, parent, size);
+      if (!rises) {
         break;
       }
-      item(heap, parent, size);
       put(heap, at, above);
       put(heap, parent, item);
       at = parent;

@@ -23,7 +23,7 @@ final class StrJoin {
     for (int i = 0; i < items.length; i++) {
       if (!(items[i] instanceof PyStr text)) {
         throw Errors.typeError(
-            "sequence item %s: expected str instance, %s found", i, items[i].type().name());
+            "sequence item %s: expected str instance, %s found", i, items[i].type().fullName());
       }
       texts[i] = text.value();
       length += texts[i].length();
