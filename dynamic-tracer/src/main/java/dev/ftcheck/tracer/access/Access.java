@@ -11,8 +11,8 @@ import java.util.Set;
  * @param thread the accessing thread's number, never used again
  * @param stack where it happens, innermost place first; never empty
  * @param locks the numbers of the locks held
- * @param decision the earlier read of the same location by the same call on whose result this access
- *     depends ({@code if k not in d: d[k] = v}); null for none
+ * @param decision the earlier read of the same location by the same call on whose result this
+ *     access depends ({@code if k not in d: d[k] = v}); null for none
  */
 public record Access(
     AccessKind kind,

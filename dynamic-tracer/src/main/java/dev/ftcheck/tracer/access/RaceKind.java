@@ -1,8 +1,8 @@
 package dev.ftcheck.tracer.access;
 
 /**
- * The kinds of race, the more specific first. Two accesses that nothing orders are of the first kind
- * whose condition they meet.
+ * The kinds of race, the more specific first. Two accesses that nothing orders are of the first
+ * kind whose condition they meet.
  */
 public enum RaceKind {
   /** FT107: two threads advance one iterator. */

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * The lock-order graph of a run (Havelund, "Using runtime analysis to guide model checking of Java
  * programs", SPIN 2000; Bensalem and Havelund, "Dynamic deadlock analysis of multi-threaded
  * programs", HVC 2005): an edge for each nested acquisition, with the locks that gate it and the
- * moment in the order of starts and joins. Its cycles are deadlocks that another schedule may close.
+ * moment in the order of starts and joins. Its cycles are deadlocks that another schedule may
+ * close.
  *
  * <p>Thread-safe; only nested acquisitions come here.
  */

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Who waits for whom at this moment. A thread that waits for a lock waits for its holder, one that
  * joins waits for the thread it joins; a cycle of such waits never ends. A wait that may end by
- * itself, or by whichever thread comes (an event, a queue, a time limit), is no edge, but counts for
- * {@link #isStalled}.
+ * itself, or by whichever thread comes (an event, a queue, a time limit), is no edge, but counts
+ * for {@link #isStalled}.
  *
  * <p>Thread-safe. Threads are named by numbers that are never used again.
  */
@@ -50,8 +50,7 @@ public final class WaitForGraph {
   public synchronized List<Wait> heldBy(int resource, int holder) {
     for (Wait wait : List.copyOf(waits.values())) {
       if (wait.resource() == resource && wait.holder() != holder) {
-        Wait renewed =
-            new Wait(wait.thread(), holder, resource, wait.access(), wait.timed());
+        Wait renewed = new Wait(wait.thread(), holder, resource, wait.access(), wait.timed());
         waits.put(wait.thread(), renewed);
         List<Wait> cycle = cycle(renewed);
         if (!cycle.isEmpty()) {

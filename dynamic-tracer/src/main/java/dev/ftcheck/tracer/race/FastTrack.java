@@ -8,9 +8,9 @@ import java.util.function.Consumer;
  * The FastTrack algorithm. Complete and precise for the first race of every location; for later
  * ones it reports what it sees.
  *
- * <p>Thread-safe and lock-free: an access first leaves its own word, then looks at the other one. Of
- * a read and a write at the same moment at least one sees the other; a word that is seen belongs to
- * an access that happened, so no report is false.
+ * <p>Thread-safe and lock-free: an access first leaves its own word, then looks at the other one.
+ * Of a read and a write at the same moment at least one sees the other; a word that is seen belongs
+ * to an access that happened, so no report is false.
  */
 public final class FastTrack {
 

@@ -44,8 +44,7 @@ class RaceLogTest {
   void atomic_operations_on_both_sides_are_a_matter_of_order() {
     Access append = access(AccessKind.ATOMIC, true, 1);
     assertEquals(RaceKind.CONTAINER_ORDER, kind(append, append));
-    assertEquals(
-        RaceKind.ITERATION, kind(append, access(AccessKind.ITERATION, false, 2)));
+    assertEquals(RaceKind.ITERATION, kind(append, access(AccessKind.ITERATION, false, 2)));
   }
 
   @Test
@@ -59,8 +58,7 @@ class RaceLogTest {
   void a_pair_of_lines_is_reported_once_with_its_most_specific_kind() {
     log.add(
         access(AccessKind.UPDATE, true, 1), access(AccessKind.READ, false, 2), () -> "first name");
-    log.add(
-        access(AccessKind.UPDATE, false, 2), access(AccessKind.STORE, true, 1), () -> "second");
+    log.add(access(AccessKind.UPDATE, false, 2), access(AccessKind.STORE, true, 1), () -> "second");
     assertEquals(1, log.reports().size());
     assertEquals(RaceKind.LOST_UPDATE, log.reports().getFirst().kind());
     assertEquals("second", log.reports().getFirst().location());

@@ -109,8 +109,7 @@ class LockOrderTest {
     assertEquals(List.of(), graph.begins(new WaitForGraph.Wait(0, 1, 7, 0, false)));
     assertEquals(List.of(), graph.begins(new WaitForGraph.Wait(1, 2, 8, 0, false)));
     assertEquals(
-        List.of(2, 0, 1),
-        threads(graph.begins(new WaitForGraph.Wait(2, 0, 9, 0, false)).stream()));
+        List.of(2, 0, 1), threads(graph.begins(new WaitForGraph.Wait(2, 0, 9, 0, false)).stream()));
   }
 
   @Test

@@ -235,7 +235,9 @@ final class MatchCompiler {
     out.jumpIf(Opcodes.IFEQ, fail);
   }
 
-  /** With {@code *_} only the items that other patterns look at are read, each when it is needed. */
+  /**
+   * With {@code *_} only the items that other patterns look at are read, each when it is needed.
+   */
   private void itemsByIndex(Pattern.MatchSequence node, int star, Local value, Mark fail) {
     Emitter out = body.out;
     int count = node.patterns().size();

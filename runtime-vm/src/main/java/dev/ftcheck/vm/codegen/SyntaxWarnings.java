@@ -20,8 +20,7 @@ public final class SyntaxWarnings {
    */
   public static void issue(String message, String file, int line) {
     PyObject warn = Attributes.get(ImportSystem.current().module("warnings"), "warn_explicit");
-    warn.call4(
-        PyStr.of(message), ExceptionTypes.SYNTAX_WARNING, PyStr.of(file), PyInt.of(line));
+    warn.call4(PyStr.of(message), ExceptionTypes.SYNTAX_WARNING, PyStr.of(file), PyInt.of(line));
   }
 
   /** Warns of a backslash that begins no escape sequence; {@code sequence} begins with it. */

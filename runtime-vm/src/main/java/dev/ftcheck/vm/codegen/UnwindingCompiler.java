@@ -73,8 +73,7 @@ final class UnwindingCompiler {
   }
 
   private String descriptor() {
-    String values =
-        variables.size() > MOST_PARAMETERS ? OBJECTS : O.repeat(variables.size());
+    String values = variables.size() > MOST_PARAMETERS ? OBJECTS : O.repeat(variables.size());
     return "(" + FUNCTION + "I" + THROWN + O + values + ")" + RAISED;
   }
 
@@ -146,8 +145,7 @@ final class UnwindingCompiler {
   }
 
   private static void constantMethod(ClassWriter file, String name, String text) {
-    MethodVisitor visitor =
-        file.visitMethod(Opcodes.ACC_PUBLIC, name, "()" + STRING, null, null);
+    MethodVisitor visitor = file.visitMethod(Opcodes.ACC_PUBLIC, name, "()" + STRING, null, null);
     visitor.visitCode();
     visitor.visitLdcInsn(text);
     visitor.visitInsn(Opcodes.ARETURN);

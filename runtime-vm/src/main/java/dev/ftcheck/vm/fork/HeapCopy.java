@@ -13,7 +13,8 @@ import java.util.function.BiConsumer;
  * copied once each, so that identities and cycles stay as they are. Immutable values, built-in
  * types, constants in static fields and compiled code are shared with the original.
  *
- * <p>Objects are made at once and filled in {@link #finish}, without recursion. Owned by one thread.
+ * <p>Objects are made at once and filled in {@link #finish}, without recursion. Owned by one
+ * thread.
  */
 public final class HeapCopy {
 

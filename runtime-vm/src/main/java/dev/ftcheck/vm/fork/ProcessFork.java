@@ -42,8 +42,7 @@ public final class ProcessFork {
     this.program = program;
     this.child = copy.of(parent);
     ThreadState state = new ThreadState(child);
-    PythonThread thread =
-        new PythonThread(state, () -> run(end), "MainThread", STACK_BYTES);
+    PythonThread thread = new PythonThread(state, () -> run(end), "MainThread", STACK_BYTES);
     thread.setDaemon(true);
     copy.replace(Thread.currentThread(), thread);
     copy.replace(ThreadState.current(), state);
@@ -80,10 +79,13 @@ public final class ProcessFork {
   }
 
   private void run(Runnable end) {
-    int code = ProcessRun.run(process, () -> {
-      begin();
-      return program.run(argument);
-    });
+    int code =
+        ProcessRun.run(
+            process,
+            () -> {
+              begin();
+              return program.run(argument);
+            });
     copy.descriptorOwners().forEach(DescriptorOwner::closeAtEnd);
     process.end(code);
     end.run();

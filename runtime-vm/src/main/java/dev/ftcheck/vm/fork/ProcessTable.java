@@ -18,8 +18,7 @@ public final class ProcessTable {
 
   /** Enters an interpreter as a child of the running thread's process. */
   static ChildProcess enter(Interpreter interpreter) {
-    ChildProcess child =
-        new ChildProcess(NEXT.getAndIncrement(), currentNumber(), interpreter);
+    ChildProcess child = new ChildProcess(NEXT.getAndIncrement(), currentNumber(), interpreter);
     PROCESSES.put(child.number(), child);
     interpreter.setProcess(child);
     return child;

@@ -111,7 +111,12 @@ public final class CodeCache {
   /** What identifies the compiled form of a file that keeps its size and time. */
   String key(Path file, long size, FileTime modified, int optimize) {
     return String.join(
-        "\0", build, "" + optimize, file.toString(), "" + size, "" + modified.to(TimeUnit.NANOSECONDS));
+        "\0",
+        build,
+        "" + optimize,
+        file.toString(),
+        "" + size,
+        "" + modified.to(TimeUnit.NANOSECONDS));
   }
 
   /** What identifies the compiled form of a text. */

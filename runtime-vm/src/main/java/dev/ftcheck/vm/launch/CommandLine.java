@@ -107,8 +107,7 @@ final class CommandLine {
         flags.put(InterpreterFlag.NO_USER_SITE, 1);
         flags.put(InterpreterFlag.SAFE_PATH, 1);
       }
-      case 'i', 'x' ->
-          throw new Refused("ftcheck does not support the option -" + letter);
+      case 'i', 'x' -> throw new Refused("ftcheck does not support the option -" + letter);
       default -> {
         InterpreterFlag flag = SWITCHES.get(letter);
         if (flag == null) {

@@ -103,8 +103,7 @@ final class MainProgram {
     main.dictionary().put(PyStr.interned("__file__"), PyStr.of(file.toString()));
     main.dictionary().put(PyStr.interned("__cached__"), PyNone.NONE);
     main.dictionary()
-        .put(
-            PyStr.interned("__loader__"), new PySourceLoader("__main__", file.toString()));
+        .put(PyStr.interned("__loader__"), new PySourceLoader("__main__", file.toString()));
     SourceModules.execute(main, file);
   }
 

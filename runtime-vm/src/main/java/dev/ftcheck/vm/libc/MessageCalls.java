@@ -42,8 +42,7 @@ public final class MessageCalls {
   }
 
   /** Sends to an address, or to the peer when it is null; answers how many bytes went. */
-  public static long send(
-      int fd, byte[] data, List<Control> controls, int flags, byte[] address) {
+  public static long send(int fd, byte[] data, List<Control> controls, int flags, byte[] address) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment header = header(arena, copy(arena, data), data.length);
       if (address != null) {
@@ -67,12 +66,7 @@ public final class MessageCalls {
       memory.set(ValueLayout.JAVA_INT, at + 8, control.level);
       memory.set(ValueLayout.JAVA_INT, at + 12, control.type);
       MemorySegment.copy(
-          control.data,
-          0,
-          memory,
-          ValueLayout.JAVA_BYTE,
-          at + CONTROL_HEADER,
-          control.data.length);
+          control.data, 0, memory, ValueLayout.JAVA_BYTE, at + CONTROL_HEADER, control.data.length);
       at += space(control.data.length);
     }
     return memory;

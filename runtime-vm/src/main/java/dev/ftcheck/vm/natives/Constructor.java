@@ -33,8 +33,7 @@ public final class Constructor extends NativeCallable implements BuiltinFunction
   private void checkCountOfInt(PyObject[] arguments, int positional) {
     int most = signature().positional();
     if (arguments[0] == PyInt.TYPE && positional > most && positional == arguments.length) {
-      throw Errors.typeError(
-          "int expected at most %d arguments, got %d", most - 1, positional - 1);
+      throw Errors.typeError("int expected at most %d arguments, got %d", most - 1, positional - 1);
     }
   }
 

@@ -29,8 +29,7 @@ public final class MethodDescriptor extends NativeCallable implements NativeDesc
 
   @Override
   NativeBinding binding(PyObject[] arguments) {
-    return new NativeBinding(
-        signature(), 1, signature().functionName(owner()), qualifiedName());
+    return new NativeBinding(signature(), 1, signature().functionName(owner()), qualifiedName());
   }
 
   @Override

@@ -108,11 +108,7 @@ record NativeBinding(NativeSignature signature, int own, String shortName, Strin
     if (counts && given + names > all && !signature.takesMore() && !signature.takesNames()) {
       throw Errors.typeError(
           "%s() takes at most %d %sargument%s (%d given)",
-          shortName,
-          all,
-          given == 0 ? "keyword " : "",
-          all == 1 ? "" : "s",
-          given + names);
+          shortName, all, given == 0 ? "keyword " : "", all == 1 ? "" : "s", given + names);
     }
   }
 

@@ -7,7 +7,9 @@ public final class CallableIterator extends PyIterator {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "callable_iterator", "dev.ftcheck.vm.types.iterator.CallableIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+          "callable_iterator",
+          "dev.ftcheck.vm.types.iterator.CallableIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private volatile PyObject callable;
   private final PyObject sentinel;

@@ -14,7 +14,9 @@ public final class Construction {
   static PyObject construct0(PyType type) {
     ConstructionPlan plan = ConstructionPlan.of(type);
     if (!plan.isKnown || !type.isConcrete()) {
-      return isFeatureless(type) ? new PyInstance(type) : construct(type, Arguments.NONE, PyStr.NO_NAMES);
+      return isFeatureless(type)
+          ? new PyInstance(type)
+          : construct(type, Arguments.NONE, PyStr.NO_NAMES);
     }
     PyObject made = plan.isPlain ? new PyInstance(type) : plan.allocate.call1(type);
     if (made.type() != type) {

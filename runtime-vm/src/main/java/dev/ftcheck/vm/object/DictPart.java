@@ -25,7 +25,8 @@ public enum DictPart {
     Set<TypeFlag> flags = Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES);
     this.iterator = PyType.builtin("dict_" + one + "iterator", table + "IteratorTypeTable", flags);
     this.reverseIterator =
-        PyType.builtin("dict_reverse" + one + "iterator", table + "ReverseIteratorTypeTable", flags);
+        PyType.builtin(
+            "dict_reverse" + one + "iterator", table + "ReverseIteratorTypeTable", flags);
     String viewTable = one.equals("value") ? "ValuesViewTypeTable" : "SetViewTypeTable";
     this.view = PyType.builtin("dict_" + all, table + viewTable, flags);
     this.orderedView = PyType.builtin("odict_" + all, null, flags, view);

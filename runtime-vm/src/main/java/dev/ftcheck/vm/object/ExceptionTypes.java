@@ -29,10 +29,7 @@ public final class ExceptionTypes {
           "SystemExit", "dev.ftcheck.vm.types.exception.SystemExitTypeTable", DATA, BASE_EXCEPTION);
   public static final PyType EXCEPTION =
       PyType.builtin(
-          "Exception",
-          "dev.ftcheck.vm.types.exception.ExceptionTypeTable",
-          PLAIN,
-          BASE_EXCEPTION);
+          "Exception", "dev.ftcheck.vm.types.exception.ExceptionTypeTable", PLAIN, BASE_EXCEPTION);
   public static final PyType ARITHMETIC_ERROR =
       PyType.builtin("ArithmeticError", null, PLAIN, EXCEPTION);
   public static final PyType FLOATING_POINT_ERROR =

@@ -17,7 +17,6 @@ public abstract class FunctionBody implements Forkable {
     return LazyBody.LAZY;
   }
 
-
   /**
    * Runs the body with bound parameters.
    *

@@ -97,7 +97,8 @@ public final class Items {
   /** {@code del object[key]}. */
   public static void delete(PyObject object, PyObject key) {
     if (Specials.call(object, Special.DELITEM, key) == null) {
-      throw Errors.typeError("'%s' object does not support item deletion", object.type().fullName());
+      throw Errors.typeError(
+          "'%s' object does not support item deletion", object.type().fullName());
     }
   }
 

@@ -9,7 +9,10 @@ import java.util.Set;
 public final class ListIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("list_iterator", "dev.ftcheck.vm.types.list.ListIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "list_iterator",
+          "dev.ftcheck.vm.types.list.ListIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private PyList list;
   private int index;

@@ -7,7 +7,9 @@ public final class ListReverseIterator extends PyIterator {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "list_reverseiterator", "dev.ftcheck.vm.types.list.ListReverseIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+          "list_reverseiterator",
+          "dev.ftcheck.vm.types.list.ListReverseIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private PyList list;
   private int index;

@@ -7,7 +7,10 @@ import java.util.Set;
 public final class LongRangeIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("longrange_iterator", "dev.ftcheck.vm.types.range.LongRangeIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "longrange_iterator",
+          "dev.ftcheck.vm.types.range.LongRangeIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final BigInteger step;
   private BigInteger next;

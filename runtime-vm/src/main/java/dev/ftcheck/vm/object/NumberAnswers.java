@@ -30,8 +30,7 @@ public final class NumberAnswers {
   public static PyFloat real(PyObject owner, PyObject answer) {
     String method = owner.type().fullName() + ".__float__";
     if (!(answer instanceof PyFloat number)) {
-      throw Errors.typeError(
-          "%s returned non-float (type %s)", method, answer.type().fullName());
+      throw Errors.typeError("%s returned non-float (type %s)", method, answer.type().fullName());
     }
     if (number.type() != PyFloat.TYPE) {
       warn(method + " returned non-float", number, "float");

@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 public final class PyTraceback extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("traceback", "dev.ftcheck.vm.types.traceback.TracebackTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "traceback",
+          "dev.ftcheck.vm.types.traceback.TracebackTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyCode code;
   private final PyDict globals;

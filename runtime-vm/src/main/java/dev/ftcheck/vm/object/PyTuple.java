@@ -10,8 +10,7 @@ public sealed class PyTuple extends PyObject implements Forkable permits PyTuple
       PyType.builtin(
           "tuple",
           "dev.ftcheck.vm.types.tuple.TupleTypeTable",
-          java.util.Set.of(
-              TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
+          java.util.Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
 
   public static final PyTuple EMPTY = new PyTuple(Arguments.NONE);
 

@@ -62,6 +62,7 @@ public final class PyType extends PyAttributed implements Forkable {
 
   /** Belongs to {@link ConstructionPlan}; stale ones are known by their version. */
   ConstructionPlan constructionPlan;
+
   private volatile PyObject[] specials;
   private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>(8);
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();

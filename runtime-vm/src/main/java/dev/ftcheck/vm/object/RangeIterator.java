@@ -6,7 +6,10 @@ import java.util.Set;
 public final class RangeIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("range_iterator", "dev.ftcheck.vm.types.range.RangeIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "range_iterator",
+          "dev.ftcheck.vm.types.range.RangeIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final long step;
   private long next;

@@ -6,7 +6,10 @@ import java.util.Set;
 public final class SetIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("set_iterator", "dev.ftcheck.vm.types.set.SetIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "set_iterator",
+          "dev.ftcheck.vm.types.set.SetIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private PyAnySet set;
   private int slot;

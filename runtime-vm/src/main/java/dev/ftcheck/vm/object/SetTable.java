@@ -37,8 +37,8 @@ final class SetTable implements Rehashed, Forkable {
   private final int mask;
 
   /**
-   * How many slots are not free, removed elements included. It grows after the element is there: who
-   * reads it, then searches, and finds it unchanged under the lock has not missed an element.
+   * How many slots are not free, removed elements included. It grows after the element is there:
+   * who reads it, then searches, and finds it unchanged under the lock has not missed an element.
    */
   int fill;
 

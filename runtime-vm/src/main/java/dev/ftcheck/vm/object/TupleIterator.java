@@ -6,7 +6,10 @@ import java.util.Set;
 public final class TupleIterator extends PyIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("tuple_iterator", "dev.ftcheck.vm.types.tuple.TupleIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "tuple_iterator",
+          "dev.ftcheck.vm.types.tuple.TupleIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private PyTuple tuple;
   private int index;

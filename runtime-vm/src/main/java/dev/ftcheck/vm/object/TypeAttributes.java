@@ -8,9 +8,7 @@ final class TypeAttributes {
   static PyObject find(PyType type, PyStr name) {
     PyType metatype = type.type();
     PyObject inMetatype = metatype.lookup(name);
-    if (inMetatype != null
-        && Attributes.isData(inMetatype)
-        && Attributes.hasGetter(inMetatype)) {
+    if (inMetatype != null && Attributes.isData(inMetatype) && Attributes.hasGetter(inMetatype)) {
       return Attributes.bind(inMetatype, type, metatype);
     }
     PyObject inType = type.lookup(name);

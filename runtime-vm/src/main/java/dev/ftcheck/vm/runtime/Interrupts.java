@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Work that arrives from outside for the main thread of an interpreter, such as the Python handler
- * of a signal, and the end of a process inside the JVM. It happens at a thread's next {@link #poll}:
- * compiled code polls in loops, and every wait polls when it is woken.
+ * of a signal, and the end of a process inside the JVM. It happens at a thread's next {@link
+ * #poll}: compiled code polls in loops, and every wait polls when it is woken.
  */
 public final class Interrupts {
 

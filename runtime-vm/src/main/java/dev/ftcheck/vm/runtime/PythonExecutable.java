@@ -91,7 +91,9 @@ public final class PythonExecutable {
     List<String> options = JvmOptions.inherited();
     String given = options.stream().map(PythonExecutable::escaped).collect(Collectors.joining(" "));
     String needed =
-        NEEDED.stream().filter(option -> !options.contains(option)).collect(Collectors.joining(" "));
+        NEEDED.stream()
+            .filter(option -> !options.contains(option))
+            .collect(Collectors.joining(" "));
     return "exec %s %s %s %%s %s -cp %s %s \"$@\"\n"
         .formatted(
             escaped(java),

@@ -2,7 +2,9 @@ package dev.ftcheck.vm.site;
 
 import dev.ftcheck.vm.object.Positions;
 
-/** The stored form of positions: mostly one byte for each number, the difference to the one before. */
+/**
+ * The stored form of positions: mostly one byte for each number, the difference to the one before.
+ */
 final class PackedPositions {
 
   /** Announces a number of its own instead of a difference. */

@@ -48,6 +48,7 @@ public final class StoreSite {
       };
 
   private final PyStr name;
+
   /** Immutable entries, newest first; races only lose one. */
   private Entry entry;
 

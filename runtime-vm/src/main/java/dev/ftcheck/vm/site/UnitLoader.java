@@ -105,10 +105,7 @@ public final class UnitLoader extends ClassLoader implements Forkable {
     CodeRecord record = unit.record(index);
     PyCode made =
         new PyCode(
-            header(record),
-            () -> constants(record),
-            record.positions(),
-            new Body(this, index));
+            header(record), () -> constants(record), record.positions(), new Body(this, index));
     return codes.compareAndSet(index, null, made) ? made : codes.get(index);
   }
 

@@ -3,8 +3,6 @@ package dev.ftcheck.vm.site;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Reads what {@link UnitWriter} wrote. Damaged data leads to an unchecked exception. */
 final class UnitReader {

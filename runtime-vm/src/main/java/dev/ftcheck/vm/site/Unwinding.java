@@ -56,7 +56,9 @@ public final class Unwinding {
     };
   }
 
-  /** Recursion without loops polls here, so that Ctrl-C ends one that handles its RecursionError. */
+  /**
+   * Recursion without loops polls here, so that Ctrl-C ends one that handles its RecursionError.
+   */
   private static Raise recursionEnded() {
     try {
       Interrupts.poll();

@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.syntax;
 
-
 /**
  * The open brackets, those of the fields of f-strings included. A lenient one, as {@code tokenize}
  * uses, takes any closing bracket for any opening one.
@@ -89,8 +88,7 @@ final class BracketStack {
   }
 
   private LexicalError unmatched(char bracket, FormattedMode around) {
-    return LexicalError.at(
-        source, "%c-string: unmatched '%c'".formatted(around.kind, bracket));
+    return LexicalError.at(source, "%c-string: unmatched '%c'".formatted(around.kind, bracket));
   }
 
   private LexicalError mismatch(char bracket, FormattedMode around) {

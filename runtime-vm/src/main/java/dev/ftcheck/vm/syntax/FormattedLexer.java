@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.syntax;
 
-
 /** Cuts the literal text and the format specifications of f- and t-strings. */
 final class FormattedLexer {
 
@@ -116,9 +115,8 @@ final class FormattedLexer {
       if (!mode.isRaw) {
         source.warnings.warn(
             "\"\\%1$c\" is an invalid escape sequence. Such sequences will not work in the "
-                    + "future. Did you mean \"\\\\%1$c\"? A raw string is "
-                    + "also an option."
-                .formatted(c),
+                + "future. Did you mean \"\\\\%1$c\"? A raw string is "
+                + "also an option.".formatted(c),
             source.line);
       }
       source.back(c);

@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.syntax;
 
-
 /**
  * The columns of the open blocks, counted with tabs to the next multiple of eight and with tabs of
  * one column; both must agree.
@@ -38,7 +37,8 @@ final class IndentationLevels {
       top--;
     }
     if (column != columns[top]) {
-      throw refused(LexicalError.Kind.UNINDENT, "unindent does not match any outer indentation level");
+      throw refused(
+          LexicalError.Kind.UNINDENT, "unindent does not match any outer indentation level");
     }
     if (narrowColumn != narrowColumns[top]) {
       throw inconsistent();

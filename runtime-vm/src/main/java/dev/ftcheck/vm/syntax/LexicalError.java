@@ -49,8 +49,7 @@ public final class LexicalError extends RuntimeException {
   /** An error of the line, whose column is that of its end. */
   static LexicalError ofLine(Kind kind, SourceBuffer source, String message) {
     String text = source.text(0, source.end() - 1);
-    int column =
-        kind == Kind.CONTINUATION ? source.position : source.end();
+    int column = kind == Kind.CONTINUATION ? source.position : source.end();
     return new LexicalError(kind, message, source.line, source.end(), column, text);
   }
 

@@ -155,9 +155,7 @@ public final class SourceLexer {
     int at = source.position;
     if (pendingLevels < 0) {
       pendingLevels++;
-      return lenient
-          ? new Token(TokenKind.DEDENT, at, at)
-          : Token.withoutText(TokenKind.DEDENT);
+      return lenient ? new Token(TokenKind.DEDENT, at, at) : Token.withoutText(TokenKind.DEDENT);
     }
     pendingLevels--;
     return lenient ? new Token(TokenKind.INDENT, 0, at) : Token.withoutText(TokenKind.INDENT);

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ftcheck.vm.runtime.InterpreterFlag;
+import dev.ftcheck.vm.runtime.InterpreterOptions.Streams;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import dev.ftcheck.vm.runtime.InterpreterOptions.Streams;
 import org.junit.jupiter.api.Test;
 
 final class CommandLineTest {
@@ -58,7 +58,8 @@ final class CommandLineTest {
   @Test
   void unknown_options_and_missing_values_are_refused() {
     assertEquals(
-        "Unknown option: -z", assertThrows(CommandLine.Refused.class, () -> read("-z")).getMessage());
+        "Unknown option: -z",
+        assertThrows(CommandLine.Refused.class, () -> read("-z")).getMessage());
     assertEquals(
         "Argument expected for the -c option",
         assertThrows(CommandLine.Refused.class, () -> read("-c")).getMessage());
@@ -68,7 +69,8 @@ final class CommandLineTest {
   void variables_give_way_to_options() {
     PythonVariables variables =
         new PythonVariables(
-            Map.of("PYTHONINTMAXSTRDIGITS", "1000", "PYTHONUNBUFFERED", "x", "PYTHONOPTIMIZE", "2"));
+            Map.of(
+                "PYTHONINTMAXSTRDIGITS", "1000", "PYTHONUNBUFFERED", "x", "PYTHONOPTIMIZE", "2"));
 
     var flags = variables.flags(Map.of(), List.of("int_max_str_digits=2000"));
 

@@ -25,7 +25,6 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
-
 import dev.ftcheck.vm.types.generic.PyGenericAlias;
 import dev.ftcheck.vm.types.sequence.SequenceComparison;
 

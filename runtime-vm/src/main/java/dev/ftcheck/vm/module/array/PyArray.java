@@ -20,7 +20,9 @@ final class PyArray extends PyAttributed implements PyBuffer {
 
   static final PyType TYPE =
       PyType.builtin(
-          "array.array", "dev.ftcheck.vm.module.array.ArrayTypeTable", Set.of(TypeFlag.SEQUENCE, TypeFlag.CONCATENATES));
+          "array.array",
+          "dev.ftcheck.vm.module.array.ArrayTypeTable",
+          Set.of(TypeFlag.SEQUENCE, TypeFlag.CONCATENATES));
 
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
@@ -168,8 +170,7 @@ final class PyArray extends PyAttributed implements PyBuffer {
   private void checkResizable() {
     if (exports != null && exports.any()) {
       throw Errors.of(
-          ExceptionTypes.BUFFER_ERROR,
-          "cannot resize an array that is exporting buffers");
+          ExceptionTypes.BUFFER_ERROR, "cannot resize an array that is exporting buffers");
     }
   }
 

@@ -120,8 +120,7 @@ final class AstGrammar {
     lines(SUMS).forEach(line -> addSum(classes, line));
     lines(PRODUCTS)
         .forEach(
-            line ->
-                classes.add(nodeClass(line, "AST", PLACED.contains(line.split("\\(", 2)[0]))));
+            line -> classes.add(nodeClass(line, "AST", PLACED.contains(line.split("\\(", 2)[0]))));
     return classes;
   }
 
@@ -150,8 +149,7 @@ final class AstGrammar {
     Matcher field = FIELD.matcher(opening < 0 ? "" : text.substring(opening));
     while (field.find()) {
       String mark = field.group(2);
-      Arity arity =
-          mark.endsWith("*") ? Arity.LIST : mark.isEmpty() ? Arity.ONE : Arity.OPTIONAL;
+      Arity arity = mark.endsWith("*") ? Arity.LIST : mark.isEmpty() ? Arity.ONE : Arity.OPTIONAL;
       fields.add(new Field(field.group(3), field.group(1), arity));
     }
     return new NodeClass(name, base, List.copyOf(fields), isPlaced, false, text);

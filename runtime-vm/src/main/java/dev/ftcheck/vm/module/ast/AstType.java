@@ -1,9 +1,9 @@
 package dev.ftcheck.vm.module.ast;
 
+import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyConstant;
 import dev.ftcheck.vm.natives.PyMethod;
-import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;

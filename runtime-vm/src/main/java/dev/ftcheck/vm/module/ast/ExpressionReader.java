@@ -74,8 +74,7 @@ final class ExpressionReader {
               of(nodes.required(node, kind, "value"), wanted), context(node, kind, wanted), span);
       case "Name" -> name(node, wanted, span);
       case "List" ->
-          new Expr.ListExpr(
-              list(node, kind, "elts", wanted), context(node, kind, wanted), span);
+          new Expr.ListExpr(list(node, kind, "elts", wanted), context(node, kind, wanted), span);
       case "Tuple" ->
           new Expr.Tuple(list(node, kind, "elts", wanted), context(node, kind, wanted), span);
       default -> null;
@@ -142,15 +141,11 @@ final class ExpressionReader {
       case "YieldFrom" -> new Expr.YieldFrom(child(node, kind, "value"), span);
       case "Call" ->
           new Expr.Call(
-              child(node, kind, "func"),
-              list(node, kind, "args"),
-              keywords(node, kind),
-              span);
+              child(node, kind, "func"), list(node, kind, "args"), keywords(node, kind), span);
       case "Slice" ->
           new Expr.Slice(
               optional(node, "lower"), optional(node, "upper"), optional(node, "step"), span);
-      default -> throw Errors.of(
-          ExceptionTypes.SYSTEM_ERROR, "unexpected expression");
+      default -> throw Errors.of(ExceptionTypes.SYSTEM_ERROR, "unexpected expression");
     };
   }
 
@@ -184,10 +179,7 @@ final class ExpressionReader {
   private Expr comparison(PyObject node, Span span) {
     List<ComparisonOperator> operators =
         nodes.list(
-            node,
-            "Compare",
-            "ops",
-            each -> operator(ComparisonOperator.values(), each, "cmpop"));
+            node, "Compare", "ops", each -> operator(ComparisonOperator.values(), each, "cmpop"));
     List<Expr> comparators = list(node, "Compare", "comparators");
     if (comparators.isEmpty()) {
       throw Errors.valueError("Compare with no comparators");
@@ -236,8 +228,7 @@ final class ExpressionReader {
       case "SetComp" -> new Expr.SetComp(child(node, kind, "elt"), generators, span);
       case "GeneratorExp" -> new Expr.GeneratorExp(child(node, kind, "elt"), generators, span);
       default ->
-          new Expr.DictComp(
-              child(node, kind, "key"), child(node, kind, "value"), generators, span);
+          new Expr.DictComp(child(node, kind, "key"), child(node, kind, "value"), generators, span);
     };
   }
 
@@ -253,8 +244,7 @@ final class ExpressionReader {
   void requireProduct(PyObject node, String name) {
     if (!nodes.is(node, name)) {
       throw Errors.typeError(
-          "expected some sort of %s, but got %s",
-          name, Conversions.repr(node).value());
+          "expected some sort of %s, but got %s", name, Conversions.repr(node).value());
     }
   }
 

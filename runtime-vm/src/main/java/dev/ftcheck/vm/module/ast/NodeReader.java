@@ -34,8 +34,7 @@ final class NodeReader {
    */
   String className(PyObject node, String sum) {
     PyType type = node.type();
-    AstGrammar.NodeClass found =
-        type.isSubtype(classes.of(sum)) ? classes.grammarOf(type) : null;
+    AstGrammar.NodeClass found = type.isSubtype(classes.of(sum)) ? classes.grammarOf(type) : null;
     if (found == null) {
       throw Errors.typeError(
           "expected some sort of %s, but got %s", sum, Conversions.repr(node).value());

@@ -52,8 +52,7 @@ final class NodeReplacement {
       }
       missing.remove(name);
     }
-    missing.removeIf(
-        name -> node.own(((PyStr) name).value()) != null || isOptional(node, name));
+    missing.removeIf(name -> node.own(((PyStr) name).value()) != null || isOptional(node, name));
     if (!missing.isEmpty()) {
       List<String> names =
           missing.stream().map(name -> Conversions.repr(name).value()).sorted().toList();

@@ -57,8 +57,6 @@ final class NodeText {
   }
 
   private static String item(PyObject item, int levels) {
-    return item instanceof PyAstNode node
-        ? of(node, levels)
-        : Conversions.repr(item).value();
+    return item instanceof PyAstNode node ? of(node, levels) : Conversions.repr(item).value();
   }
 }

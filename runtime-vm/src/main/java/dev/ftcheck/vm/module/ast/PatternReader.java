@@ -81,8 +81,7 @@ final class PatternReader {
   }
 
   private Literal singleton(PyObject node) {
-    Literal literal =
-        ConstantReader.literal(nodes.present(node, "MatchSingleton", "value"));
+    Literal literal = ConstantReader.literal(nodes.present(node, "MatchSingleton", "value"));
     if (literal instanceof Literal.NoneValue || literal instanceof Literal.Bool) {
       return literal;
     }
@@ -90,8 +89,7 @@ final class PatternReader {
   }
 
   private Pattern mapping(PyObject node, Span span) {
-    List<Expr> keys =
-        nodes.list(node, "MatchMapping", "keys", key -> mappingKey(exprs.of(key)));
+    List<Expr> keys = nodes.list(node, "MatchMapping", "keys", key -> mappingKey(exprs.of(key)));
     List<Pattern> patterns = list(node, "MatchMapping", "patterns");
     if (keys.size() != patterns.size()) {
       throw Errors.valueError("MatchMapping doesn't have the same number of keys as patterns");
@@ -109,11 +107,9 @@ final class PatternReader {
   private Pattern instance(PyObject node, Span span) {
     Expr type = exprs.child(node, "MatchClass", "cls");
     if (!isName(type)) {
-      throw Errors.valueError(
-          "MatchClass cls field can only contain Name or Attribute nodes.");
+      throw Errors.valueError("MatchClass cls field can only contain Name or Attribute nodes.");
     }
-    List<String> names =
-        nodes.list(node, "MatchClass", "kwd_attrs", NodeReader::identifier);
+    List<String> names = nodes.list(node, "MatchClass", "kwd_attrs", NodeReader::identifier);
     List<Pattern> keywords = list(node, "MatchClass", "kwd_patterns");
     if (names.size() != keywords.size()) {
       throw Errors.valueError(
@@ -131,7 +127,9 @@ final class PatternReader {
     };
   }
 
-  /** A value that a pattern may be compared with: a literal, a number with sign, or a dotted name. */
+  /**
+   * A value that a pattern may be compared with: a literal, a number with sign, or a dotted name.
+   */
   private static Expr value(Expr expression) {
     boolean isAllowed =
         switch (expression) {
@@ -144,8 +142,7 @@ final class PatternReader {
               op == UnaryOperator.U_SUB && isNumber(operand);
           case Expr.BinOp operation ->
               isNumber(operation.right())
-                  && (isNumber(operation.left())
-                      || operation.left() instanceof Expr.UnaryOp);
+                  && (isNumber(operation.left()) || operation.left() instanceof Expr.UnaryOp);
           case Expr.JoinedStr _, Expr.TemplateStr _ -> true;
           default -> throw notAllowed();
         };
@@ -158,8 +155,7 @@ final class PatternReader {
   }
 
   private static Raise notAllowed() {
-    return Errors.valueError(
-        "patterns may only match literals and attribute lookups");
+    return Errors.valueError("patterns may only match literals and attribute lookups");
   }
 
   private static boolean isNumber(Expr expression) {

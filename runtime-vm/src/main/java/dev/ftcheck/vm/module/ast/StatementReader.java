@@ -101,8 +101,7 @@ final class StatementReader {
               span);
       case "Delete" ->
           new Stmt.Delete(
-              nonempty(exprs.list(node, kind, "targets", ExprContext.DEL), "targets", kind),
-              span);
+              nonempty(exprs.list(node, kind, "targets", ExprContext.DEL), "targets", kind), span);
       case "AugAssign" ->
           new Stmt.AugAssign(
               stored(node, kind, "target"),
@@ -158,8 +157,7 @@ final class StatementReader {
           nodes.optionalIdentifier(node, "module"), aliases(node, kind), dots, span);
     }
     List<String> names =
-        nonempty(
-            nodes.list(node, kind, "names", NodeReader::identifier), "names", kind);
+        nonempty(nodes.list(node, kind, "names", NodeReader::identifier), "names", kind);
     return kind.equals("Global") ? new Stmt.Global(names, span) : new Stmt.Nonlocal(names, span);
   }
 
@@ -201,16 +199,10 @@ final class StatementReader {
               span);
       case "While" ->
           new Stmt.While(
-              exprs.child(node, kind, "test"),
-              body(node, kind),
-              list(node, kind, "orelse"),
-              span);
+              exprs.child(node, kind, "test"), body(node, kind), list(node, kind, "orelse"), span);
       case "If" ->
           new Stmt.If(
-              exprs.child(node, kind, "test"),
-              body(node, kind),
-              list(node, kind, "orelse"),
-              span);
+              exprs.child(node, kind, "test"), body(node, kind), list(node, kind, "orelse"), span);
       case "With", "AsyncWith" ->
           new Stmt.With(
               kind.equals("AsyncWith"),

@@ -61,7 +61,9 @@ final class Printing {
     write.call1(last);
   }
 
-  /** Whether nobody can tell one call of {@code write} from several: that of a text file in Java. */
+  /**
+   * Whether nobody can tell one call of {@code write} from several: that of a text file in Java.
+   */
   private static boolean takesWholeLines(PyObject target, PyObject write) {
     return (target instanceof PyTextIOWrapper || target instanceof PyStringIO)
         && !target.type().isHeapType()

@@ -8,8 +8,7 @@ import dev.ftcheck.vm.object.PyType;
 final class PyQuitter extends PyObject implements SharedByProcesses {
 
   static final PyType TYPE =
-      PyType.builtin(
-          "_sitebuiltins.Quitter", "dev.ftcheck.vm.module.builtins.QuitterTypeTable");
+      PyType.builtin("_sitebuiltins.Quitter", "dev.ftcheck.vm.module.builtins.QuitterTypeTable");
 
   private final String name;
 

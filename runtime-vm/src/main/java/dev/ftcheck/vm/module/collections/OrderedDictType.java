@@ -293,12 +293,7 @@ final class OrderedDictType {
   static PyObject reduce(PyOrderedDict self) {
     PyObject state = Attributes.get(self, "__getstate__").call0();
     PyObject items = Attributes.get(self, "items").call0();
-    return PyTuple.of(
-        self.type(),
-        PyTuple.EMPTY,
-        state,
-        PyNone.NONE,
-        Iteration.iter(items));
+    return PyTuple.of(self.type(), PyTuple.EMPTY, state, PyNone.NONE, Iteration.iter(items));
   }
 
   @PyMethod("__sizeof__")

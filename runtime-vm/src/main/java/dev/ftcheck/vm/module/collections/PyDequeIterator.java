@@ -13,7 +13,8 @@ final class PyDequeIterator extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
           "collections._deque_iterator",
-          "dev.ftcheck.vm.module.collections.DequeIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+          "dev.ftcheck.vm.module.collections.DequeIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyDeque deque;
   private final int version;

@@ -14,7 +14,9 @@ final class PyTupleGetter extends PyObject implements Descriptor {
 
   static final PyType TYPE =
       PyType.builtin(
-          "collections._tuplegetter", "dev.ftcheck.vm.module.collections.TupleGetterTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+          "collections._tuplegetter",
+          "dev.ftcheck.vm.module.collections.TupleGetterTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final int index;
   private volatile PyObject documentation;

@@ -11,7 +11,11 @@ import java.util.Set;
 final class CsvError {
 
   static final PyType TYPE =
-      PyType.builtin("_csv.Error", null, Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.HAS_DICTIONARY), ExceptionTypes.EXCEPTION);
+      PyType.builtin(
+          "_csv.Error",
+          null,
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.HAS_DICTIONARY),
+          ExceptionTypes.EXCEPTION);
 
   private CsvError() {}
 

@@ -9,7 +9,10 @@ import java.util.Set;
 final class PyDialect extends PyObject {
 
   static final PyType TYPE =
-      PyType.builtin("_csv.Dialect", "dev.ftcheck.vm.module.csv.DialectTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "_csv.Dialect",
+          "dev.ftcheck.vm.module.csv.DialectTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   /** In place of a character that is not set. */
   static final int NOT_SET = -1;

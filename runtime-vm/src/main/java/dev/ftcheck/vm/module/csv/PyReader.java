@@ -17,7 +17,9 @@ final class PyReader extends PyIterator {
 
   static final PyType TYPE =
       PyType.builtin(
-          "_csv.reader", "dev.ftcheck.vm.module.csv.ReaderTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
+          "_csv.reader",
+          "dev.ftcheck.vm.module.csv.ReaderTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   private final PyIterator lines;
   private final PyDialect dialect;

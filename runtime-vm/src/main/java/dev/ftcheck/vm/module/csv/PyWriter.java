@@ -15,7 +15,9 @@ final class PyWriter extends PyObject {
 
   static final PyType TYPE =
       PyType.builtin(
-          "_csv.writer", "dev.ftcheck.vm.module.csv.WriterTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
+          "_csv.writer",
+          "dev.ftcheck.vm.module.csv.WriterTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   private final PyObject write;
   private final PyDialect dialect;

@@ -48,8 +48,7 @@ final class FaulthandlerModule {
   static void dumpTraceback(PyObject file, boolean all) {
     int fd = descriptor(file);
     Thread own = Thread.currentThread();
-    StackDump.write(
-        fd, all ? StackDump.ofAll(Interpreter.current(), own) : StackDump.ofOne(own));
+    StackDump.write(fd, all ? StackDump.ofAll(Interpreter.current(), own) : StackDump.ofOne(own));
   }
 
   @PyMethod(

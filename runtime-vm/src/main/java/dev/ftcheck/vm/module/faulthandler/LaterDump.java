@@ -15,8 +15,7 @@ final class LaterDump {
   private final int fd;
   private final boolean exits;
 
-  private LaterDump(
-      Interpreter interpreter, long micros, boolean repeats, int fd, boolean exits) {
+  private LaterDump(Interpreter interpreter, long micros, boolean repeats, int fd, boolean exits) {
     this.interpreter = interpreter;
     this.micros = micros;
     this.repeats = repeats;

@@ -50,8 +50,7 @@ final class StackDump {
     for (ThreadStacks.Place place : places.subList(0, Math.min(MOST_FRAMES, places.size()))) {
       text.append(
           "  File \"%s\", line %d in %s\n"
-              .formatted(
-                  place.code().header().file(), place.line(), place.code().header().name()));
+              .formatted(place.code().header().file(), place.line(), place.code().header().name()));
     }
     if (places.size() > MOST_FRAMES) {
       text.append("  ...\n");

@@ -31,11 +31,7 @@ final class PyPartial extends PyAttributed implements Descriptor {
    * @param placeholders how many of the arguments are {@code Placeholder}
    */
   record State(
-      PyObject function,
-      PyObject[] arguments,
-      PyTuple shown,
-      PyDict keywords,
-      int placeholders) {
+      PyObject function, PyObject[] arguments, PyTuple shown, PyDict keywords, int placeholders) {
 
     static State of(PyObject function, PyObject[] arguments, PyDict keywords) {
       return of(function, PyTuple.of(arguments), keywords);

@@ -3,7 +3,9 @@ package dev.ftcheck.vm.module.hashes;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** HMAC (RFC 2104) with one key, and the key derivation PBKDF2 (RFC 8018) on it. Not thread-safe. */
+/**
+ * HMAC (RFC 2104) with one key, and the key derivation PBKDF2 (RFC 8018) on it. Not thread-safe.
+ */
 final class KeyedDigest {
 
   private static final byte INNER = 0x36;
@@ -48,8 +50,7 @@ final class KeyedDigest {
   byte[] derive(byte[] salt, long rounds, int size) {
     ByteBuffer key = ByteBuffer.allocate(size);
     for (int block = 1; key.hasRemaining(); block++) {
-      byte[] part =
-          digest(ByteBuffer.allocate(salt.length + 4).put(salt).putInt(block).array());
+      byte[] part = digest(ByteBuffer.allocate(salt.length + 4).put(salt).putInt(block).array());
       byte[] sum = part.clone();
       for (long round = 1; round < rounds; round++) {
         part = digest(part);

@@ -40,9 +40,7 @@ final class OpensslModule {
     module.dictionary().put(PyStr.interned("UnsupportedDigestmodError"), UNSUPPORTED);
   }
 
-  @PyMethod(
-      value = "new",
-      signature = "(name, data=b'', *, usedforsecurity=True, string=None)")
+  @PyMethod(value = "new", signature = "(name, data=b'', *, usedforsecurity=True, string=None)")
   static PyObject start(PyObject name, PyObject data, boolean forSecurity, PyObject string) {
     return HashInput.start(algorithm(name, ExceptionTypes.VALUE_ERROR), data, string);
   }
@@ -79,8 +77,7 @@ final class OpensslModule {
 
   @PyMethod(value = "hmac_digest", signature = "(key, msg, digest)")
   static PyObject hmacDigest(PyObject key, PyObject message, PyObject algorithm) {
-    KeyedDigest keyed =
-        new KeyedDigest(algorithm(algorithm, UNSUPPORTED), Buffers.read(key));
+    KeyedDigest keyed = new KeyedDigest(algorithm(algorithm, UNSUPPORTED), Buffers.read(key));
     return new PyBytes(keyed.digest(Buffers.read(message)));
   }
 
@@ -114,9 +111,7 @@ final class OpensslModule {
 
   @PyMethod(value = "compare_digest", signature = "(a, b, /)")
   static PyObject compare(PyObject a, PyObject b) {
-    return Attributes.get(
-            ImportSystem.current().module("_operator"),
-            "_compare_digest")
+    return Attributes.get(ImportSystem.current().module("_operator"), "_compare_digest")
         .call2(a, b);
   }
 }

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 /**
  * Lets one heap operation at a time work on a list, as CPython's critical sections do. Comparisons
  * run Python code meanwhile, which may wait for the very thread that wants its turn; CPython
- * suspends the section then, and here the turn is taken all the same. Orders nothing
- * for the program: a race that this hides from the heap is still one.
+ * suspends the section then, and here the turn is taken all the same. Orders nothing for the
+ * program: a race that this hides from the heap is still one.
  */
 final class HeapTurns {
 

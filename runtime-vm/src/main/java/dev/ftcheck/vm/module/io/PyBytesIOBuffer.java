@@ -9,7 +9,9 @@ import java.util.Set;
 /** What {@code memoryview} gets from {@code BytesIO.getbuffer()}. Thread-safe. */
 final class PyBytesIOBuffer extends PyObject implements PyBuffer {
 
-  static final PyType TYPE = PyType.builtin("_io._BytesIOBuffer", null, Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+  static final PyType TYPE =
+      PyType.builtin(
+          "_io._BytesIOBuffer", null, Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyBytesIO file;
 

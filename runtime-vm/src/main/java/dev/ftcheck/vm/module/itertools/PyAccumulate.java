@@ -12,7 +12,10 @@ import java.util.Set;
 final class PyAccumulate extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.accumulate", "dev.ftcheck.vm.module.itertools.AccumulateTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.accumulate",
+          "dev.ftcheck.vm.module.itertools.AccumulateTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator source;
   private final PyObject function;

@@ -16,7 +16,10 @@ import java.util.Set;
 final class PyBatched extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.batched", "dev.ftcheck.vm.module.itertools.BatchedTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.batched",
+          "dev.ftcheck.vm.module.itertools.BatchedTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final int size;
   private final boolean strict;

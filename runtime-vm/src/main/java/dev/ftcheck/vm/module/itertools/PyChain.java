@@ -12,7 +12,10 @@ import java.util.Set;
 final class PyChain extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.chain", "dev.ftcheck.vm.module.itertools.ChainTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.chain",
+          "dev.ftcheck.vm.module.itertools.ChainTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private PyIterator sources;
   private PyIterator active;

@@ -10,7 +10,9 @@ final class PyCombinations extends PositionIterator {
 
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.combinations", "dev.ftcheck.vm.module.itertools.CombinationsTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+          "itertools.combinations",
+          "dev.ftcheck.vm.module.itertools.CombinationsTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   PyCombinations(PyType type, PyObject[] pool, int[] first) {
     super(type, pool, first);

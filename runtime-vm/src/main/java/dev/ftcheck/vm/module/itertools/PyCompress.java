@@ -12,7 +12,10 @@ import java.util.Set;
 final class PyCompress extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.compress", "dev.ftcheck.vm.module.itertools.CompressTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.compress",
+          "dev.ftcheck.vm.module.itertools.CompressTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator data;
   private final PyIterator selectors;

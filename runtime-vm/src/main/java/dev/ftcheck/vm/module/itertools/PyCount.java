@@ -15,7 +15,10 @@ import java.util.Set;
 final class PyCount extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.count", "dev.ftcheck.vm.module.itertools.CountTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.count",
+          "dev.ftcheck.vm.module.itertools.CountTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject step;
   private PyObject next;

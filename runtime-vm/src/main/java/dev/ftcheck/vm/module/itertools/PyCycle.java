@@ -13,7 +13,10 @@ import java.util.Set;
 final class PyCycle extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.cycle", "dev.ftcheck.vm.module.itertools.CycleTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.cycle",
+          "dev.ftcheck.vm.module.itertools.CycleTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator source;
   private final List<PyObject> saved = new ArrayList<>();

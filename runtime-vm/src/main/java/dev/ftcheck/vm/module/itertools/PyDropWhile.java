@@ -12,7 +12,10 @@ import java.util.Set;
 final class PyDropWhile extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.dropwhile", "dev.ftcheck.vm.module.itertools.DropWhileTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.dropwhile",
+          "dev.ftcheck.vm.module.itertools.DropWhileTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final PyIterator source;

@@ -15,7 +15,9 @@ final class PyFilterFalse extends TypedIterator {
 
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.filterfalse", "dev.ftcheck.vm.module.itertools.FilterFalseTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+          "itertools.filterfalse",
+          "dev.ftcheck.vm.module.itertools.FilterFalseTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final PyIterator source;

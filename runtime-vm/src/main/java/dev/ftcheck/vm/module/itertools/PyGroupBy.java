@@ -13,7 +13,10 @@ import java.util.Set;
 final class PyGroupBy extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.groupby", "dev.ftcheck.vm.module.itertools.GroupByTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.groupby",
+          "dev.ftcheck.vm.module.itertools.GroupByTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator source;
   private final PyObject keyFunction;

@@ -10,7 +10,10 @@ import java.util.Set;
 final class PyGrouper extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools._grouper", "dev.ftcheck.vm.module.itertools.GrouperTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools._grouper",
+          "dev.ftcheck.vm.module.itertools.GrouperTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyGroupBy parent;
   private final PyObject key;

@@ -11,7 +11,10 @@ import java.util.Set;
 final class PyISlice extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.islice", "dev.ftcheck.vm.module.itertools.ISliceTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.islice",
+          "dev.ftcheck.vm.module.itertools.ISliceTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final long step;
   private final long stop;

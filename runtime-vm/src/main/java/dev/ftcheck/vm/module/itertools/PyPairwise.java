@@ -12,7 +12,10 @@ import java.util.Set;
 final class PyPairwise extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.pairwise", "dev.ftcheck.vm.module.itertools.PairwiseTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.pairwise",
+          "dev.ftcheck.vm.module.itertools.PairwiseTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private PyIterator source;
   private PyObject previous;

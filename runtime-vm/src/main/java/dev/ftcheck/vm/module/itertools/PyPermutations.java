@@ -11,7 +11,9 @@ final class PyPermutations extends PositionIterator {
 
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.permutations", "dev.ftcheck.vm.module.itertools.PermutationsTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+          "itertools.permutations",
+          "dev.ftcheck.vm.module.itertools.PermutationsTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final int[] cycles;
 

@@ -11,7 +11,10 @@ import java.util.Set;
 final class PyProduct extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.product", "dev.ftcheck.vm.module.itertools.ProductTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.product",
+          "dev.ftcheck.vm.module.itertools.ProductTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject[][] pools;
   private int[] positions;

@@ -10,7 +10,10 @@ import java.util.Set;
 final class PyRepeat extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.repeat", "dev.ftcheck.vm.module.itertools.RepeatTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.repeat",
+          "dev.ftcheck.vm.module.itertools.RepeatTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject object;
   private long left;

@@ -12,7 +12,8 @@ final class PyRepeatedCombinations extends PositionIterator {
   static final PyType TYPE =
       PyType.builtin(
           "itertools.combinations_with_replacement",
-          "dev.ftcheck.vm.module.itertools.RepeatedCombinationsTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+          "dev.ftcheck.vm.module.itertools.RepeatedCombinationsTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   PyRepeatedCombinations(PyType type, PyObject[] pool, int[] first) {
     super(type, pool, first);

@@ -12,7 +12,10 @@ import java.util.Set;
 final class PyStarMap extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.starmap", "dev.ftcheck.vm.module.itertools.StarMapTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.starmap",
+          "dev.ftcheck.vm.module.itertools.StarMapTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final PyIterator source;

@@ -12,7 +12,10 @@ import java.util.Set;
 final class PyTakeWhile extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools.takewhile", "dev.ftcheck.vm.module.itertools.TakeWhileTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "itertools.takewhile",
+          "dev.ftcheck.vm.module.itertools.TakeWhileTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final PyIterator source;

@@ -11,7 +11,8 @@ import java.util.Set;
 final class PyTee extends TypedIterator {
 
   static final PyType TYPE =
-      PyType.builtin("itertools._tee", "dev.ftcheck.vm.module.itertools.TeeTypeTable", Set.of(TypeFlag.FINAL));
+      PyType.builtin(
+          "itertools._tee", "dev.ftcheck.vm.module.itertools.TeeTypeTable", Set.of(TypeFlag.FINAL));
 
   private TeeLink link;
 

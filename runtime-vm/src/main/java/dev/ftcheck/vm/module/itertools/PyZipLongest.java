@@ -13,7 +13,9 @@ final class PyZipLongest extends TypedIterator {
 
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.zip_longest", "dev.ftcheck.vm.module.itertools.ZipLongestTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+          "itertools.zip_longest",
+          "dev.ftcheck.vm.module.itertools.ZipLongestTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator[] sources;
   private final PyObject filling;

@@ -10,7 +10,10 @@ import java.util.Set;
 final class PyJsonEncoder extends PyObject {
 
   static final PyType TYPE =
-      PyType.builtin("_json.Encoder", "dev.ftcheck.vm.module.json.JsonEncoderTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "_json.Encoder",
+          "dev.ftcheck.vm.module.json.JsonEncoderTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   /** How strings are written. */
   enum Strings {

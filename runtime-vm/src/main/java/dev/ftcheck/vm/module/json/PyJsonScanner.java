@@ -12,7 +12,10 @@ import java.util.Set;
 final class PyJsonScanner extends PyObject {
 
   static final PyType TYPE =
-      PyType.builtin("_json.Scanner", "dev.ftcheck.vm.module.json.JsonScannerTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "_json.Scanner",
+          "dev.ftcheck.vm.module.json.JsonScannerTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   final boolean strict;
 

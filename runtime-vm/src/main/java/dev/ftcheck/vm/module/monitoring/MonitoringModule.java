@@ -16,8 +16,8 @@ import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.types.module.PyNamespace;
 
 /**
- * {@code sys.monitoring} (PEP 669). Tools and callbacks are registered as in CPython; this VM has no
- * events to deliver, and turning some on says so.
+ * {@code sys.monitoring} (PEP 669). Tools and callbacks are registered as in CPython; this VM has
+ * no events to deliver, and turning some on says so.
  */
 @BuiltinModule("sys.monitoring")
 final class MonitoringModule {

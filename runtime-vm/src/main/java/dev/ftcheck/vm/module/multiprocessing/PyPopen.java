@@ -15,7 +15,8 @@ import java.util.Set;
 final class PyPopen extends PyAttributed {
 
   static final PyType FORK = type("popen_fork.Popen", "PopenTypeTable", PyType.OBJECT);
-  static final PyType FORK_SERVER = type("popen_forkserver.Popen", "PopenForkserverTypeTable", FORK);
+  static final PyType FORK_SERVER =
+      type("popen_forkserver.Popen", "PopenForkserverTypeTable", FORK);
   static final PyType SPAWN = type("popen_spawn_posix.Popen", "PopenSpawnTypeTable", FORK);
 
   private static final Cleaner CLEANER = Cleaner.create();

@@ -22,10 +22,7 @@ final class AttributeGetterType {
 
   private AttributeGetterType() {}
 
-  @PyMethod(
-      value = "__new__",
-      signature = "(*attrs)",
-      text = "($type, attr, /, *attrs)")
+  @PyMethod(value = "__new__", signature = "(*attrs)", text = "($type, attr, /, *attrs)")
   static PyObject make(PyType type, PyObject[] names) {
     if (names.length == 0) {
       throw Errors.typeError("attrgetter expected 1 argument, got 0");

@@ -20,10 +20,7 @@ final class ItemGetterType {
 
   private ItemGetterType() {}
 
-  @PyMethod(
-      value = "__new__",
-      signature = "(*items)",
-      text = "($type, item, /, *items)")
+  @PyMethod(value = "__new__", signature = "(*items)", text = "($type, item, /, *items)")
   static PyObject make(PyType type, PyObject[] items) {
     if (items.length == 0) {
       throw Errors.typeError("itemgetter expected 1 argument, got 0");

@@ -14,7 +14,9 @@ final class PyAttributeGetter extends PyObject {
 
   static final PyType TYPE =
       PyType.builtin(
-          "operator.attrgetter", "dev.ftcheck.vm.module.operator.AttributeGetterTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+          "operator.attrgetter",
+          "dev.ftcheck.vm.module.operator.AttributeGetterTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   final PyObject[] names;
   private final PyStr[][] paths;

@@ -11,7 +11,10 @@ import java.util.Set;
 final class PyItemGetter extends PyObject {
 
   static final PyType TYPE =
-      PyType.builtin("operator.itemgetter", "dev.ftcheck.vm.module.operator.ItemGetterTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "operator.itemgetter",
+          "dev.ftcheck.vm.module.operator.ItemGetterTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   final PyObject[] keys;
 

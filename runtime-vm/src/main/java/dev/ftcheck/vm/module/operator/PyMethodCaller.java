@@ -14,7 +14,9 @@ final class PyMethodCaller extends PyObject {
 
   static final PyType TYPE =
       PyType.builtin(
-          "operator.methodcaller", "dev.ftcheck.vm.module.operator.MethodCallerTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+          "operator.methodcaller",
+          "dev.ftcheck.vm.module.operator.MethodCallerTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   final PyStr name;
   final PyObject[] arguments;

@@ -102,7 +102,9 @@ final class ProcFiles {
   static double[] machineTimes() {
     for (String line : lines("stat")) {
       double[] ticks =
-          Arrays.stream(line.substring(3).trim().split(" ")).mapToDouble(Double::parseDouble).toArray();
+          Arrays.stream(line.substring(3).trim().split(" "))
+              .mapToDouble(Double::parseDouble)
+              .toArray();
       double whole = Arrays.stream(ticks).limit(8).sum();
       double idle = ticks[3] + ticks[4];
       return new double[] {(whole - idle) / TICKS_PER_SECOND, whole / TICKS_PER_SECOND};

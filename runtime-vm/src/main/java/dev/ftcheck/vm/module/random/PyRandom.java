@@ -11,7 +11,10 @@ import java.util.Set;
 final class PyRandom extends PyAttributed {
 
   static final PyType TYPE =
-      PyType.builtin("_random.Random", "dev.ftcheck.vm.module.random.RandomTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "_random.Random",
+          "dev.ftcheck.vm.module.random.RandomTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final MersenneTwister generator = new MersenneTwister();
 

@@ -12,7 +12,9 @@ final class PyEpoll extends PyAttributed {
 
   static final PyType TYPE =
       PyType.builtin(
-          "select.epoll", "dev.ftcheck.vm.module.select.EpollTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+          "select.epoll",
+          "dev.ftcheck.vm.module.select.EpollTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private volatile int fd;
 

@@ -15,7 +15,9 @@ final class PyMatch extends PyObject {
 
   static final PyType TYPE =
       PyType.builtin(
-          "re.Match", "dev.ftcheck.vm.module.sre.MatchTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
+          "re.Match",
+          "dev.ftcheck.vm.module.sre.MatchTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES, TypeFlag.FINAL));
 
   private final PyPattern pattern;
   private final SearchedText text;

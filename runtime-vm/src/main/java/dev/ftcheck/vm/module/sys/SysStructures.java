@@ -24,8 +24,7 @@ final class SysStructures {
       Arrays.stream(InterpreterFlag.values()).filter(flag -> !flag.field().isEmpty()).toList();
 
   private static final StructType FLAGS =
-      StructType.of(
-          "sys.flags", SHOWN.stream().map(InterpreterFlag::field).toArray(String[]::new));
+      StructType.of("sys.flags", SHOWN.stream().map(InterpreterFlag::field).toArray(String[]::new));
 
   private static final StructType FLOAT_INFO =
       StructType.of(

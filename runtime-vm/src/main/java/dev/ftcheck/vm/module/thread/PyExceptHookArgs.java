@@ -11,7 +11,9 @@ public final class PyExceptHookArgs extends PyObject {
 
   public static final PyType TYPE =
       PyType.builtin(
-          "_thread._ExceptHookArgs", "dev.ftcheck.vm.module.thread.ExceptHookArgsTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+          "_thread._ExceptHookArgs",
+          "dev.ftcheck.vm.module.thread.ExceptHookArgsTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   final PyTuple fields;
 

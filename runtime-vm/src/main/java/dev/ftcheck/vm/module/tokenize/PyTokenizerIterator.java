@@ -44,8 +44,8 @@ final class PyTokenizerIterator extends PyIterator {
   private PyStr textOfLast = PyStr.EMPTY;
 
   PyTokenizerIterator(LineReader lines, boolean hasExtraTokens) {
-    source = new SourceBuffer(
-            lines, (message, line) -> SyntaxWarnings.issue(message, "<string>", line));
+    source =
+        new SourceBuffer(lines, (message, line) -> SyntaxWarnings.issue(message, "<string>", line));
     lexer = new SourceLexer(source, hasExtraTokens);
     this.hasExtraTokens = hasExtraTokens;
   }
@@ -81,14 +81,12 @@ final class PyTokenizerIterator extends PyIterator {
 
   private PyTuple tuple(Token token) {
     TokenKind kind = token.kind();
-    boolean isTrailing =
-        kind == TokenKind.ENDMARKER || (kind == TokenKind.DEDENT && source.atEnd);
+    boolean isTrailing = kind == TokenKind.ENDMARKER || (kind == TokenKind.DEDENT && source.atEnd);
     int lineStart = kind.isText() ? source.firstLineStart : source.lineStart;
     int line = kind.isText() ? source.firstLine : source.line;
     int endLine = source.line;
     int column = token.start() >= lineStart ? token.start() - lineStart : NO_COLUMN;
-    int endColumn =
-        token.end() >= source.lineStart ? token.end() - source.lineStart : NO_COLUMN;
+    int endColumn = token.end() >= source.lineStart ? token.end() - source.lineStart : NO_COLUMN;
     if (token.start() < 0) {
       column = NO_COLUMN;
       endColumn = NO_COLUMN;

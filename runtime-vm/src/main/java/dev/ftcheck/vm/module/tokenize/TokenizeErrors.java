@@ -29,8 +29,7 @@ final class TokenizeErrors {
               error,
               PyInt.of(error.line()),
               PyInt.of(error.endColumn()));
-      case CONTINUATION ->
-          make(ExceptionTypes.SYNTAX_ERROR, error, PyNone.NONE, PyNone.NONE);
+      case CONTINUATION -> make(ExceptionTypes.SYNTAX_ERROR, error, PyNone.NONE, PyNone.NONE);
       case TABS -> make(ExceptionTypes.TAB_ERROR, error, PyNone.NONE, PyNone.NONE);
       case UNINDENT, DEPTH ->
           make(ExceptionTypes.INDENTATION_ERROR, error, PyNone.NONE, PyNone.NONE);
@@ -48,8 +47,7 @@ final class TokenizeErrors {
     return new Raise(raised);
   }
 
-  private static Raise make(
-      PyType type, LexicalError error, PyObject endLine, PyObject endColumn) {
+  private static Raise make(PyType type, LexicalError error, PyObject endLine, PyObject endColumn) {
     PyObject details =
         PyTuple.of(
             FILE,

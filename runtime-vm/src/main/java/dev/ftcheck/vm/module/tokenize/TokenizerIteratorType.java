@@ -12,8 +12,7 @@ final class TokenizerIteratorType {
   private TokenizerIteratorType() {}
 
   @PyMethod(value = "__new__", signature = "(readline, /, *, extra_tokens, encoding=None)")
-  static PyObject make(
-      PyType type, PyObject readLine, boolean hasExtraTokens, String encoding) {
+  static PyObject make(PyType type, PyObject readLine, boolean hasExtraTokens, String encoding) {
     return new PyTokenizerIterator(new LineReader(readLine, encoding), hasExtraTokens);
   }
 

@@ -26,7 +26,8 @@ final class FaultReport {
     String message = failure.message();
     switch (failure.place()) {
       case "at" -> throw between(a, a, named(message, a));
-      case "from" -> throw between(a(failure, bound), end(failure.last(), bound), named(message, a));
+      case "from" ->
+          throw between(a(failure, bound), end(failure.last(), bound), named(message, a));
       case "since" -> throw since(a, message);
       case "last" -> throw atLast(message);
       case "next" -> throw atToken(tokens.get(next), message);
@@ -87,9 +88,7 @@ final class FaultReport {
     ReadNode invalid = InvalidTargets.find(expression, use);
     if (invalid != null) {
       throw between(
-          invalid,
-          invalid,
-          what + ExpressionNames.of(invalid, tokens.get(invalid.from()).text()));
+          invalid, invalid, what + ExpressionNames.of(invalid, tokens.get(invalid.from()).text()));
     }
     if (use != InvalidTargets.Use.LOOP) {
       throw atLast("invalid syntax");
@@ -105,9 +104,7 @@ final class FaultReport {
     if (isLegacy(a)) {
       String text = tokens.get(a.from()).text();
       throw between(
-          a,
-          b,
-          "Missing parentheses in call to '%1$s'. Did you mean %1$s(...)?".formatted(text));
+          a, b, "Missing parentheses in call to '%1$s'. Did you mean %1$s(...)?".formatted(text));
     }
   }
 
@@ -131,8 +128,7 @@ final class FaultReport {
   }
 
   private void nonparenthesizedGenerator(ReadNode arguments, ReadNode clauses) {
-    List<ReadNode> items =
-        arguments.label() == null ? arguments.named() : List.of(arguments);
+    List<ReadNode> items = arguments.label() == null ? arguments.named() : List.of(arguments);
     if (items.stream().filter(FaultReport::isPositional).count() > 1) {
       ReadNode last = items.stream().filter(FaultReport::isPositional).toList().getLast();
       throw between(last, lastOfClauses(clauses), "Generator expression must be parenthesized");
@@ -144,8 +140,7 @@ final class FaultReport {
   }
 
   private void positionalAfterKeyword(ReadNode arguments) {
-    List<ReadNode> items =
-        arguments.label() == null ? arguments.named() : List.of(arguments);
+    List<ReadNode> items = arguments.label() == null ? arguments.named() : List.of(arguments);
     boolean isUnpacked = items.stream().anyMatch(item -> item.label().equals("DoubleStarred"));
     throw atLast(
         isUnpacked

@@ -12,8 +12,8 @@ sealed interface PegAction {
   /**
    * An error.
    *
-   * @param place {@code at}, {@code from}, {@code since}, {@code last}, {@code next}, {@code block},
-   *     {@code indentation}, or the name of a condition of {@link ErrorConditions}
+   * @param place {@code at}, {@code from}, {@code since}, {@code last}, {@code next}, {@code
+   *     block}, {@code indentation}, or the name of a condition of {@link ErrorConditions}
    * @param first the name of the item it begins with, or null
    * @param last the item it ends with, or null
    */

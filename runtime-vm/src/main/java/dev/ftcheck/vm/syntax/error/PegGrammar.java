@@ -39,7 +39,9 @@ final class PegGrammar {
     }
   }
 
-  /** Lines that begin with a space go on with the rule before; those with {@code #} are comments. */
+  /**
+   * Lines that begin with a space go on with the rule before; those with {@code #} are comments.
+   */
   static PegGrammar parse(String text) {
     Map<String, StringBuilder> sources = new HashMap<>();
     StringBuilder current = null;

@@ -125,8 +125,7 @@ final class PegParser {
     return null;
   }
 
-  private Outcome items(
-      List<PegItem> items, List<ReadNode> parts, Map<String, ReadNode> bound) {
+  private Outcome items(List<PegItem> items, List<ReadNode> parts, Map<String, ReadNode> bound) {
     boolean isCut = false;
     for (PegItem item : items) {
       if (item instanceof PegItem.Cut) {
@@ -154,8 +153,7 @@ final class PegParser {
           parts.size() == 1
               ? parts.getFirst()
               : new ReadNode(null, start, position, List.copyOf(parts));
-      case PegAction.Label(String name) ->
-          new ReadNode(name, start, position, List.copyOf(parts));
+      case PegAction.Label(String name) -> new ReadNode(name, start, position, List.copyOf(parts));
       case PegAction.PassOn(String name) when name.equals("strings") -> strings(start, parts);
       case PegAction.PassOn(String name) -> bound.get(name);
       case PegAction.Fail failure -> {
@@ -218,8 +216,7 @@ final class PegParser {
   }
 
   private boolean isOfKind(TokenKind kind) {
-    return token().kind() == kind
-        && (kind != TokenKind.NAME || !grammar.isKeyword(token().text()));
+    return token().kind() == kind && (kind != TokenKind.NAME || !grammar.isKeyword(token().text()));
   }
 
   private boolean isExactly(String text) {

@@ -48,7 +48,8 @@ public final class SyntaxDiagnosis {
   }
 
   private static SyntaxFault incomplete(ReadTokens tokens) {
-    return new FaultReport(tokens).make(SyntaxFault.Kind.INCOMPLETE, tokens.last(), "incomplete input");
+    return new FaultReport(tokens)
+        .make(SyntaxFault.Kind.INCOMPLETE, tokens.last(), "incomplete input");
   }
 
   private static SyntaxFault secondTry(String start, ReadTokens tokens, FaultReport report) {
@@ -62,8 +63,7 @@ public final class SyntaxDiagnosis {
     } catch (LexicalError error) {
       return LexicalFaults.of(error, tokens);
     }
-    boolean isIndentation =
-        last.kind() == TokenKind.INDENT || last.kind() == TokenKind.DEDENT;
+    boolean isIndentation = last.kind() == TokenKind.INDENT || last.kind() == TokenKind.DEDENT;
     return found.getMessage().startsWith("unexpected ") && isIndentation
         ? found
         : moreTelling(found, tokens);

@@ -3,8 +3,8 @@ package dev.ftcheck.vm.text.string;
 /**
  * Finds a long part in time linear in both lengths. Java's own search takes their product in the
  * worst case, which only long parts make slow; it is kept until it has done more comparisons than
- * the text has characters, then the algorithm of Knuth, Morris and Pratt (SIAM Journal on
- * Computing 6, 1977) goes on.
+ * the text has characters, then the algorithm of Knuth, Morris and Pratt (SIAM Journal on Computing
+ * 6, 1977) goes on.
  */
 final class LongPartSearch {
   private static final int LONG = 64;

@@ -394,12 +394,14 @@ final class ByteArrayType {
 
   @PyMethod(value = "split", signature = "(sep=None, maxsplit=-1)")
   static PyObject split(PyByteArray self, PyObject separator, long most) {
-    return BytesPin.of(self, separator).run(() -> list(BytesText.split(text(self), separator, most)));
+    return BytesPin.of(self, separator)
+        .run(() -> list(BytesText.split(text(self), separator, most)));
   }
 
   @PyMethod(value = "rsplit", signature = "(sep=None, maxsplit=-1)")
   static PyObject rsplit(PyByteArray self, PyObject separator, long most) {
-    return BytesPin.of(self, separator).run(() -> list(BytesText.rsplit(text(self), separator, most)));
+    return BytesPin.of(self, separator)
+        .run(() -> list(BytesText.rsplit(text(self), separator, most)));
   }
 
   @PyMethod(value = "splitlines", signature = "(keepends=False)")

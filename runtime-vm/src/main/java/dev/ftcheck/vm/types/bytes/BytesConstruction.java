@@ -76,9 +76,7 @@ public final class BytesConstruction {
         source == null || encoding != null || errors != null
             ? null
             : Specials.call(source, Special.BYTES);
-    return made != null
-        ? ofBytesMethod(made)
-        : new PyBytes(of(source, encoding, errors, "bytes"));
+    return made != null ? ofBytesMethod(made) : new PyBytes(of(source, encoding, errors, "bytes"));
   }
 
   /** The answer of {@code __bytes__}. */

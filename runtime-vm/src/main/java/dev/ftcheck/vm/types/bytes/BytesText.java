@@ -278,7 +278,8 @@ final class BytesText {
 
   /** {@code hex(sep, bytes_per_sep)}. */
   static String hex(byte[] bytes, PyObject separator, int group) {
-    return HexText.write(bytes, separator == null ? HexText.NO_SEPARATOR : hexSeparator(separator), group);
+    return HexText.write(
+        bytes, separator == null ? HexText.NO_SEPARATOR : hexSeparator(separator), group);
   }
 
   private static char hexSeparator(PyObject separator) {
@@ -311,8 +312,7 @@ final class BytesText {
     byte[] bytes = Buffers.find(text);
     if (bytes == null) {
       throw Errors.typeError(
-          "fromhex() argument must be str or bytes-like, not %s",
-          text.type().fullyQualifiedName());
+          "fromhex() argument must be str or bytes-like, not %s", text.type().fullyQualifiedName());
     }
     return HexText.read(of(bytes));
   }

@@ -15,9 +15,15 @@ import java.util.Set;
  */
 final class PyBytesIterator extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin("bytes_iterator", "dev.ftcheck.vm.types.bytes.BytesIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "bytes_iterator",
+          "dev.ftcheck.vm.types.bytes.BytesIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
   static final PyType ARRAY_TYPE =
-      PyType.builtin("bytearray_iterator", "dev.ftcheck.vm.types.bytes.BytesIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "bytearray_iterator",
+          "dev.ftcheck.vm.types.bytes.BytesIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyType type;
   private PyObject source;

@@ -10,7 +10,10 @@ import java.util.Set;
 /** {@code iter(memoryview)}. */
 final class PyMemoryIterator extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin("memory_iterator", "dev.ftcheck.vm.types.bytes.MemoryIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "memory_iterator",
+          "dev.ftcheck.vm.types.bytes.MemoryIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyMemoryView view;
   private final int length;

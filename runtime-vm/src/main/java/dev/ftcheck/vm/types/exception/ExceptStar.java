@@ -32,9 +32,7 @@ public final class ExceptStar {
     check(types);
     if (matches(exception, types)) {
       PyBaseException whole =
-          ExceptionGroups.isGroup(exception)
-              ? exception
-              : ExceptionGroups.around(exception);
+          ExceptionGroups.isGroup(exception) ? exception : ExceptionGroups.around(exception);
       return new ExceptionGroups.Split(whole, null);
     }
     if (!ExceptionGroups.isGroup(exception)) {

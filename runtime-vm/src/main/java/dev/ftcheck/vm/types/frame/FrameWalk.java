@@ -53,8 +53,7 @@ public final class FrameWalk {
         int height = compiled - 1 - depth;
         places.add(new Place(code, type, frame.getLineNumber(), depth++, height, null));
       } else if (isLive) {
-        places.add(
-            new Place(null, type, 0, depth, -1, (Delegating) LiveStack.locals(frame)[0]));
+        places.add(new Place(null, type, 0, depth, -1, (Delegating) LiveStack.locals(frame)[0]));
       }
     }
     return places;

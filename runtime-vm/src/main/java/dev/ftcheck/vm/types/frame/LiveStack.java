@@ -26,8 +26,7 @@ final class LiveStack {
       Method factory = type.getMethod("getStackWalker", Set.class);
       factory.setAccessible(true);
       walker =
-          (StackWalker)
-              factory.invoke(null, Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE));
+          (StackWalker) factory.invoke(null, Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE));
       Method getter = type.getMethod("getLocals");
       getter.setAccessible(true);
       locals =

@@ -45,7 +45,10 @@ final class LiveVariables {
             });
   }
 
-  /** How many compiled methods are above a running generator's; -1 when it does not run on this thread. */
+  /**
+   * How many compiled methods are above a running generator's; -1 when it does not run on this
+   * thread.
+   */
   static int depthOf(Object suspension, PyCode code) {
     if (LiveStack.walker() == null) {
       return -1;

@@ -16,7 +16,10 @@ import java.util.Set;
 public final class PyFrame extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("frame", "dev.ftcheck.vm.types.frame.FrameTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "frame",
+          "dev.ftcheck.vm.types.frame.FrameTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyCode code;
   private final PyDict globals;

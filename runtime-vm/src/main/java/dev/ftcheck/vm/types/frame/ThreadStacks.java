@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The Python frames of any thread, from its Java stack trace: places only, no variables. Thread-safe;
- * what it tells of a thread that runs is past when it is read.
+ * The Python frames of any thread, from its Java stack trace: places only, no variables.
+ * Thread-safe; what it tells of a thread that runs is past when it is read.
  */
 public final class ThreadStacks {
 

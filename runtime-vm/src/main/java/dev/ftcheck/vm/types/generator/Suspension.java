@@ -203,7 +203,9 @@ public final class Suspension implements Delegating {
     }
   }
 
-  /** Whether the code waits in a handler, whose exception may be the one that its driver handles. */
+  /**
+   * Whether the code waits in a handler, whose exception may be the one that its driver handles.
+   */
   private boolean stopsInHandler() {
     if (outerHandled == null || state <= 0) {
       return false;

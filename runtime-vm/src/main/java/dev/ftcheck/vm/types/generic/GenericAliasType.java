@@ -83,8 +83,7 @@ final class GenericAliasType {
     return alias(self, arguments, self.isUnpacked());
   }
 
-  private static PyGenericAlias alias(
-      PyGenericAlias known, PyTuple arguments, boolean isUnpacked) {
+  private static PyGenericAlias alias(PyGenericAlias known, PyTuple arguments, boolean isUnpacked) {
     return new PyGenericAlias(PyGenericAlias.TYPE, known.origin(), arguments, isUnpacked);
   }
 

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.integer;
 
+import dev.ftcheck.vm.importing.ProgramWarnings;
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
 import dev.ftcheck.vm.object.PyBool;
@@ -8,7 +9,6 @@ import dev.ftcheck.vm.object.PyNotImplemented;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Truth;
-import dev.ftcheck.vm.importing.ProgramWarnings;
 
 /** Behaviour of {@code bool}, as far as it differs from {@code int}. */
 @BuiltinType(value = "bool", doc = "True or False: bool(x) tests the truth of an object.")

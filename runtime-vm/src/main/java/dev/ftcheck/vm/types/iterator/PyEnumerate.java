@@ -14,7 +14,10 @@ import java.util.Set;
 public final class PyEnumerate extends TypedIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("enumerate", "dev.ftcheck.vm.types.iterator.EnumerateTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "enumerate",
+          "dev.ftcheck.vm.types.iterator.EnumerateTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyIterator source;
   private PyObject count;

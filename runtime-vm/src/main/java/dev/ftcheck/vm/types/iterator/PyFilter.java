@@ -14,7 +14,10 @@ import java.util.Set;
 public final class PyFilter extends TypedIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("filter", "dev.ftcheck.vm.types.iterator.FilterTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "filter",
+          "dev.ftcheck.vm.types.iterator.FilterTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final PyIterator source;

@@ -10,7 +10,8 @@ import java.util.Set;
 public final class PyMap extends TypedIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("map", "dev.ftcheck.vm.types.iterator.MapTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "map", "dev.ftcheck.vm.types.iterator.MapTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final PyObject function;
   private final Sources sources;

@@ -14,7 +14,10 @@ import java.util.Set;
 public final class PyReversed extends TypedIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("reversed", "dev.ftcheck.vm.types.iterator.ReversedTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "reversed",
+          "dev.ftcheck.vm.types.iterator.ReversedTypeTable",
+          Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private PyObject sequence;
   private long index;

@@ -11,7 +11,8 @@ import java.util.Set;
 public final class PyZip extends TypedIterator {
 
   public static final PyType TYPE =
-      PyType.builtin("zip", "dev.ftcheck.vm.types.iterator.ZipTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "zip", "dev.ftcheck.vm.types.iterator.ZipTypeTable", Set.of(TypeFlag.NO_WEAK_REFERENCES));
 
   private final Sources sources;
 

@@ -45,8 +45,7 @@ final class PercentArguments {
   private boolean isMapping() {
     boolean isText =
         given instanceof PyStr
-            || !kind.equals("string")
-                && (given instanceof PyBytes || given instanceof PyByteArray);
+            || !kind.equals("string") && (given instanceof PyBytes || given instanceof PyByteArray);
     return !(given instanceof PyTuple) && !isText && given.type().special(Special.GETITEM) != null;
   }
 

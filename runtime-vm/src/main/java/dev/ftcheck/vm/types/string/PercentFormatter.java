@@ -2,8 +2,8 @@ package dev.ftcheck.vm.types.string;
 
 import dev.ftcheck.vm.object.Conversions;
 import dev.ftcheck.vm.object.Errors;
-import dev.ftcheck.vm.object.NumberAnswers;
 import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.NumberAnswers;
 import dev.ftcheck.vm.object.PyComplex;
 import dev.ftcheck.vm.object.PyFloat;
 import dev.ftcheck.vm.object.PyInt;

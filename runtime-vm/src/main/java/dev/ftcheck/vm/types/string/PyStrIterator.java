@@ -14,11 +14,17 @@ import java.util.Set;
  */
 public final class PyStrIterator extends PyIterator {
   public static final PyType TYPE =
-      PyType.builtin("str_iterator", "dev.ftcheck.vm.types.string.StrIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "str_iterator",
+          "dev.ftcheck.vm.types.string.StrIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   /** The type that CPython uses for ASCII strings. */
   public static final PyType ASCII_TYPE =
-      PyType.builtin("str_ascii_iterator", "dev.ftcheck.vm.types.string.StrIteratorTypeTable", Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
+      PyType.builtin(
+          "str_ascii_iterator",
+          "dev.ftcheck.vm.types.string.StrIteratorTypeTable",
+          Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
   private final boolean ascii;
   private PyStr text;

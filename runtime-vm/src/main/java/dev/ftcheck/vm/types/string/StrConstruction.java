@@ -40,7 +40,6 @@ final class StrConstruction {
       return text.value();
     }
     throw Errors.typeError(
-        "str() argument '%s' must be str, not %s",
-        parameter, value.type().fullyQualifiedName());
+        "str() argument '%s' must be str, not %s", parameter, value.type().fullyQualifiedName());
   }
 }

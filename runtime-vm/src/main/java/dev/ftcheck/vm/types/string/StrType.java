@@ -106,8 +106,7 @@ final class StrType {
     if (value instanceof PyStr other) {
       return PyStr.concat(self, other);
     }
-    throw Errors.typeError(
-        "can only concatenate str (not \"%s\") to str", value.type().fullName());
+    throw Errors.typeError("can only concatenate str (not \"%s\") to str", value.type().fullName());
   }
 
   @PyMethod("__mul__")

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.types.type;
 
+import dev.ftcheck.vm.importing.ProgramWarnings;
 import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
@@ -16,7 +17,6 @@ import dev.ftcheck.vm.object.PyTuple;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.types.object.InstanceMembersType;
-import dev.ftcheck.vm.importing.ProgramWarnings;
 
 /** {@code type.__new__} ("Creating the class object", data model). */
 final class ClassCreation {

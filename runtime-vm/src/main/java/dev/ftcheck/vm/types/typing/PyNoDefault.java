@@ -8,7 +8,8 @@ import dev.ftcheck.vm.object.TypeFlag;
 public final class PyNoDefault extends PyObject {
 
   public static final PyType TYPE =
-      PyType.builtin("NoDefaultType",
+      PyType.builtin(
+          "NoDefaultType",
           "dev.ftcheck.vm.types.typing.NoDefaultTypeTable",
           java.util.Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 

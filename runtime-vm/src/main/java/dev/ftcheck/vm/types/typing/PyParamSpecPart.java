@@ -9,10 +9,15 @@ import java.util.Set;
 public final class PyParamSpecPart extends PyObject {
 
   public static final PyType ARGUMENTS =
-      PyType.builtin("typing.ParamSpecArgs", "dev.ftcheck.vm.types.typing.ParamSpecArgsTypeTable", Set.of(TypeFlag.FINAL));
+      PyType.builtin(
+          "typing.ParamSpecArgs",
+          "dev.ftcheck.vm.types.typing.ParamSpecArgsTypeTable",
+          Set.of(TypeFlag.FINAL));
   public static final PyType KEYWORDS =
       PyType.builtin(
-          "typing.ParamSpecKwargs", "dev.ftcheck.vm.types.typing.ParamSpecKwargsTypeTable", Set.of(TypeFlag.FINAL));
+          "typing.ParamSpecKwargs",
+          "dev.ftcheck.vm.types.typing.ParamSpecKwargsTypeTable",
+          Set.of(TypeFlag.FINAL));
 
   private final PyType type;
   final PyObject origin;

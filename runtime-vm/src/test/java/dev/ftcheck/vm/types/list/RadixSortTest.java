@@ -22,8 +22,7 @@ final class RadixSortTest {
             .mapToInt(Integer::intValue)
             .toArray();
     int[] order = RadixSort.order(keys.clone());
-    assertArrayEquals(
-        expected, order == null ? IntStream.range(0, keys.length).toArray() : order);
+    assertArrayEquals(expected, order == null ? IntStream.range(0, keys.length).toArray() : order);
   }
 
   @Property
