@@ -198,7 +198,7 @@ final class MatchCompiler {
     for (int i = 0; i < node.patterns().size(); i++) {
       if (node.patterns().get(i) instanceof Pattern.MatchStar) {
         if (star >= 0) {
-          throw refusal(node.span(), "multiple starred expressions in sequence pattern");
+          throw refusal(node.span(), "multiple starred names in sequence pattern");
         }
         star = i;
       }

@@ -114,9 +114,10 @@ final class FormattedLexer {
     if (c == '{' || c == '}') {
       if (!mode.isRaw) {
         source.warnings.warn(
-            "\"\\%1$c\" is an invalid escape sequence. Such sequences will not work in the "
-                + "future. Did you mean \"\\\\%1$c\"? A raw string is "
-                + "also an option.".formatted(c),
+            ("\"\\%1$c\" is an invalid escape sequence. Such sequences will not work in the "
+                    + "future. Did you mean \"\\\\%1$c\"? A raw string is "
+                    + "also an option.")
+                .formatted(c),
             source.line);
       }
       source.back(c);

@@ -224,7 +224,7 @@ final class StatementReader {
     List<Stmt> orelse = list(node, kind, "orelse");
     List<Stmt> finalbody = list(node, kind, "finalbody");
     if (handlers.isEmpty() && finalbody.isEmpty()) {
-      throw Errors.valueError("%s has neither handlers nor finalbody", kind);
+      throw Errors.valueError("%s has neither except handlers nor finalbody", kind);
     }
     if (handlers.isEmpty() && !orelse.isEmpty()) {
       throw Errors.valueError("%s has orelse but no except handlers", kind);

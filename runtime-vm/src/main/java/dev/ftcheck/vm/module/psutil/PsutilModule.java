@@ -51,7 +51,7 @@ final class PsutilModule {
   /** What a meter tells of the interval in seconds that begins now; None: since its last use. */
   static double between(PyObject interval, DoubleSupplier meter) {
     if (interval != null && interval != PyNone.NONE) {
-      meter.getAsDouble();
+      double _ = meter.getAsDouble();
       Attributes.get(ImportSystem.current().module("time"), "sleep").call1(interval);
     }
     return meter.getAsDouble();
