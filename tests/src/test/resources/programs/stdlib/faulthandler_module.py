@@ -1,3 +1,4 @@
+# Runs as a process of its own.
 # Stacks that faulthandler writes when asked, later and at a signal.
 import faulthandler
 import os

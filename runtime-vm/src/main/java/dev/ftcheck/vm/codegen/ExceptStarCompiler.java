@@ -79,14 +79,7 @@ final class ExceptStarCompiler {
     out.handler(region);
     Local thrown = out.store();
     out.load(group);
-    body.pushCode();
-    out.load(body.function);
-    out.load(body.position);
-    out.load(thrown);
-    out.invokeStatic(
-        site("Unwinding"),
-        "caught",
-        "(" + JavaNames.CODE + JavaNames.FUNCTION + "I" + JavaNames.THROWN + ")" + RAISED);
+    body.unwinding.raised(thrown);
     out.invokeVirtual(GROUP, "raised", "(" + RAISED + ")V");
     out.release(thrown);
     out.place(next);

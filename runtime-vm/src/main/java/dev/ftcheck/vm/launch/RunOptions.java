@@ -5,6 +5,7 @@ import dev.ftcheck.vm.runtime.InterpreterOptions.Streams;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One run of a program.
@@ -49,7 +50,18 @@ public record RunOptions(
         OF_PROCESS.warnings(warnings, OF_PROCESS.flags(Map.of(), xOptions)),
         OF_PROCESS.flags(Map.of(), xOptions),
         OF_PROCESS.path(),
-        arguments);
+        commandLine(target, arguments));
+  }
+
+  /** What {@code python} would have been told to run a program. */
+  private static List<String> commandLine(Target target, List<String> arguments) {
+    Stream<String> program =
+        switch (target) {
+          case Target.Script(Path file) -> Stream.of(file.toString());
+          case Target.Module(String name) -> Stream.of("-m", name);
+          case Target.Command(String text) -> Stream.of("-c", text);
+        };
+    return Stream.concat(program, arguments.stream()).toList();
   }
 
   /** A run with the process's own streams and no options. */

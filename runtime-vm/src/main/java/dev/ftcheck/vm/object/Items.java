@@ -97,9 +97,18 @@ public final class Items {
   /** {@code del object[key]}. */
   public static void delete(PyObject object, PyObject key) {
     if (Specials.call(object, Special.DELITEM, key) == null) {
+      boolean asksSequence = isSequence(object.type()) && key.type().special(Special.INDEX) != null;
       throw Errors.typeError(
-          "'%s' object does not support item deletion", object.type().fullName());
+          "'%s' object %s support item deletion",
+          object.type().fullName(), asksSequence ? "doesn't" : "does not");
     }
+  }
+
+  /** Whether CPython knows sequence methods of a type, which refuse in other words. */
+  private static boolean isSequence(PyType type) {
+    return type.isHeapType()
+        || type.special(Special.LEN) != null
+        || type.special(Special.CONTAINS) != null;
   }
 
   /** {@code item in container}. */

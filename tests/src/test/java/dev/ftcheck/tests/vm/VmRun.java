@@ -71,6 +71,7 @@ final class VmRun {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
+                "--add-exports=java.base/jdk.internal.access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 VmRun.class.getName(),

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.io;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Conversions;
@@ -21,7 +23,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * waits, so that operations of threads do not mix. A raw file written in Python runs under it;
  * entering again from there raises RuntimeError as in CPython.
  */
-public final class PyBuffered extends PyAttributed {
+public final class PyBuffered extends PyAttributed implements Forkable {
 
   public static final PyType READER =
       IoTypes.type("BufferedReader", "BufferedReaderTypeTable", IoTypes.BUFFERED_IO_BASE);
@@ -52,6 +54,14 @@ public final class PyBuffered extends PyAttributed {
 
   PyBuffered(PyType type) {
     super(type.rootShape());
+  }
+
+  /** What was written before the fork is the parent's to hand on: the child has none of it. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PyBuffered made = copy.byFields(this);
+    copy.firstInChild(() -> made.count = 0);
+    return made;
   }
 
   void initialise(PyObject rawFile, PyObject bufferSize) {

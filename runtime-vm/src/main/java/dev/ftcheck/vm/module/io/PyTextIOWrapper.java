@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.io;
 
+import dev.ftcheck.vm.fork.Forkable;
+import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.module.codecs.Codecs;
 import dev.ftcheck.vm.module.codecs.NativeEncoding;
 import dev.ftcheck.vm.object.Attributes;
@@ -19,7 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Thread safety: more than Python promises. Each operation holds the lock, so that whole pieces
  * of text are written and nothing is torn; a thread that is called back under its own lock goes on.
  */
-public final class PyTextIOWrapper extends PyAttributed {
+public final class PyTextIOWrapper extends PyAttributed implements Forkable {
 
   public static final PyType TYPE =
       IoTypes.type("TextIOWrapper", "TextIOWrapperTypeTable", IoTypes.TEXT_IO_BASE);
@@ -61,6 +63,14 @@ public final class PyTextIOWrapper extends PyAttributed {
 
   PyTextIOWrapper(PyType type) {
     super(type.rootShape());
+  }
+
+  /** What was written before the fork is the parent's to hand on: the child has none of it. */
+  @Override
+  public Object forkInto(HeapCopy copy) {
+    PyTextIOWrapper made = copy.byFields(this);
+    copy.firstInChild(() -> made.count = 0);
+    return made;
   }
 
   /** The binary file. */
