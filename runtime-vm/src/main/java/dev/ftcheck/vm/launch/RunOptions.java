@@ -60,6 +60,7 @@ public record RunOptions(
           case Target.Script(Path file) -> Stream.of(file.toString());
           case Target.Module(String name) -> Stream.of("-m", name);
           case Target.Command(String text) -> Stream.of("-c", text);
+          case Target.StandardInput() -> Stream.of("-");
         };
     return Stream.concat(program, arguments.stream()).toList();
   }
