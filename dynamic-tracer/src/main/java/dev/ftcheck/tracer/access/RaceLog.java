@@ -32,19 +32,25 @@ public final class RaceLog {
   /**
    * Takes a race.
    *
+   * @param count how often it was seen
    * @param location makes the location's name, which is asked for when the race is new
    * @return whether the pair of lines is new
    */
-  public synchronized boolean add(Access earlier, Access later, Supplier<String> location) {
+  public synchronized boolean add(
+      Access earlier, Access later, long count, Supplier<String> location) {
     Lines lines = Lines.of(earlier.place(), later.place());
     RaceKind kind = RaceKind.of(earlier, later);
     RaceReport known = reports.get(lines);
     RaceReport now =
         known == null || kind.compareTo(known.kind()) < 0
             ? new RaceReport(
-                kind, location.get(), earlier, later, known == null ? 1 : known.count() + 1)
+                kind,
+                location.get(),
+                earlier,
+                later,
+                known == null ? count : known.count() + count)
             : new RaceReport(
-                known.kind(), known.location(), known.earlier(), known.later(), known.count() + 1);
+                known.kind(), known.location(), known.earlier(), known.later(), known.count() + count);
     reports.put(lines, now);
     return known == null;
   }

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.codegen;
 
+import dev.ftcheck.vm.trace.Tracing;
 import static dev.ftcheck.vm.codegen.JavaNames.CODE;
 import static dev.ftcheck.vm.codegen.JavaNames.site;
 
@@ -48,6 +49,7 @@ final class Body {
   final AnnotationCompiler annotations = new AnnotationCompiler(this);
   final TypeParameterCompiler typeParameters = new TypeParameterCompiler(this);
   final UnwindingCompiler unwinding = new UnwindingCompiler(this);
+  final ContextCompiler context = new ContextCompiler(this);
 
   Emitter out;
 
@@ -120,7 +122,11 @@ final class Body {
   }
 
   private void setPosition(int wanted) {
-    if (wanted != currentPosition || out.flow() != knownFlow) {
+    // A recursive call writes the position of this code's context, too.
+    if (Tracing.ON || wanted != currentPosition || out.flow() != knownFlow) {
+      if (wanted >= 0) {
+        context.at(wanted);
+      }
       out.push(wanted);
       out.put(position);
       currentPosition = wanted;
@@ -135,12 +141,20 @@ final class Body {
       Local namespace,
       Local position,
       Local firstParameter,
+      Local context,
       int currentPosition,
       int knownFlow) {}
 
   Frame frame() {
     return new Frame(
-        out, function, namespace, position, firstParameter, currentPosition, knownFlow);
+        out,
+        function,
+        namespace,
+        position,
+        firstParameter,
+        context.present(),
+        currentPosition,
+        knownFlow);
   }
 
   /** Goes on with the method that was left for another one. */
@@ -150,6 +164,7 @@ final class Body {
     namespace = frame.namespace;
     position = frame.position;
     firstParameter = frame.firstParameter;
+    context.restore(frame.context);
     currentPosition = frame.currentPosition;
     knownFlow = frame.knownFlow;
   }
@@ -160,6 +175,12 @@ final class Body {
     function = functionLocal;
     namespace = namespaceLocal;
     resetPosition();
+  }
+
+  /** Returns the value on the stack to the caller. */
+  void returnTop() {
+    context.leave();
+    out.returnTop();
   }
 
   /** Forgets the position, where a new method begins. */

@@ -143,7 +143,7 @@ final class StatementCompiler {
     if (body.isResumable()) {
       body.suspensions.finishWithTop();
     } else {
-      body.out.returnTop();
+      body.returnTop();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.importing;
 
+import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.codegen.Compiler;
 import dev.ftcheck.vm.runtime.CacheFolder;
@@ -130,7 +131,8 @@ public final class CodeCache {
   private static String buildOf(Class<?> compiler) {
     try {
       File jar = new File(compiler.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return jar.isFile() ? jar.length() + "@" + jar.lastModified() : null;
+      String form = Tracing.ON ? "checked" : "plain";
+      return jar.isFile() ? form + jar.length() + "@" + jar.lastModified() : null;
     } catch (URISyntaxException | SecurityException unknown) {
       return null;
     }

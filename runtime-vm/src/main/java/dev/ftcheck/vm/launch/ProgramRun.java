@@ -1,5 +1,8 @@
 package dev.ftcheck.vm.launch;
 
+import dev.ftcheck.vm.trace.CheckedRun;
+import dev.ftcheck.vm.trace.RunReporter;
+import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.InterpreterFlag;
 import dev.ftcheck.vm.runtime.InterpreterOptions;
@@ -34,8 +37,15 @@ public final class ProgramRun {
             () -> code.set(new MainProgram(interpreter, options.target()).run()),
             "MainThread",
             MAIN_STACK_BYTES);
+    CheckedRun run = Tracing.ON ? new CheckedRun(options.library()) : null;
+    if (run != null) {
+      main.setTrace(run.mainThread());
+    }
     main.start();
     main.join();
+    if (run != null) {
+      System.err.println(new RunReporter(run).report());
+    }
     return code.get();
   }
 

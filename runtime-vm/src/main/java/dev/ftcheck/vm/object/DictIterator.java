@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.vm.trace.Accesses;
 /**
  * An iterator over a dict. A change of the dict's size between two steps is a RuntimeError. Threads
  * that share one may get an entry twice or miss one.
@@ -26,6 +28,9 @@ public final class DictIterator extends PyIterator {
     PyDict source = dict;
     if (source == null) {
       return null;
+    }
+    if (Tracing.ON) {
+      Accesses.iterate(source);
     }
     if (source.size() != expected) {
       expected = -1;

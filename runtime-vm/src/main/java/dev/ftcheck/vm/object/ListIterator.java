@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.vm.trace.Accesses;
 import java.util.Set;
 
 /**
@@ -26,6 +28,9 @@ public final class ListIterator extends PyIterator {
     PyList source = list;
     if (source == null) {
       return null;
+    }
+    if (Tracing.ON) {
+      Accesses.iterate(source);
     }
     int at = index;
     PyObject item = source.get(at);

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.object;
 
+import java.util.function.Consumer;
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
 
@@ -65,6 +66,18 @@ public sealed class PyTuple extends PyObject implements Forkable permits PyTuple
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public final boolean holdsOthers() {
+    return items.length > 0;
+  }
+
+  @Override
+  public final void forEachHeld(Consumer<PyObject> visitor) {
+    for (PyObject item : items) {
+      visitor.accept(item);
+    }
   }
 
   /** For debuggers. */

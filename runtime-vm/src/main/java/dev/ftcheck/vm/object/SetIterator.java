@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.vm.trace.Accesses;
 import java.util.Set;
 
 /** {@code iter(set)}. A change of the set's size between two steps is a RuntimeError. */
@@ -27,6 +29,9 @@ public final class SetIterator extends PyIterator {
     PyAnySet source = set;
     if (source == null) {
       return null;
+    }
+    if (Tracing.ON) {
+      Accesses.iterate(source);
     }
     SetTable table = source.table();
     if (table.used != expected) {

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.site;
 
+import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Descriptor;
 import dev.ftcheck.vm.object.PyAttributed;
@@ -46,6 +47,15 @@ final class AttributeEntry {
     this.bound = value instanceof Descriptor descriptor ? descriptor : null;
     this.isMethod = value != null && value.bindsAsMethod();
     this.next = next;
+  }
+
+  /** Tells the checker that an object's attribute was read. */
+  void told(PyAttributed object, PyStr name) {
+    if (slot >= 0) {
+      Accesses.readSlot(object, slot);
+    } else if (bound == null) {
+      Accesses.readClassAttribute(shape.type, name);
+    }
   }
 
   /** An entry for an object; null where nothing may be remembered. */

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.site;
 
+import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
@@ -29,6 +31,9 @@ public final class AttributeSite {
           && entry.version == shape.type.version()) {
         PyObject value = attributed.slot(entry.slot);
         if (value != null) {
+          if (Tracing.ON) {
+            Accesses.readSlot(attributed, entry.slot);
+          }
           return value;
         }
       }
@@ -45,6 +50,9 @@ public final class AttributeSite {
                 ? object.slot(entry.slot)
                 : entry.bound == null ? entry.value : entry.bound.get(object, shape.type);
         if (value != null) {
+          if (Tracing.ON) {
+            entry.told(object, name);
+          }
           return value;
         }
       }

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.site;
 
+import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyModule;
@@ -67,11 +69,19 @@ public final class StoreSite {
       if (entry.shape == shape && entry.version == shape.type.version()) {
         if (entry.extended == null) {
           if (attributed.slot(entry.slot) != null) {
+            if (Tracing.ON) {
+              Accesses.writeSlot(attributed, entry.slot, value);
+            }
             attributed.setSlot(entry.slot, value);
             return;
           }
-        } else if (attributed.extend(shape, entry.extended, entry.slot, value)) {
-          return;
+        } else {
+          if (Tracing.ON) {
+            Accesses.writeSlot(attributed, entry.slot, value);
+          }
+          if (attributed.extend(shape, entry.extended, entry.slot, value)) {
+            return;
+          }
         }
       }
     }

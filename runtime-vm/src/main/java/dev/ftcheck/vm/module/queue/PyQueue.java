@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.queue;
 
+import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.PyLock;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.module.threading.PyCondition;
@@ -26,7 +28,9 @@ import java.util.Set;
  * <p>A derived class may override {@code _init}, {@code _qsize}, {@code _put} and {@code _get},
  * which are called with the mutex held.
  */
-final class PyQueue extends PyAttributed {
+final class PyQueue extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   private static final Set<TypeFlag> FLAGS = Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.OPEN);
   private static final Set<TypeFlag> DERIVED =
@@ -272,5 +276,10 @@ final class PyQueue extends PyAttributed {
     } finally {
       mutex.mutex().unlock();
     }
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

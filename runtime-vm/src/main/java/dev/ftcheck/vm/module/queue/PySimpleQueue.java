@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.queue;
 
+import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
@@ -12,7 +14,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * {@code queue.SimpleQueue}: as many permits as items that nobody has claimed. {@code put} may be
  * called inside a {@code get} of the same thread, as from a finalizer.
  */
-final class PySimpleQueue extends PyAttributed {
+final class PySimpleQueue extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   static final PyType TYPE =
       PyType.builtin("_queue.SimpleQueue", "dev.ftcheck.vm.module.queue.SimpleQueueTypeTable");
@@ -44,5 +48,10 @@ final class PySimpleQueue extends PyAttributed {
 
   long size() {
     return available.count();
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
@@ -9,7 +11,9 @@ import dev.ftcheck.vm.runtime.SyncEvents;
 import java.util.Set;
 
 /** {@code threading.Lock}: owned by nobody; any thread may release it. */
-public final class PyLock extends PyObject {
+public final class PyLock extends PyObject implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -61,5 +65,10 @@ public final class PyLock extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.thread;
 
+import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
@@ -12,7 +14,9 @@ import dev.ftcheck.vm.runtime.SyncEvents;
  * {@code threading.RLock}: owned by a Python thread. {@code depth} is written by the owner only,
  * and {@code owner} equals the running thread only if that wrote it.
  */
-public final class PyRLock extends PyAttributed implements Forkable {
+public final class PyRLock extends PyAttributed implements Forkable, SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   public static final PyType TYPE =
       PyType.builtin("_thread.RLock", "dev.ftcheck.vm.module.thread.RLockTypeTable");
@@ -118,5 +122,10 @@ public final class PyRLock extends PyAttributed implements Forkable {
     owner = null;
     depth = 0;
     mutex = new Mutex();
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

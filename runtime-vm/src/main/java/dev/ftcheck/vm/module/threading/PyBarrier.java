@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyAttributed;
@@ -19,7 +21,9 @@ import dev.ftcheck.vm.runtime.WaitList;
  * {@code threading.Barrier}. All state is guarded by {@code guard}, which the last arrival holds
  * while the program's action runs.
  */
-final class PyBarrier extends PyAttributed {
+final class PyBarrier extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   static final PyType TYPE = ThreadingType.of("Barrier", "BarrierType");
   static final PyType BROKEN_ERROR =
@@ -182,5 +186,10 @@ final class PyBarrier extends PyAttributed {
 
   private static Raise broken() {
     return new Raise(new PyBaseException(BROKEN_ERROR, PyTuple.EMPTY));
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

@@ -1,12 +1,16 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Latch;
 import dev.ftcheck.vm.runtime.SyncEvents;
 
 /** {@code threading.Event}. */
-public final class PyEvent extends PyAttributed {
+public final class PyEvent extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   public static final PyType TYPE = ThreadingType.of("Event", "EventType");
 
@@ -44,5 +48,10 @@ public final class PyEvent extends PyAttributed {
       SyncEvents.eventSeen(this);
     }
     return set;
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
@@ -8,7 +10,9 @@ import dev.ftcheck.vm.runtime.Permits;
 import dev.ftcheck.vm.runtime.SyncEvents;
 
 /** {@code threading.Semaphore} and {@code BoundedSemaphore}. */
-public final class PySemaphore extends PyAttributed {
+public final class PySemaphore extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   public static final PyType TYPE = ThreadingType.of("Semaphore", "SemaphoreType");
   public static final PyType BOUNDED =
@@ -26,6 +30,7 @@ public final class PySemaphore extends PyAttributed {
   void initialise(long value, long mostPermits) {
     most = mostPermits;
     permits.setCount(value);
+    SyncEvents.semaphoreMade(this, value);
   }
 
   long value() {
@@ -56,5 +61,10 @@ public final class PySemaphore extends PyAttributed {
     if (!permits.give(number, most)) {
       throw Errors.valueError("Semaphore released too many times");
     }
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

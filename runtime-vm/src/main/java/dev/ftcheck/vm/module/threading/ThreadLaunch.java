@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.module.thread.JoinableStart;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyBool;
@@ -16,6 +17,7 @@ final class ThreadLaunch {
   private ThreadLaunch() {}
 
   static void launch(PyThread thread, ThreadTable table) {
+    SyncEvents.published(thread);
     PyDict module = ThreadTable.module();
     PyObject start = module.get(START);
     PyObject original = table.originalStart();

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.concurrent.futures;
 
+import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.PyRLock;
 import dev.ftcheck.vm.module.threading.PyCondition;
 import dev.ftcheck.vm.object.Conversions;
@@ -24,7 +26,9 @@ import java.util.Set;
  * {@code concurrent.futures.Future}. State, result, callbacks and watchers are guarded by {@code
  * guard}; the state is volatile, so that a done future is read without it.
  */
-final class PyFuture extends PyAttributed {
+final class PyFuture extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   static final PyType TYPE =
       PyType.builtin(
@@ -96,7 +100,7 @@ final class PyFuture extends PyAttributed {
       if (state.isCancelled()) {
         return true;
       }
-      SyncEvents.futureResolves(this);
+      SyncEvents.futureResolves(this, null);
       state = FutureState.CANCELLED;
       waiters.wakeAll();
     } finally {
@@ -135,7 +139,7 @@ final class PyFuture extends PyAttributed {
       }
       result = value;
       exception = raised;
-      SyncEvents.futureResolves(this);
+      SyncEvents.futureResolves(this, value == null ? raised : value);
       state = FutureState.FINISHED;
       watchers.forEach(watcher -> watcher.told(this));
       waiters.wakeAll();
@@ -229,5 +233,10 @@ final class PyFuture extends PyAttributed {
       throw new Raise(raised);
     }
     return result;
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

@@ -1,0 +1,121 @@
+package dev.ftcheck.vm.trace;
+
+import java.nio.file.Path;
+import dev.ftcheck.tracer.clock.Snapshot;
+import dev.ftcheck.tracer.clock.ThreadSlots;
+import dev.ftcheck.tracer.lock.LockOrder;
+import dev.ftcheck.tracer.race.FastTrack;
+import dev.ftcheck.tracer.report.ThreadOrigin;
+import dev.ftcheck.vm.fork.StaysBehind;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The checker's state of one run of a program. Thread-safe. */
+public final class CheckedRun implements StaysBehind {
+
+  private final ThreadSlots slots = new ThreadSlots();
+  private final ThreadSlots orderSlots = new ThreadSlots();
+  private final AccessTable accesses = new AccessTable();
+  private final LockOrder lockOrder = new LockOrder();
+  private final Lockset noLocks = Lockset.empty();
+  private final SeenRaces seen = new SeenRaces(accesses);
+  private final FastTrack races = new FastTrack(seen);
+  private final AtomicInteger nextThread = new AtomicInteger();
+  private final AtomicInteger nextLock = new AtomicInteger();
+  private final Map<Integer, SyncRecord> locks = new ConcurrentHashMap<>();
+  private final List<ThreadTrace> threads = new CopyOnWriteArrayList<>();
+  private final Map<Integer, ThreadOrigin> origins = new ConcurrentHashMap<>();
+  private final EnteredCode coverage = new EnteredCode();
+
+  private final Library library;
+
+  /** A run of a program that uses the library in a folder. */
+  public CheckedRun(Path library) {
+    this.library = new Library(library);
+  }
+
+  Library library() {
+    return library;
+  }
+
+  /** The trace of the program's first thread. */
+  public ThreadTrace mainThread() {
+    return thread("MainThread", List.of(), -1, null, null);
+  }
+
+  ThreadTrace started(ThreadTrace parent, String name, Snapshot start, Snapshot startInOrder) {
+    return thread(
+        name, Stacks.of(parent.context()), parent.number(), start, startInOrder);
+  }
+
+  private ThreadTrace thread(
+      String name,
+      List<dev.ftcheck.tracer.access.Place> started,
+      int starter,
+      Snapshot start,
+      Snapshot startInOrder) {
+    int number = nextThread.getAndIncrement();
+    ThreadTrace made =
+        new ThreadTrace(
+            this,
+            number,
+            start == null ? slots.first() : slots.started(start),
+            startInOrder == null ? orderSlots.first() : orderSlots.started(startInOrder));
+    origins.put(number, new ThreadOrigin(number, name, started, starter));
+    threads.add(made);
+    return made;
+  }
+
+  ThreadSlots slots() {
+    return slots;
+  }
+
+  ThreadSlots orderSlots() {
+    return orderSlots;
+  }
+
+  AccessTable accesses() {
+    return accesses;
+  }
+
+  LockOrder lockOrder() {
+    return lockOrder;
+  }
+
+  Lockset noLocks() {
+    return noLocks;
+  }
+
+  FastTrack races() {
+    return races;
+  }
+
+  SeenRaces seen() {
+    return seen;
+  }
+
+  EnteredCode coverage() {
+    return coverage;
+  }
+
+  List<ThreadTrace> threads() {
+    return threads;
+  }
+
+  Map<Integer, ThreadOrigin> origins() {
+    return origins;
+  }
+
+  Map<Integer, SyncRecord> locks() {
+    return locks;
+  }
+
+  int newLock(SyncRecord lock) {
+    int number = nextLock.getAndIncrement();
+    locks.put(number, lock);
+    return number;
+  }
+}
