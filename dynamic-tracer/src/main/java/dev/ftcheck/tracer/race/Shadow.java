@@ -88,7 +88,8 @@ public class Shadow {
     return (long) WORD.getVolatile(block(location), offset(location));
   }
 
-  boolean changeRead(int location, long from, long to) {
+  /** Replaces the last read, unless it is another one by now. */
+  public final boolean changeRead(int location, long from, long to) {
     return WORD.compareAndSet(block(location), offset(location), from, to);
   }
 

@@ -1,8 +1,8 @@
 package dev.ftcheck.vm.launch;
 
 import dev.ftcheck.vm.trace.CheckedRun;
-import dev.ftcheck.vm.trace.RunReporter;
 import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.tracer.report.DetectionListener;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.InterpreterFlag;
 import dev.ftcheck.vm.runtime.InterpreterOptions;
@@ -28,6 +28,29 @@ public final class ProgramRun {
    * @return the exit code
    */
   public static int run(RunOptions options) throws InterruptedException {
+    return run(options, null);
+  }
+
+  /**
+   * Runs the program under the checker, which this JVM must have been started with ({@link
+   * Tracing}).
+   *
+   * @param listener is told what the run shows; {@link DetectionListener#ended} comes last
+   * @return the exit code
+   */
+  public static int check(RunOptions options, DetectionListener listener)
+      throws InterruptedException {
+    if (!Tracing.ON) {
+      throw new IllegalStateException("the property " + Tracing.PROPERTY + " is not set");
+    }
+    CheckedRun run = new CheckedRun(options.library(), listener);
+    run.watchForDeadlocks();
+    int code = run(options, run);
+    run.ended();
+    return code;
+  }
+
+  private static int run(RunOptions options, CheckedRun run) throws InterruptedException {
     Interpreter interpreter = new Interpreter(interpreterOptions(options));
     ThreadState state = new ThreadState(interpreter);
     AtomicInteger code = new AtomicInteger();
@@ -37,15 +60,11 @@ public final class ProgramRun {
             () -> code.set(new MainProgram(interpreter, options.target()).run()),
             "MainThread",
             MAIN_STACK_BYTES);
-    CheckedRun run = Tracing.ON ? new CheckedRun(options.library()) : null;
     if (run != null) {
       main.setTrace(run.mainThread());
     }
     main.start();
     main.join();
-    if (run != null) {
-      System.err.println(new RunReporter(run).report());
-    }
     return code.get();
   }
 

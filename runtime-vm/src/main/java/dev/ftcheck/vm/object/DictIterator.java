@@ -25,6 +25,7 @@ public final class DictIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyDict source = dict;
     if (source == null) {
       return null;

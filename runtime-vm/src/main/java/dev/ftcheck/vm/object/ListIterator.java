@@ -25,6 +25,7 @@ public final class ListIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyList source = list;
     if (source == null) {
       return null;

@@ -68,7 +68,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
   }
 
   /** The object belongs to the VM or is told of by others: its accesses do not count. */
-  final void notFollowed() {
+  public final void notFollowed() {
     shadow = null;
   }
 

@@ -26,6 +26,7 @@ public final class SetIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyAnySet source = set;
     if (source == null) {
       return null;

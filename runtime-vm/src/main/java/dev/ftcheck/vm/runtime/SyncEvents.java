@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.trace.Wish;
+import dev.ftcheck.tracer.report.MisuseKind;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.trace.Publication;
 import dev.ftcheck.vm.trace.SyncPoint;
@@ -154,7 +156,52 @@ public final class SyncEvents {
 
   /** {@code result}, {@code exception}, {@code wait}, {@code as_completed} or a callback saw it. */
   public static void futureSeen(SyncPoint future) {
+    if (Tracing.ON) {
+      ThreadTrace.current().sees(future.syncRecord());
+    }
     acquires(future);
+  }
+
+  /** A future got an exception, which is lost unless somebody sees the future. */
+  public static void futureFails(SyncPoint future, PyObject raised) {
+    if (Tracing.ON) {
+      ThreadTrace.current().fails(future.syncRecord(), raised);
+    }
+  }
+
+  /** What a thread is called, in the thread itself. */
+  public static void threadNamed(String name, boolean isDaemon) {
+    if (Tracing.ON) {
+      ThreadTrace.current().named(name, isDaemon);
+    }
+  }
+
+  /** The thread may stop to wait for a lock. */
+  public static void waitsForLock(SyncPoint lock) {
+    if (Tracing.ON) {
+      ThreadTrace.current().wants(new Wish.Lock(lock.syncRecord()));
+    }
+  }
+
+  /** The thread may stop to wait for the end of another one. */
+  public static void waitsForEnd(Thread other) {
+    if (Tracing.ON && other instanceof PythonThread thread) {
+      ThreadTrace.current().wants(new Wish.End(thread.trace()));
+    }
+  }
+
+  /** The thread may stop to wait for what any other one may bring. */
+  public static void waits(String operation) {
+    if (Tracing.ON) {
+      ThreadTrace.current().wants(new Wish.Signal(operation));
+    }
+  }
+
+  /** An object of {@code threading} is used as its documentation forbids. */
+  public static void misused(MisuseKind kind, PyObject object) {
+    if (Tracing.ON) {
+      ThreadTrace.current().misuses(kind, object);
+    }
   }
 
   /** An object is handed to another thread in a way that no other event tells. */

@@ -250,8 +250,8 @@ public final class Accesses {
     if (thread.isActive()) {
       ObjectShadow shadow = sharedShadow(container, thread);
       if (shadow != null) {
-        thread.read(shadow, STRUCTURE, ITERATION, container, null);
-        thread.read(shadow, ORDER, ITERATION, container, null);
+        thread.iterate(shadow, STRUCTURE, container);
+        thread.iterate(shadow, ORDER, container);
       }
     }
   }

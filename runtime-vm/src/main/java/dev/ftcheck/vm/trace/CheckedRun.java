@@ -1,6 +1,8 @@
 package dev.ftcheck.vm.trace;
 
+import dev.ftcheck.tracer.report.DetectionListener;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import dev.ftcheck.tracer.clock.Snapshot;
 import dev.ftcheck.tracer.clock.ThreadSlots;
 import dev.ftcheck.tracer.lock.LockOrder;
@@ -21,7 +23,7 @@ public final class CheckedRun implements StaysBehind {
   private final AccessTable accesses = new AccessTable();
   private final LockOrder lockOrder = new LockOrder();
   private final Lockset noLocks = Lockset.empty();
-  private final SeenRaces seen = new SeenRaces(accesses);
+  private final SeenRaces seen = new SeenRaces(accesses, this::raced);
   private final FastTrack races = new FastTrack(seen);
   private final AtomicInteger nextThread = new AtomicInteger();
   private final AtomicInteger nextLock = new AtomicInteger();
@@ -30,11 +32,48 @@ public final class CheckedRun implements StaysBehind {
   private final Map<Integer, ThreadOrigin> origins = new ConcurrentHashMap<>();
   private final EnteredCode coverage = new EnteredCode();
 
+  private volatile boolean listensToOthers;
+  private final Misuses misuses = new Misuses();
   private final Library library;
 
+  private final DetectionListener listener;
+  private final AtomicBoolean isOver = new AtomicBoolean();
+  private Thread watch;
+
   /** A run of a program that uses the library in a folder. */
-  public CheckedRun(Path library) {
+  public CheckedRun(Path library, DetectionListener listener) {
     this.library = new Library(library);
+    this.listener = listener;
+  }
+
+  /** Tells the listener of threads that will never go on. */
+  public void watchForDeadlocks() {
+    watch =
+        Thread.ofPlatform()
+            .daemon()
+            .name("ftcheck-deadlock-watch")
+            .start(
+                () -> {
+                  DeadlockWatch.Found found = new DeadlockWatch(this).watch();
+                  if (found != null && isOver.compareAndSet(false, true)) {
+                    listener.stuck(new RunReporter(this).report(found));
+                  }
+                });
+  }
+
+  /** The program has ended. */
+  public void ended() {
+    if (isOver.compareAndSet(false, true)) {
+      watch.interrupt();
+      listener.ended(new RunReporter(this).report(null));
+    }
+  }
+
+  /** The first race of a pair of accesses, in the thread of the later one. */
+  void raced(SeenRaces.Seen race) {
+    if (listener != null) {
+      new RunReporter(this).tell(race, listener);
+    }
   }
 
   Library library() {
@@ -67,6 +106,26 @@ public final class CheckedRun implements StaysBehind {
     origins.put(number, new ThreadOrigin(number, name, started, starter));
     threads.add(made);
     return made;
+  }
+
+  /** Whether a program in which all threads wait is stuck: nothing from outside can wake it. */
+  boolean canStall() {
+    return !listensToOthers;
+  }
+
+  /** The program has processes or signal handlers, which may wake its threads. */
+  public void listensToOthers() {
+    listensToOthers = true;
+  }
+
+  /** A thread told its name. */
+  void named(int thread, String name) {
+    origins.computeIfPresent(
+        thread, (_, known) -> new ThreadOrigin(thread, name, known.started(), known.starter()));
+  }
+
+  Misuses misuses() {
+    return misuses;
   }
 
   ThreadSlots slots() {

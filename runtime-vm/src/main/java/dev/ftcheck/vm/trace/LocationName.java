@@ -34,6 +34,11 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
     ITERATOR
   }
 
+  /** Whether the order of what a container holds is part of its value. */
+  boolean hasOrder() {
+    return owner.equals("list") || owner.equals("deque");
+  }
+
   private static final int LONGEST_KEY = 40;
 
   private static final PyStr NAME = PyStr.interned("__name__");

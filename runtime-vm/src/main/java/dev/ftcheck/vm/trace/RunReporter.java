@@ -10,6 +10,8 @@ import dev.ftcheck.tracer.lock.LockEdge;
 import dev.ftcheck.tracer.report.Coverage;
 import dev.ftcheck.tracer.report.DeadlockReport;
 import dev.ftcheck.tracer.report.DeadlockReport.Wanted;
+import dev.ftcheck.tracer.access.RaceReport;
+import dev.ftcheck.tracer.report.DetectionListener;
 import dev.ftcheck.tracer.report.RunReport;
 import dev.ftcheck.vm.object.PyCode;
 import java.util.ArrayList;
@@ -29,31 +31,82 @@ public final class RunReporter {
     this.run = run;
   }
 
-  public RunReport report() {
+  /**
+   * All that the run showed.
+   *
+   * @param stuck threads that wait for ever; null for none
+   */
+  RunReport report(DeadlockWatch.Found stuck) {
+    WaitReports waits = new WaitReports(run);
+    List<DeadlockReport> deadlocks = new ArrayList<>();
+    if (stuck != null && stuck.isCircle()) {
+      deadlocks.add(waits.circle(stuck.waits()));
+    }
+    deadlocks.addAll(deadlocks());
     return new RunReport(
         races().reports(),
-        deadlocks(),
-        List.of(),
-        List.of(),
+        deadlocks,
+        stuck == null || stuck.isCircle() ? List.of() : waits.stall(stuck.waits()),
+        new MisuseReports(run, this::born).all(stuck == null),
         run.origins(),
         lockNames(),
         coverage());
   }
 
+  /** Tells of one race at once. */
+  void tell(SeenRaces.Seen race, DetectionListener listener) {
+    RaceLog log = races(List.of(race));
+    for (RaceReport report : log.reports()) {
+      listener.race(
+          report,
+          new RunReport(
+              List.of(report),
+              List.of(),
+              List.of(),
+              List.of(),
+              run.origins(),
+              lockNames(),
+              new Coverage(0, 0, 0, 0, 0, List.of(), List.of())));
+    }
+  }
+
   private RaceLog races() {
+    return races(run.seen().all());
+  }
+
+  private RaceLog races(List<SeenRaces.Seen> seen) {
     RaceLog log = new RaceLog();
-    for (SeenRaces.Seen race : run.seen().all()) {
-      Access earlier = access(race.earlier(), race.earlierWrites());
-      Access later = access(race.later(), race.laterWrites());
-      if (earlier != null && later != null) {
-        log.add(earlier, later, race.count().sum(), () -> name(race));
+    for (SeenRaces.Seen race : seen) {
+      Access earlier = access(race.earlier(), race.earlierWrites(), race.location());
+      Access later = access(race.later(), race.laterWrites(), race.location());
+      if (isReported(race, earlier, later)) {
+        log.add(earlier, later, Math.max(1, race.count().sum()), () -> name(race));
       }
     }
     return log;
   }
 
+  /**
+   * Not told: what only the library does, and additions to a dict or set by two threads, which
+   * come to the same in any order.
+   */
+  private boolean isReported(SeenRaces.Seen race, Access earlier, Access later) {
+    if (earlier == null || later == null || isOfLibrary(race.earlier()) && isOfLibrary(race.later())) {
+      return false;
+    }
+    LocationName location = race.location();
+    boolean isStructure =
+        location.kind() == LocationName.Kind.CONTAINER
+            || location.kind() == LocationName.Kind.GLOBAL && location.name().isEmpty();
+    return !(isStructure && !location.hasOrder() && race.earlierWrites() && race.laterWrites());
+  }
+
+  private boolean isOfLibrary(AccessRecord record) {
+    return run.library().has(record.context().code().header().file());
+  }
+
   /** The access for people; null where no code of the program takes part. */
-  private Access access(AccessRecord record, boolean writes) {
+  private Access access(AccessRecord record, boolean writes, LocationName location) {
     List<Place> all = Stacks.of(record.context(), record.position());
     List<Place> stack = run.library().withoutInnermost(all);
     if (stack.isEmpty()) {
@@ -62,7 +115,7 @@ public final class RunReporter {
     SourceSites.Site site =
         stack.size() == all.size() ? site(record) : SourceSites.Site.UNKNOWN;
     return new Access(
-        kind(record, writes, site),
+        kind(record, writes, site, location),
         writes,
         record.thread().number(),
         stack,
@@ -75,11 +128,13 @@ public final class RunReporter {
     return sites.at(code.header().file(), Stacks.span(code, record.position()));
   }
 
-  private static AccessKind kind(AccessRecord record, boolean writes, SourceSites.Site site) {
+  private static AccessKind kind(
+      AccessRecord record, boolean writes, SourceSites.Site site, LocationName location) {
     return switch (record.kind()) {
       case Accesses.ITERATION -> AccessKind.ITERATION;
       case Accesses.ADVANCE -> AccessKind.ADVANCE;
-      default -> site.kind(writes);
+      default ->
+          location.kind() == LocationName.Kind.CONTAINER ? AccessKind.ATOMIC : site.kind(writes);
     };
   }
 
@@ -111,7 +166,7 @@ public final class RunReporter {
   }
 
   /** Where an object was made, by the program's own innermost place. */
-  private String born(Birth birth) {
+  String born(Birth birth) {
     if (birth == null || birth.position() < 0) {
       return "";
     }

@@ -32,11 +32,13 @@ final class SeenRaces implements Consumer<Race> {
       LongAdder count) {}
 
   private final AccessTable accesses;
+  private final Consumer<Seen> first;
   private final Map<Long, Seen> seen = new ConcurrentHashMap<>();
   private final LongAdder dropped = new LongAdder();
 
-  SeenRaces(AccessTable accesses) {
+  SeenRaces(AccessTable accesses, Consumer<Seen> first) {
     this.accesses = accesses;
+    this.first = first;
   }
 
   @Override
@@ -64,8 +66,12 @@ final class SeenRaces implements Consumer<Race> {
     Seen made =
         new Seen(
             earlier, race.earlierWrites(), later, race.laterWrites(), name, new LongAdder());
-    Seen first = seen.putIfAbsent(pair, made);
-    return first == null ? made : first;
+    Seen other = seen.putIfAbsent(pair, made);
+    if (other != null) {
+      return other;
+    }
+    first.accept(made);
+    return made;
   }
 
   List<Seen> all() {

@@ -18,6 +18,9 @@ public final class SyncRecord implements StaysBehind {
   /** Who put each item, in the order of the puts; guarded by this. */
   private Map<Object, ArrayDeque<ThreadTrace.Moment>> items;
 
+  /** No thread's number. */
+  static final int NOBODY = -1;
+
   /** What stands for the permits of a semaphore among the items. */
   public static final Object PERMIT = new Object();
 
@@ -27,6 +30,9 @@ public final class SyncRecord implements StaysBehind {
   private SyncRecord room;
   private SyncRecord tasks;
   private volatile int number = -1;
+
+  /** The thread that holds a lock; {@link #NOBODY} for none. */
+  private volatile int holder = NOBODY;
 
   private SyncRecord(Birth birth) {
     this.birth = birth;
@@ -40,6 +46,14 @@ public final class SyncRecord implements StaysBehind {
   /** Where the object was made; null for unknown. */
   Birth birth() {
     return birth;
+  }
+
+  int holder() {
+    return holder;
+  }
+
+  void holder(int thread) {
+    holder = thread;
   }
 
   SyncClock clock() {

@@ -35,6 +35,10 @@ public final class ThreadTrace {
   /** The key of the location being accessed; null where it has none. */
   private PyObject key;
 
+  private volatile Wish wish;
+  private volatile Waiting waiting;
+  private volatile boolean isDaemon;
+  private volatile boolean isJoined;
   private volatile Snapshot last;
   private volatile Snapshot lastInOrder;
 
@@ -124,6 +128,30 @@ public final class ThreadTrace {
     }
   }
 
+  /**
+   * A step of an iteration. A simple read of the same epoch gives way to it: what the loop does
+   * later belongs to the iteration.
+   */
+  void iterate(ObjectShadow shadow, int location, Traceable object) {
+    accesses++;
+    accessed = object;
+    key = null;
+    long last = shadow.read(location);
+    if (!Epoch.same(last, clock.epoch())) {
+      run.races().read(clock, shadow, location, access(Accesses.ITERATION));
+    } else {
+      int number = access(Accesses.ITERATION);
+      if (Epoch.access(last) != number && !isIteration(last)) {
+        shadow.changeRead(location, last, clock.epoch() | number);
+      }
+    }
+  }
+
+  private boolean isIteration(long word) {
+    AccessRecord record = run.accesses().get(Epoch.access(word));
+    return record != null && record.kind() == Accesses.ITERATION;
+  }
+
   void write(ObjectShadow shadow, int location, int kind, Traceable object, PyObject itsKey) {
     accesses++;
     if (!Epoch.same(shadow.written(location), clock.epoch())) {
@@ -172,8 +200,100 @@ public final class ThreadTrace {
   /** What another thread did is ordered before what this one does now. */
   public void joins(ThreadTrace ended) {
     if (run != null && ended.run == run && ended.last != null) {
+      ended.isJoined = true;
       clock.join(ended.last);
       order.join(ended.lastInOrder);
+    }
+  }
+
+  /** What the thread is called from now on. */
+  public void named(String name, boolean daemon) {
+    isDaemon = daemon;
+    if (run != null) {
+      run.named(number, name);
+    }
+  }
+
+  boolean isDaemon() {
+    return isDaemon;
+  }
+
+  boolean isJoined() {
+    return isJoined;
+  }
+
+  boolean isEnded() {
+    return last != null;
+  }
+
+  // ---- waits
+
+  /**
+   * A wait under way. Each has an identity of its own.
+   *
+   * @param isEndless whether it ends by what another thread does alone
+   */
+  static final class Waiting {
+    final Wish wish;
+    final boolean isEndless;
+    final CallContext context;
+    final int position;
+    final java.util.List<dev.ftcheck.tracer.lock.HeldLock> held;
+
+    Waiting(
+        Wish wish,
+        boolean isEndless,
+        CallContext context,
+        java.util.List<dev.ftcheck.tracer.lock.HeldLock> held) {
+      this.wish = wish;
+      this.isEndless = isEndless;
+      this.context = context;
+      this.position = context.position;
+      this.held = held;
+    }
+  }
+
+  /** What the thread waits for if it stops now. */
+  public void wants(Wish wanted) {
+    wish = wanted;
+  }
+
+  /** The thread stops. */
+  public void parks(boolean isEndless) {
+    if (run != null) {
+      waiting = new Waiting(wish, isEndless, context, held.all());
+    }
+  }
+
+  /** The thread goes on. */
+  public void goesOn() {
+    waiting = null;
+  }
+
+  /** The wait under way; null for none. */
+  Waiting waiting() {
+    return waiting;
+  }
+
+  // ---- misuses
+
+  public void misuses(dev.ftcheck.tracer.report.MisuseKind kind, PyObject object) {
+    if (run != null) {
+      run.misuses().add(kind, number, context, object);
+    }
+  }
+
+  /** A future that the thread resolves has failed. */
+  public void fails(SyncRecord future, PyObject raised) {
+    if (run != null && future != null) {
+      run.misuses().failed(future, raised);
+    }
+  }
+
+  /** The thread looked at a future. */
+  public void sees(SyncRecord future) {
+    if (run != null && future != null) {
+      run.misuses().seen(future);
     }
   }
 
@@ -199,6 +319,7 @@ public final class ThreadTrace {
       if (active) {
         lock.clock().acquire(clock);
       }
+      lock.holder(number);
       held.push(this, lock.number(run), order);
       locks = locks.with(lock.number(run));
     }
@@ -209,6 +330,7 @@ public final class ThreadTrace {
       if (active) {
         lock.clock().release(clock);
       }
+      lock.holder(SyncRecord.NOBODY);
       held.remove(lock.number(run));
       locks = locks.without(lock.number(run));
     }

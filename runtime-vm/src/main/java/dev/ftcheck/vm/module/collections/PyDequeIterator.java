@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.collections;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
@@ -42,6 +44,10 @@ final class PyDequeIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
+    if (Tracing.ON) {
+      Accesses.iterate(deque);
+    }
     if (deque.version() != version) {
       left = 0;
       throw Errors.runtimeError("deque mutated during iteration");

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.collections;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
@@ -43,6 +45,10 @@ final class PyDequeReverseIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
+    if (Tracing.ON) {
+      Accesses.iterate(deque);
+    }
     if (left == 0) {
       return null;
     }

@@ -217,6 +217,7 @@ final class PyQueue extends PyAttributed implements SyncPoint {
     boolean finished = false;
     try {
       if (deadline != Timeouts.AT_ONCE) {
+        SyncEvents.waits("the queue");
         waiter.await(deadline);
       }
       finished = true;

@@ -29,7 +29,11 @@ public final class PyLock extends PyObject implements SyncPoint {
   /** Acquires it; false when the deadline came first. */
   public boolean acquire(long deadline) {
     Mutex below = mutex;
-    boolean acquired = deadline == Timeouts.AT_ONCE ? below.tryTake() : below.lock(deadline);
+    boolean acquired = below.tryTake();
+    if (!acquired && deadline != Timeouts.AT_ONCE) {
+      SyncEvents.waitsForLock(this);
+      acquired = below.lock(deadline);
+    }
     if (acquired) {
       SyncEvents.lockAcquired(this);
     }
@@ -38,6 +42,7 @@ public final class PyLock extends PyObject implements SyncPoint {
 
   /** Acquires it after a wait; an exception of a signal handler comes when it is held. */
   public void acquireAgain() {
+    SyncEvents.waitsForLock(this);
     mutex.lockAgain();
     SyncEvents.lockAcquired(this);
   }

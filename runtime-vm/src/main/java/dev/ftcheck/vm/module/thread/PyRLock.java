@@ -42,7 +42,11 @@ public final class PyRLock extends PyAttributed implements Forkable, SyncPoint {
       return true;
     }
     Mutex below = mutex;
-    boolean acquired = deadline == Timeouts.AT_ONCE ? below.tryTake() : below.lock(deadline);
+    boolean acquired = below.tryTake();
+    if (!acquired && deadline != Timeouts.AT_ONCE) {
+      SyncEvents.waitsForLock(this);
+      acquired = below.lock(deadline);
+    }
     if (acquired) {
       owner = self;
       depth = 1;
@@ -71,6 +75,7 @@ public final class PyRLock extends PyAttributed implements Forkable, SyncPoint {
   /** Acquires it as often as {@link #releaseAll} told. */
   public void acquireAll(long times) {
     try {
+      SyncEvents.waitsForLock(this);
       mutex.lockAgain();
     } finally {
       // Held even if a signal handler raised.

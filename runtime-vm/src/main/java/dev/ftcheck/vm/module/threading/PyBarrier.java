@@ -148,6 +148,7 @@ final class PyBarrier extends PyAttributed implements SyncPoint {
     guard.unlock();
     try {
       if (deadline != Timeouts.AT_ONCE) {
+        SyncEvents.waits("Barrier.wait");
         waiter.await(deadline);
       }
     } finally {

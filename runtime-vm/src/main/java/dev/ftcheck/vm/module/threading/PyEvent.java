@@ -43,6 +43,7 @@ public final class PyEvent extends PyAttributed implements SyncPoint {
 
   /** Waits; false when the deadline came first. */
   public boolean await(long deadline) {
+    SyncEvents.waits("Event.wait");
     boolean set = latch.await(deadline);
     if (set) {
       SyncEvents.eventSeen(this);

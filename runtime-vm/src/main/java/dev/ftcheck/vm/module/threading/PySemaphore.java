@@ -46,6 +46,7 @@ public final class PySemaphore extends PyAttributed implements SyncPoint {
   }
 
   boolean acquire(long deadline) {
+    SyncEvents.waits("Semaphore.acquire");
     boolean acquired = deadline == Timeouts.AT_ONCE ? permits.tryTake() : permits.takeOne(deadline);
     if (acquired) {
       SyncEvents.semaphoreAcquired(this);

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.module.contextvars.PyContext;
 import dev.ftcheck.vm.module.thread.NativeThread;
 import dev.ftcheck.vm.object.Attributes;
@@ -41,7 +42,9 @@ record ThreadRun(PyThread thread, ThreadTable table) implements Runnable {
     PyInt identity = identity();
     thread.setOwn("_ident", identity);
     thread.setOwn("_native_id", PyInt.of(NativeThread.id()));
-    NativeThread.setName(Conversions.str(thread.get("_name")));
+    PyStr name = Conversions.str(thread.get("_name"));
+    NativeThread.setName(name);
+    SyncEvents.threadNamed(name.value(), thread.isDaemon());
     table.active().put(identity, thread);
     table.limbo().remove(thread);
     ThreadState state = ThreadState.current();

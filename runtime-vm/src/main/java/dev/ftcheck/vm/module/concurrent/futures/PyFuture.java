@@ -140,6 +140,9 @@ final class PyFuture extends PyAttributed implements SyncPoint {
       result = value;
       exception = raised;
       SyncEvents.futureResolves(this, value == null ? raised : value);
+      if (raised != null) {
+        SyncEvents.futureFails(this, raised);
+      }
       state = FutureState.FINISHED;
       watchers.forEach(watcher -> watcher.told(this));
       waiters.wakeAll();
@@ -211,6 +214,7 @@ final class PyFuture extends PyAttributed implements SyncPoint {
       try {
         // Done before the thread was on the list, or the end of it wakes the thread.
         if (!state.isDone()) {
+          SyncEvents.waits("Future.result");
           waiter.await(deadline);
         }
       } finally {
