@@ -84,6 +84,11 @@ final class Reporting {
     }
   }
 
+  /** Writes the report to a stream. */
+  void write(CheckOutcome outcome, Writer writer) {
+    write(outcome, format, writer);
+  }
+
   private void write(CheckOutcome outcome, Format wanted, Writer writer) {
     try {
       switch (wanted) {

@@ -44,13 +44,13 @@ public final class RaceLog {
     RaceReport now =
         known == null || kind.compareTo(known.kind()) < 0
             ? new RaceReport(
-                kind,
-                location.get(),
-                earlier,
-                later,
-                known == null ? count : known.count() + count)
+                kind, location.get(), earlier, later, known == null ? count : known.count() + count)
             : new RaceReport(
-                known.kind(), known.location(), known.earlier(), known.later(), known.count() + count);
+                known.kind(),
+                known.location(),
+                known.earlier(),
+                known.later(),
+                known.count() + count);
     reports.put(lines, now);
     return known == null;
   }

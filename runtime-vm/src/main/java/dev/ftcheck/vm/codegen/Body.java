@@ -1,11 +1,11 @@
 package dev.ftcheck.vm.codegen;
 
-import dev.ftcheck.vm.trace.Tracing;
 import static dev.ftcheck.vm.codegen.JavaNames.CODE;
 import static dev.ftcheck.vm.codegen.JavaNames.site;
 
 import dev.ftcheck.scope.Scope;
 import dev.ftcheck.source.Span;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.ftcheck.vm.trace;
 
-import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyCell;
 import dev.ftcheck.vm.object.PyInstance;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyType;
 
 /**
  * The accesses of a program, told where they happen. Call sites ask {@link Tracing#ON} first. A

@@ -1,18 +1,18 @@
 package dev.ftcheck.vm.trace;
 
-import dev.ftcheck.tracer.report.DetectionListener;
-import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import dev.ftcheck.tracer.clock.Snapshot;
 import dev.ftcheck.tracer.clock.ThreadSlots;
 import dev.ftcheck.tracer.lock.LockOrder;
 import dev.ftcheck.tracer.race.FastTrack;
+import dev.ftcheck.tracer.report.DetectionListener;
 import dev.ftcheck.tracer.report.ThreadOrigin;
 import dev.ftcheck.vm.fork.StaysBehind;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The checker's state of one run of a program. Thread-safe. */
@@ -46,8 +46,9 @@ public final class CheckedRun implements StaysBehind {
     this.listener = listener;
   }
 
-  /** Tells the listener of threads that will never go on. */
-  public void watchForDeadlocks() {
+  /** Begins: from now on the listener is told of threads that will never go on. */
+  public void begins() {
+    listener.begins(() -> new RunReporter(this).report(null));
     watch =
         Thread.ofPlatform()
             .daemon()
@@ -86,8 +87,7 @@ public final class CheckedRun implements StaysBehind {
   }
 
   ThreadTrace started(ThreadTrace parent, String name, Snapshot start, Snapshot startInOrder) {
-    return thread(
-        name, Stacks.of(parent.context()), parent.number(), start, startInOrder);
+    return thread(name, Stacks.of(parent.context()), parent.number(), start, startInOrder);
   }
 
   private ThreadTrace thread(

@@ -71,7 +71,8 @@ final class DeadlockWatch {
     List<Wait> circle = circle(waits);
     if (!circle.isEmpty()) {
       Map<ThreadTrace, Waiting> stuck = new HashMap<>();
-      circle.forEach(wait -> stuck.put(traces.get(wait.thread()), waits.get(traces.get(wait.thread()))));
+      circle.forEach(
+          wait -> stuck.put(traces.get(wait.thread()), waits.get(traces.get(wait.thread()))));
       return new Found(true, stuck);
     }
     boolean isStalled = running > 1 && waits.size() == running && run.canStall();
@@ -89,8 +90,7 @@ final class DeadlockWatch {
                 case Wish.End(var other) -> other.number();
                 case null, default -> WaitForGraph.ANYBODY;
               };
-          List<Wait> circle =
-              graph.begins(new Wait(thread.number(), holder, 0, 0, false));
+          List<Wait> circle = graph.begins(new Wait(thread.number(), holder, 0, 0, false));
           if (found.isEmpty()) {
             found.addAll(circle);
           }

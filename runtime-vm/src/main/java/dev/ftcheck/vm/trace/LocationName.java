@@ -7,7 +7,6 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyInstance;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyList;
-import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
@@ -17,8 +16,8 @@ import dev.ftcheck.vm.object.PyType;
  *
  * @param kind what it belongs to
  * @param owner the type, module or kind of container
- * @param name the attribute, key or index; empty for the container as a whole or where it is
- *     not known
+ * @param name the attribute, key or index; empty for the container as a whole or where it is not
+ *     known
  * @param birth where the object was made; null for unknown
  */
 record LocationName(Kind kind, String owner, String name, Birth birth) {
@@ -44,28 +43,22 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
   private static final PyStr NAME = PyStr.interned("__name__");
   private static final PyStr BUILTINS = PyStr.interned("__builtins__");
 
-  static LocationName of(
-      Traceable object, ObjectShadow shadow, int location, ThreadTrace thread) {
+  static LocationName of(Traceable object, ObjectShadow shadow, int location, ThreadTrace thread) {
     Birth birth = shadow.birth();
     PyObject key = thread.key();
     return switch (object) {
       case PyCell _ -> new LocationName(Kind.VARIABLE, "", "", birth);
-      case PyType type ->
-          new LocationName(Kind.CLASS_ATTRIBUTE, type.name(), textOf(key), birth);
+      case PyType type -> new LocationName(Kind.CLASS_ATTRIBUTE, type.name(), textOf(key), birth);
       case PyInstance instance ->
           new LocationName(
               Kind.ATTRIBUTE, instance.type().name(), nameOf(instance, location), birth);
       case PyDict dict when moduleName(dict) != null ->
           new LocationName(Kind.GLOBAL, moduleName(dict), textOf(key), birth);
       case PyList _ when location >= Accesses.FIRST_ELEMENT ->
-          new LocationName(
-              Kind.ELEMENT, "list", "" + (location - Accesses.FIRST_ELEMENT), birth);
+          new LocationName(Kind.ELEMENT, "list", "" + (location - Accesses.FIRST_ELEMENT), birth);
       case PyAttributed container ->
           new LocationName(
-              key == null ? Kind.CONTAINER : Kind.KEY,
-              container.type().name(),
-              textOf(key),
-              birth);
+              key == null ? Kind.CONTAINER : Kind.KEY, container.type().name(), textOf(key), birth);
       default -> new LocationName(Kind.ITERATOR, ((PyObject) object).type().name(), "", birth);
     };
   }

@@ -4,13 +4,13 @@ import dev.ftcheck.tracer.access.Access;
 import dev.ftcheck.tracer.access.AccessKind;
 import dev.ftcheck.tracer.access.Place;
 import dev.ftcheck.tracer.access.RaceLog;
+import dev.ftcheck.tracer.access.RaceReport;
 import dev.ftcheck.tracer.lock.HeldLock;
 import dev.ftcheck.tracer.lock.LockCycle;
 import dev.ftcheck.tracer.lock.LockEdge;
 import dev.ftcheck.tracer.report.Coverage;
 import dev.ftcheck.tracer.report.DeadlockReport;
 import dev.ftcheck.tracer.report.DeadlockReport.Wanted;
-import dev.ftcheck.tracer.access.RaceReport;
 import dev.ftcheck.tracer.report.DetectionListener;
 import dev.ftcheck.tracer.report.RunReport;
 import dev.ftcheck.vm.object.PyCode;
@@ -87,11 +87,13 @@ public final class RunReporter {
   }
 
   /**
-   * Not told: what only the library does, and additions to a dict or set by two threads, which
-   * come to the same in any order.
+   * Not told: what only the library does, and additions to a dict or set by two threads, which come
+   * to the same in any order.
    */
   private boolean isReported(SeenRaces.Seen race, Access earlier, Access later) {
-    if (earlier == null || later == null || isOfLibrary(race.earlier()) && isOfLibrary(race.later())) {
+    if (earlier == null
+        || later == null
+        || isOfLibrary(race.earlier()) && isOfLibrary(race.later())) {
       return false;
     }
     LocationName location = race.location();
@@ -112,8 +114,7 @@ public final class RunReporter {
     if (stack.isEmpty()) {
       return null;
     }
-    SourceSites.Site site =
-        stack.size() == all.size() ? site(record) : SourceSites.Site.UNKNOWN;
+    SourceSites.Site site = stack.size() == all.size() ? site(record) : SourceSites.Site.UNKNOWN;
     return new Access(
         kind(record, writes, site, location),
         writes,
@@ -146,7 +147,8 @@ public final class RunReporter {
       case CLASS_ATTRIBUTE -> name.owner() + "." + name.name() + " (class attribute)";
       case GLOBAL -> "global " + name.name() + " of module " + name.owner();
       case VARIABLE -> variable(race) + (born.isEmpty() ? "" : " of the call at " + born);
-      case ELEMENT -> "item " + name.name() + " of the list" + (born.isEmpty() ? "" : " created at " + born);
+      case ELEMENT ->
+          "item " + name.name() + " of the list" + (born.isEmpty() ? "" : " created at " + born);
       case KEY -> "key " + name.name() + " of the " + name.owner() + created(born);
       case CONTAINER, ITERATOR -> "the " + name.owner() + created(born);
     };
@@ -208,8 +210,7 @@ public final class RunReporter {
 
   private Map<Integer, String> lockNames() {
     Map<Integer, String> names = new HashMap<>();
-    run.locks()
-        .forEach((number, lock) -> names.put(number, "lock" + created(born(lock.birth()))));
+    run.locks().forEach((number, lock) -> names.put(number, "lock" + created(born(lock.birth()))));
     return names;
   }
 

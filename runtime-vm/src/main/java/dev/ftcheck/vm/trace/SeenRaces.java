@@ -64,8 +64,7 @@ final class SeenRaces implements Consumer<Race> {
     LocationName name =
         LocationName.of(thread.accessed(), (ObjectShadow) race.shadow(), race.location(), thread);
     Seen made =
-        new Seen(
-            earlier, race.earlierWrites(), later, race.laterWrites(), name, new LongAdder());
+        new Seen(earlier, race.earlierWrites(), later, race.laterWrites(), name, new LongAdder());
     Seen other = seen.putIfAbsent(pair, made);
     if (other != null) {
       return other;

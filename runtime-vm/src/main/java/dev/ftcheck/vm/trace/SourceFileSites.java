@@ -150,7 +150,8 @@ final class SourceFileSites {
 
   private void update(Expr target, Span statement, Guard guard) {
     expression(target, guard);
-    Site site = new Site(AccessKind.UPDATE, AccessKind.UPDATE, name(target), decision(target, guard));
+    Site site =
+        new Site(AccessKind.UPDATE, AccessKind.UPDATE, name(target), decision(target, guard));
     sites.put(target.span(), site);
     sites.put(statement, site);
   }
@@ -158,8 +159,7 @@ final class SourceFileSites {
   private void store(Expr target, Expr value, Guard guard) {
     switch (target) {
       case Expr.Tuple(var elements, _, _) -> elements.forEach(each -> store(each, value, guard));
-      case Expr.ListExpr(var elements, _, _) ->
-          elements.forEach(each -> store(each, value, guard));
+      case Expr.ListExpr(var elements, _, _) -> elements.forEach(each -> store(each, value, guard));
       case Expr.Starred(var inner, _, _) -> store(inner, value, guard);
       default -> {
         expression(target, guard);
@@ -169,8 +169,7 @@ final class SourceFileSites {
                 ? AccessKind.UPDATE
                 : value instanceof Expr.Constant ? AccessKind.STORE_CONSTANT : AccessKind.STORE;
         sites.put(
-            target.span(),
-            new Site(AccessKind.READ, write, name(target), decision(target, guard)));
+            target.span(), new Site(AccessKind.READ, write, name(target), decision(target, guard)));
       }
     }
   }
@@ -192,7 +191,8 @@ final class SourceFileSites {
             part -> {
               Site site = sites.get(part.span());
               if (actsOn(base(part), body)) {
-                sites.put(part.span(), new Site(site.read(), site.write(), site.name(), test.span()));
+                sites.put(
+                    part.span(), new Site(site.read(), site.write(), site.name(), test.span()));
               }
             });
   }
@@ -225,8 +225,7 @@ final class SourceFileSites {
         };
     AccessKind write = kind == AccessKind.READ ? AccessKind.STORE : kind;
     sites.put(
-        expression.span(),
-        new Site(kind, write, name(expression), decision(expression, guard)));
+        expression.span(), new Site(kind, write, name(expression), decision(expression, guard)));
     if (expression instanceof Expr.IfExp(var test, var body, var orelse, _)) {
       expression(test, guard);
       expression(body, new Guard(test, guard));

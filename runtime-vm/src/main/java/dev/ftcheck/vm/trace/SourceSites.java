@@ -15,8 +15,8 @@ final class SourceSites {
    * @param read what a read there is
    * @param write what a write there is
    * @param name of the variable; empty for none
-   * @param decision the line and column of a test of the same location that guards the access;
-   *     null for none
+   * @param decision the line and column of a test of the same location that guards the access; null
+   *     for none
    */
   record Site(AccessKind read, AccessKind write, String name, Span decision) {
 

@@ -1,7 +1,5 @@
 package dev.ftcheck.vm.module.queue;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.PyLock;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.module.threading.PyCondition;
@@ -18,6 +16,8 @@ import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.WaitList;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.Set;
 
 /**
