@@ -192,6 +192,10 @@ final class StatementCompiler {
   }
 
   private void assertion(Stmt.Assert node) {
+    if (node.test() instanceof Expr.Tuple(var elements, _, _) && !elements.isEmpty()) {
+      body.unit.warnings.issue(
+          node.span(), "assertion is always true, perhaps remove parentheses?");
+    }
     if (body.unit.options.optimize() > 0) {
       return;
     }

@@ -14,6 +14,8 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.syntax.error.SyntaxDiagnosis;
 import dev.ftcheck.vm.syntax.error.SyntaxFault;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** SyntaxError, IndentationError and TabError with the details that {@code traceback} shows. */
@@ -106,6 +108,24 @@ public final class SyntaxErrors {
         source.characterColumn(span.endLine(), span.endColumn()) + 1);
   }
 
+  /** As CPython's compiler: the line is read from the file, so a text without one shows none. */
+  static Raise ofCompiler(SourceFile source, Span span, String message) {
+    PyObject text =
+        Files.isRegularFile(Path.of(source.path()))
+            ? PyStr.of(source.line(span.line()) + "\n")
+            : PyNone.NONE;
+    return make(
+        ExceptionTypes.SYNTAX_ERROR,
+        source,
+        message,
+        text,
+        new Span(
+            span.line(),
+            source.characterColumn(span.line(), span.column()) + 1,
+            span.endLine(),
+            source.characterColumn(span.endLine(), span.endColumn()) + 1));
+  }
+
   private static Raise make(
       PyType type,
       SourceFile source,
@@ -118,14 +138,20 @@ public final class SyntaxErrors {
       return new Raise(new PyBaseException(type, PyTuple.of(PyStr.of(message))));
     }
     PyObject text = line > 0 ? PyStr.of(source.line(line) + "\n") : PyNone.NONE;
+    return make(type, source, message, text, new Span(line, column, endLine, endColumn));
+  }
+
+  /** The columns of the place are as an exception has them: of characters, from 1. */
+  private static Raise make(
+      PyType type, SourceFile source, String message, PyObject text, Span place) {
     PyObject details =
         PyTuple.of(
             PyStr.of(source.path()),
-            PyInt.of(line),
-            PyInt.of(column),
+            PyInt.of(place.line()),
+            PyInt.of(place.column()),
             text,
-            PyInt.of(endLine),
-            PyInt.of(endColumn));
+            PyInt.of(place.endLine()),
+            PyInt.of(place.endColumn()));
     return new Raise((PyBaseException) type.call2(PyStr.of(message), details));
   }
 }
