@@ -45,7 +45,7 @@ public final class Compiler {
   public static CompiledUnit unit(SourceFile source, CompileMode mode, CompileOptions options) {
     Module module = parse(source, mode);
     SourceWarnings warnings = new SourceWarnings(source);
-    LiteralReview.review(source, warnings);
+    LiteralReview.review(source, mode, warnings);
     return unit(module, source, mode, options, warnings);
   }
 

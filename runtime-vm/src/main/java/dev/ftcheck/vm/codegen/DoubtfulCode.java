@@ -3,6 +3,9 @@ package dev.ftcheck.vm.codegen;
 import dev.ftcheck.ast.ComparisonOperator;
 import dev.ftcheck.ast.Expr;
 import dev.ftcheck.ast.Literal;
+import dev.ftcheck.source.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** Warns of code that is valid and surely not meant (SyntaxWarning). */
@@ -10,10 +13,48 @@ final class DoubtfulCode {
 
   private static final String MISSED_COMMA = "; perhaps you missed a comma?";
 
+  private enum Around {
+    LOOP,
+    FINALLY
+  }
+
   private final Body body;
+  private final Deque<Around> around = new ArrayDeque<>();
 
   DoubtfulCode(Body body) {
     this.body = body;
+  }
+
+  void inLoop(Runnable code) {
+    within(Around.LOOP, code);
+  }
+
+  void inFinally(Runnable code) {
+    within(Around.FINALLY, code);
+  }
+
+  private void within(Around what, Runnable code) {
+    around.push(what);
+    code.run();
+    around.pop();
+  }
+
+  /** {@code return} in a {@code finally} block (PEP 765). */
+  void returning(Span span) {
+    if (around.contains(Around.FINALLY)) {
+      leaving("return", span);
+    }
+  }
+
+  /** {@code break} or {@code continue} out of a {@code finally} block (PEP 765). */
+  void jump(String word, Span span) {
+    if (around.peek() == Around.FINALLY) {
+      leaving(word, span);
+    }
+  }
+
+  private void leaving(String word, Span span) {
+    body.unit.warnings.issue(span, "'" + word + "' in a 'finally' block");
   }
 
   /** {@code x is 1}. */

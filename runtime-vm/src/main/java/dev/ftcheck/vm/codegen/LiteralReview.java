@@ -24,14 +24,17 @@ final class LiteralReview {
 
   /** Few sources have what is looked for here; others need no second reading. */
   private static final Pattern SUSPICIOUS =
-      Pattern.compile("\\\\[^nrt\\\\'\"\n]|[0-9.][0-9a-zA-Z_]*(and|else|for|if|in|is|not|or)");
+      Pattern.compile("\\\\[^nrt\\\\'\"\n]|[0-9.][0-9a-zA-Z_]*(and|else|for|if|in|is|not|or)"
+              + "|\\{[^{}\n]*:[^{}\n]*\\{[^{}\n]*:[^{}\n]*\\{");
 
+  private final SourceFile source;
   private final SourceWarnings warnings;
   private final SourceBuffer buffer;
   private final SourceLexer lexer;
   private final Deque<Boolean> rawStrings = new ArrayDeque<>();
 
   private LiteralReview(SourceFile source, SourceWarnings warnings) {
+    this.source = source;
     this.warnings = warnings;
     Iterator<String> lines = source.lines().iterator();
     buffer =
@@ -41,13 +44,18 @@ final class LiteralReview {
     lexer = new SourceLexer(buffer, false);
   }
 
-  static void review(SourceFile source, SourceWarnings warnings) {
+  /**
+   * Reads a source that the parser has taken.
+   *
+   * @throws dev.ftcheck.vm.object.Raise SyntaxError for what only this reading refuses
+   */
+  static void review(SourceFile source, CompileMode mode, SourceWarnings warnings) {
     if (SUSPICIOUS.matcher(source.text()).find()) {
-      new LiteralReview(source, warnings).all();
+      new LiteralReview(source, warnings).all(mode);
     }
   }
 
-  private void all() {
+  private void all(CompileMode mode) {
     try {
       Token token = lexer.next();
       while (token.kind() != TokenKind.ENDMARKER) {
@@ -55,7 +63,7 @@ final class LiteralReview {
         token = lexer.next();
       }
     } catch (LexicalError disagreement) {
-      // The parser took the text, so what is left of it is not looked at.
+      SyntaxErrors.refuseFaults(source, mode);
     }
   }
 

@@ -356,7 +356,7 @@ final class MatchCompiler {
     out.load(value);
     body.expressions.push(node.cls());
     out.push(node.patterns().size());
-    body.constants.names(node.keywordNames().stream().map(body.scope::mangle).toList());
+    body.constants.names(node.keywordNames());
     body.at(node.span());
     out.invokeStatic(PATTERNS, "instance", "(" + O + O + "I" + STRS + ")" + OBJECTS);
     List<Pattern> patterns = new ArrayList<>(node.patterns());

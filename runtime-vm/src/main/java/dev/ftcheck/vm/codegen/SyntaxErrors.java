@@ -41,6 +41,18 @@ public final class SyntaxErrors {
         : make(ExceptionTypes.SYNTAX_ERROR, source, "invalid syntax", 1, 1, 1, 0);
   }
 
+  /**
+   * Refuses a text that the parser has taken, if a second reading finds a fault.
+   *
+   * @throws Raise SyntaxError
+   */
+  static void refuseFaults(SourceFile source, CompileMode mode) {
+    SyntaxFault fault = fault(source, mode);
+    if (fault != null) {
+      throw of(source, fault);
+    }
+  }
+
   private static SyntaxFault fault(SourceFile source, CompileMode mode) {
     try {
       return SyntaxDiagnosis.of(source.text(), mode.name().toLowerCase(Locale.ROOT), false);

@@ -45,7 +45,7 @@ final class TryCompiler {
             handlers(node);
           }
         },
-        () -> body.statements.all(node.finalbody()));
+        () -> body.doubts.inFinally(() -> body.statements.all(node.finalbody())));
   }
 
   /** Runs {@code last} after {@code block}, however that ends. */

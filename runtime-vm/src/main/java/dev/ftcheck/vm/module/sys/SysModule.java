@@ -202,6 +202,7 @@ final class SysModule {
 
   @PyMethod("settrace")
   static void setTrace(PyObject function) {
+    ThreadState.refuseEvents("sys.settrace", function);
     ThreadState.current().setTraceFunction(function == PyNone.NONE ? null : function);
   }
 
@@ -213,6 +214,7 @@ final class SysModule {
 
   @PyMethod("setprofile")
   static void setProfile(PyObject function) {
+    ThreadState.refuseEvents("sys.setprofile", function);
     ThreadState.current().setProfileFunction(function == PyNone.NONE ? null : function);
   }
 
