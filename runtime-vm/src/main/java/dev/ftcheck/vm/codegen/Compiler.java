@@ -89,7 +89,7 @@ public final class Compiler {
       SourceWarnings warnings) {
     ScopeTree scopes = ScopeTree.of(module, source);
     if (!scopes.diagnostics().isEmpty()) {
-      throw SyntaxErrors.of(source, scopes.diagnostics().getFirst());
+      throw SyntaxErrors.ofScopes(source, scopes.diagnostics().getFirst());
     }
     boolean future = options.futureAnnotations() || importsAnnotations(module);
     try {

@@ -3,6 +3,7 @@ package dev.ftcheck.vm.codegen;
 import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.source.Span;
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyInt;
@@ -17,6 +18,7 @@ import dev.ftcheck.vm.syntax.error.SyntaxFault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 /** SyntaxError, IndentationError and TabError with the details that {@code traceback} shows. */
 public final class SyntaxErrors {
@@ -109,6 +111,45 @@ public final class SyntaxErrors {
     return isIndentation ? ExceptionTypes.INDENTATION_ERROR : ExceptionTypes.SYNTAX_ERROR;
   }
 
+  /**
+   * What the analysis of names refuses. As in CPython {@code args} holds the message alone, and the
+   * line is read from the file.
+   */
+  static Raise ofScopes(SourceFile source, Diagnostic diagnostic) {
+    if (diagnostic.kind() == Diagnostic.Kind.INTERNAL) {
+      return of(source, diagnostic);
+    }
+    int line = diagnostic.line();
+    int column = source.characterColumn(line, diagnostic.column() - 1) + 1;
+    PyBaseException error =
+        (PyBaseException)
+            ExceptionTypes.SYNTAX_ERROR.call1(PyStr.of(diagnostic.message()));
+    Attributes.set(error, "filename", PyStr.of(source.path()));
+    Attributes.set(error, "lineno", PyInt.of(line));
+    Attributes.set(error, "offset", PyInt.of(column));
+    Attributes.set(error, "text", lineOfFile(source, line));
+    Attributes.set(error, "end_lineno", PyInt.of(line));
+    Attributes.set(error, "end_offset", PyInt.of(endOfName(source.line(line), column - 1) + 1));
+    return new Raise(error);
+  }
+
+  /** Where a name that begins at {@code start} ends, or a statement that a keyword begins. */
+  private static int endOfName(String line, int start) {
+    int end = start;
+    while (end < line.length() && Character.isUnicodeIdentifierPart(line.charAt(end))) {
+      end++;
+    }
+    boolean isStatement =
+        Set.of("global", "nonlocal", "from", "import").contains(line.substring(start, end));
+    return isStatement ? line.replaceFirst("\\s*([;#].*)?$", "").length() : end;
+  }
+
+  private static PyObject lineOfFile(SourceFile source, int line) {
+    return Files.isRegularFile(Path.of(source.path()))
+        ? PyStr.of(source.line(line) + "\n")
+        : PyNone.NONE;
+  }
+
   static Raise of(SourceFile source, Span span, String message) {
     return make(
         ExceptionTypes.SYNTAX_ERROR,
@@ -122,15 +163,11 @@ public final class SyntaxErrors {
 
   /** As CPython's compiler: the line is read from the file, so a text without one shows none. */
   static Raise ofCompiler(SourceFile source, Span span, String message) {
-    PyObject text =
-        Files.isRegularFile(Path.of(source.path()))
-            ? PyStr.of(source.line(span.line()) + "\n")
-            : PyNone.NONE;
     return make(
         ExceptionTypes.SYNTAX_ERROR,
         source,
         message,
-        text,
+        lineOfFile(source, span.line()),
         new Span(
             span.line(),
             source.characterColumn(span.line(), span.column()) + 1,
