@@ -60,6 +60,9 @@ public final class Compiler {
       if (mode == CompileMode.EVAL && !isExpression(module)) {
         throw SyntaxErrors.of(source, mode, null);
       }
+      if (mode == CompileMode.EVAL && source.text().indexOf(';') >= 0) {
+        SyntaxErrors.refuseFaults(source, mode);
+      }
       return module;
     } catch (PythonSyntaxException refused) {
       throw SyntaxErrors.of(source, mode, refused.diagnostic());

@@ -36,7 +36,7 @@ public final class SyntaxErrors {
     }
     SyntaxFault fault = fault(source, mode);
     if (fault != null) {
-      return of(source, fault);
+      return of(source, mode, fault);
     }
     return diagnostic != null
         ? of(source, diagnostic)
@@ -51,7 +51,7 @@ public final class SyntaxErrors {
   static void refuseFaults(SourceFile source, CompileMode mode) {
     SyntaxFault fault = fault(source, mode);
     if (fault != null) {
-      throw of(source, fault);
+      throw of(source, mode, fault);
     }
   }
 
@@ -63,7 +63,8 @@ public final class SyntaxErrors {
     }
   }
 
-  private static Raise of(SourceFile source, SyntaxFault fault) {
+  /** A text without a line end at its end gets one, which some errors show and others do not. */
+  private static Raise of(SourceFile source, CompileMode mode, SyntaxFault fault) {
     PyType type =
         switch (fault.kind()) {
           case SYNTAX -> ExceptionTypes.SYNTAX_ERROR;
@@ -71,15 +72,27 @@ public final class SyntaxErrors {
           case TAB -> ExceptionTypes.TAB_ERROR;
           case INCOMPLETE -> ExceptionTypes.INCOMPLETE_INPUT_ERROR;
         };
-    String text = fault.text() != null ? fault.text() : source.line(fault.line()) + "\n";
+    String line = source.line(fault.line());
+    boolean isLast = fault.line() >= source.lineCount();
+    boolean lacksEnd = isLast && !source.text().endsWith("\n");
+    boolean isAtEnd =
+        lacksEnd
+            && mode != CompileMode.EXEC
+            && fault.getMessage().equals("invalid syntax")
+            && fault.column() == line.codePointCount(0, line.length()) + 1;
+    boolean showsEnd =
+        !isAtEnd
+            && !(lacksEnd && mode == CompileMode.EVAL)
+            && (isLast || !fault.getMessage().endsWith("was never closed"));
+    String text = fault.text() != null ? fault.text() : showsEnd ? line + "\n" : line;
     PyObject details =
         PyTuple.of(
             PyStr.of(source.path()),
             PyInt.of(fault.line()),
-            PyInt.of(fault.column()),
+            PyInt.of(isAtEnd ? 0 : fault.column()),
             PyStr.of(text),
             PyInt.of(fault.endLine()),
-            PyInt.of(fault.endColumn()));
+            PyInt.of(isAtEnd ? 0 : fault.endColumn()));
     return new Raise((PyBaseException) type.call2(PyStr.of(fault.getMessage()), details));
   }
 

@@ -149,7 +149,16 @@ final class TryCompiler {
     body.out.release(caught.raise);
   }
 
+  private void refuseEarlyDefault(List<ExceptHandler> handlers) {
+    for (ExceptHandler handler : handlers.subList(0, handlers.size() - 1)) {
+      if (handler.type().isEmpty()) {
+        throw Refusal.at(body.unit.source, handler.span(), "default 'except:' must be last");
+      }
+    }
+  }
+
   private void handlers(Stmt.Try node) {
+    refuseEarlyDefault(node.handlers());
     Emitter out = body.out;
     Set<Variable> before = body.variables.boundHere();
     Emitter.Region region = out.openRegion();
