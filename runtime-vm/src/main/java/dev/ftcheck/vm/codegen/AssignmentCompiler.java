@@ -75,7 +75,7 @@ final class AssignmentCompiler {
         if (star >= 0) {
           throw Refusal.at(
               body.unit.source,
-              targets.get(i).span(),
+              span,
               "multiple starred expressions in assignment");
         }
         star = i;

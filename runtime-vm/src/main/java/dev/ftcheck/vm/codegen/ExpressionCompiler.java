@@ -134,6 +134,7 @@ final class ExpressionCompiler {
   }
 
   private void subscript(Expr.Subscript node) {
+    body.doubts.subscript(node);
     push(node.value());
     push(node.index());
     body.at(node.span());
