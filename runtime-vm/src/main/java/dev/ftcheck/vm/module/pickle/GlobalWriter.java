@@ -104,7 +104,7 @@ final class GlobalWriter {
     if (own == null || own == PyNone.NONE) {
       own = searched(object, path);
     } else if (object instanceof ModuleFunction && own instanceof PyStr text) {
-      own = PickleRegistry.current().functionModule(text);
+      own = writer.registry().functionModule(text);
     } else if (object instanceof PyType type && !type.isHeapType()) {
       own = PyStr.interned(type.module());
     }
@@ -189,7 +189,7 @@ final class GlobalWriter {
   }
 
   private boolean saveExtension(QualifiedName name) {
-    PyObject code = PickleRegistry.current().extensionCode(name);
+    PyObject code = writer.registry().extensionCode(name);
     if (code == null) {
       return false;
     }
@@ -232,7 +232,7 @@ final class GlobalWriter {
 
   private void saveAtTop(QualifiedName name) {
     QualifiedName written =
-        writer.pickler().fixesImports() ? PickleRegistry.current().aged(name) : name;
+        writer.pickler().fixesImports() ? writer.registry().aged(name) : name;
     output.op(Opcode.GLOBAL);
     line(written.module(), "module");
     line(written.name(), "global");

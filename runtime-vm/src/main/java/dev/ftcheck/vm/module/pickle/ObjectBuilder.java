@@ -148,7 +148,7 @@ final class ObjectBuilder {
   }
 
   private PyStr utf8Line() {
-    return Codecs.decode(input.line(), "utf-8", "strict");
+    return Codecs.decode(input.filledLine(), "utf-8", "strict");
   }
 
   private void stackGlobal() {
@@ -219,7 +219,7 @@ final class ObjectBuilder {
   }
 
   private PyStr asciiLine() {
-    return Codecs.decode(input.line(), "ascii", "strict");
+    return Codecs.decode(input.filledLine(), "ascii", "strict");
   }
 
   /** Without arguments {@code __init__} is left out, as for the classes of old. */

@@ -197,6 +197,15 @@ final class PickleInput {
     return Arrays.copyOfRange(bytes, from, end);
   }
 
+  /** As {@link #line}, for an operand that cannot be empty. */
+  byte[] filledLine() {
+    byte[] line = line();
+    if (line.length == 0) {
+      throw truncated();
+    }
+    return line;
+  }
+
   private int lineEnd(int from) {
     for (int i = from; i < bytes.length; i++) {
       if (bytes[i] == '\n') {

@@ -110,7 +110,7 @@ final class PickleReader {
   }
 
   private long lineNumber() {
-    byte[] line = input.line();
+    byte[] line = input.filledLine();
     String digits = new String(line, StandardCharsets.ISO_8859_1) + "\n";
     return Conversions.toLong(PyInt.TYPE.call1(PyStr.of(digits)));
   }

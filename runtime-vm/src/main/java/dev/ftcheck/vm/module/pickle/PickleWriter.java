@@ -35,6 +35,9 @@ final class PickleWriter {
   private final ReductionWriter reductions;
   private final GlobalWriter globals;
 
+  /** Null until it is needed. */
+  private PickleRegistry registry;
+
   PickleWriter(PyPickler pickler, PickleOutput output) {
     this.pickler = pickler;
     this.output = output;
@@ -65,6 +68,13 @@ final class PickleWriter {
 
   GlobalWriter globals() {
     return globals;
+  }
+
+  PickleRegistry registry() {
+    if (registry == null) {
+      registry = PickleRegistry.current();
+    }
+    return registry;
   }
 
   ContainerWriter containers() {

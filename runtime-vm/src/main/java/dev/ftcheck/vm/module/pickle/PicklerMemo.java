@@ -28,6 +28,11 @@ final class PicklerMemo {
   private int[] numbers = new int[16];
   private int size;
 
+  /** The object looked for last, if it was not there, and the place for it. */
+  private PyObject missed;
+
+  private int missedAt;
+
   int size() {
     return size;
   }
@@ -36,12 +41,19 @@ final class PicklerMemo {
     keys = new PyObject[16];
     numbers = new int[16];
     size = 0;
+    missed = null;
   }
 
   /** The number of an object; {@link #ABSENT} for one that was not written. */
   int get(PyObject object) {
-    int at = find(keys, shared(object));
-    return keys[at] == null ? ABSENT : numbers[at];
+    PyObject key = shared(object);
+    int at = find(keys, key);
+    if (keys[at] != null) {
+      return numbers[at];
+    }
+    missed = key;
+    missedAt = at;
+    return ABSENT;
   }
 
   /** Gives an object a number. */
@@ -50,7 +62,8 @@ final class PicklerMemo {
       grow();
     }
     PyObject key = shared(object);
-    int at = find(keys, key);
+    int at = key == missed && keys[missedAt] == null ? missedAt : find(keys, key);
+    missed = null;
     if (keys[at] == null) {
       size++;
     }
@@ -88,6 +101,7 @@ final class PicklerMemo {
     int[] oldNumbers = numbers;
     keys = new PyObject[oldKeys.length * 2];
     numbers = new int[keys.length];
+    missed = null;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != null) {
         int at = find(keys, oldKeys[i]);

@@ -74,7 +74,7 @@ final class ReductionWriter {
   private PyObject registered(PyType type) {
     PyObject table = writer.pickler().dispatchTable;
     if (table == null) {
-      table = PickleRegistry.current().dispatchTable();
+      table = writer.registry().dispatchTable();
     }
     if (table.getClass() == PyDict.class) {
       return ((PyDict) table).get(type);

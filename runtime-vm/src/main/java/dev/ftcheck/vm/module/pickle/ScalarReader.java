@@ -69,7 +69,7 @@ final class ScalarReader {
   }
 
   private String textLine() {
-    return new String(input.line(), StandardCharsets.ISO_8859_1);
+    return new String(input.filledLine(), StandardCharsets.ISO_8859_1);
   }
 
   private PyObject integer() {
