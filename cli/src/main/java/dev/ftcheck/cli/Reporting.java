@@ -9,6 +9,7 @@ import dev.ftcheck.cli.text.TextReport;
 import dev.ftcheck.report.ReportedFinding;
 import dev.ftcheck.rules.RuleCatalogue;
 import dev.ftcheck.sarif.ExecutionTimes;
+import dev.ftcheck.sarif.Origin;
 import dev.ftcheck.sarif.SarifWriter;
 import dev.ftcheck.source.Diagnostic;
 import java.io.IOException;
@@ -31,11 +32,13 @@ final class Reporting {
   private final Console console;
   private final Format format;
   private final boolean color;
+  private final Origin origin;
 
-  Reporting(Console console, Format format, boolean color) {
+  Reporting(Console console, Format format, boolean color, Origin origin) {
     this.console = console;
     this.format = format;
     this.color = color;
+    this.origin = origin;
   }
 
   /** What is not a finding: files that were not analysed, and comments of no use. */
@@ -107,7 +110,7 @@ final class Reporting {
 
   private void writeSarif(CheckOutcome outcome, Writer writer) throws IOException {
     ExecutionTimes times = new ExecutionTimes(start, Instant.now());
-    new SarifWriter(Version.current(), RuleCatalogue.all())
+    new SarifWriter(Version.current(), RuleCatalogue.all(), origin)
         .write(outcome.report(), outcome.sources(), times, writer);
   }
 }

@@ -7,6 +7,7 @@ import dev.ftcheck.cli.run.CheckedProgram;
 import dev.ftcheck.cli.run.RunSummary;
 import dev.ftcheck.cli.text.Palette;
 import dev.ftcheck.cli.text.TextReport;
+import dev.ftcheck.sarif.Origin;
 import dev.ftcheck.vm.launch.ProgramRun;
 import dev.ftcheck.vm.launch.RunOptions;
 import dev.ftcheck.vm.trace.Tracing;
@@ -79,12 +80,12 @@ final class RunChecking {
   private void finish(CheckedProgram.Report report, CheckedProgram.End end) {
     CheckOutcome outcome = report.outcome();
     if (reports.output != null) {
-      new Reporting(console, reports.format, false)
+      new Reporting(console, reports.format, false, Origin.RUN)
           .write(outcome, Optional.of(console.resolve(reports.output)));
     } else if (reports.format == dev.ftcheck.cli.output.Format.TEXT) {
       writeText(outcome);
     } else {
-      new Reporting(console, reports.format, false).write(outcome, console.err());
+      new Reporting(console, reports.format, false, Origin.RUN).write(outcome, console.err());
     }
     console.err().print(new RunSummary(report, end, reports.verbose).text());
     console.err().flush();

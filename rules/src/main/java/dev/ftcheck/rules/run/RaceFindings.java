@@ -37,6 +37,7 @@ final class RaceFindings {
             sameLine
                 ? "the same code in " + places.thread(against.thread())
                 : action(against, symbol) + ", in " + places.thread(against.thread())));
+    related.addAll(places.starts(List.of(at.thread(), against.thread())));
     return new Finding(
         ruleId(race.kind()),
         level(race.kind()),

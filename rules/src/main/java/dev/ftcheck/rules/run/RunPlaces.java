@@ -1,6 +1,8 @@
 package dev.ftcheck.rules.run;
 
+import dev.ftcheck.finding.Frame;
 import dev.ftcheck.finding.Location;
+import dev.ftcheck.finding.RelatedLocation;
 import dev.ftcheck.finding.Step;
 import dev.ftcheck.finding.ThreadPath;
 import dev.ftcheck.source.Span;
@@ -11,7 +13,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Names threads, locks and places of a run as findings do. */
 final class RunPlaces {
@@ -78,12 +82,36 @@ final class RunPlaces {
 
   /** What a thread did, from its outermost call to the last step. */
   ThreadPath path(int thread, List<Place> stack, String action, List<String> locks) {
+    return new ThreadPath(thread(thread), steps(stack, 0, action, locks), frames(stack));
+  }
+
+  /** The calls of a stack without the outermost ones that are known already, and the last step. */
+  List<Step> steps(List<Place> stack, int known, String action, List<String> locks) {
     List<Step> steps = new ArrayList<>();
-    for (int i = stack.size() - 1; i > 0; i--) {
+    for (int i = stack.size() - 1 - known; i > 0; i--) {
       steps.add(
           new Step(location(stack.get(i)), "calls " + stack.get(i - 1).function(), List.of()));
     }
     steps.add(new Step(location(stack.getFirst()), action, locks));
-    return new ThreadPath(thread(thread), steps);
+    return steps;
+  }
+
+  List<Frame> frames(List<Place> stack) {
+    return stack.stream().map(place -> new Frame(location(place), place.function())).toList();
+  }
+
+  /** Where threads other than the main one were started, each place once. */
+  List<RelatedLocation> starts(Collection<Integer> numbers) {
+    List<RelatedLocation> starts = new ArrayList<>();
+    Set<Place> seen = new HashSet<>();
+    for (int number : numbers) {
+      ThreadOrigin origin = report.threads().get(number);
+      if (origin != null && !origin.started().isEmpty() && seen.add(origin.started().getFirst())) {
+        starts.add(
+            new RelatedLocation(
+                location(origin.started().getFirst()), "thread " + origin.name() + " starts here"));
+      }
+    }
+    return starts;
   }
 }

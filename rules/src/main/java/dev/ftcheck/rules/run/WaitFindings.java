@@ -42,6 +42,7 @@ final class WaitFindings {
                             + " waits for "
                             + wanted(step.wanted())
                             + " here")));
+    related.addAll(places.starts(steps.stream().map(DeadlockReport.Step::thread).toList()));
     return new Finding(
         rule,
         Level.ERROR,
@@ -92,22 +93,30 @@ final class WaitFindings {
   }
 
   private ThreadPath path(DeadlockReport.Step step) {
+    boolean holds = step.held() != DeadlockReport.Step.NO_LOCK;
     List<Step> done = new ArrayList<>();
-    if (!step.heldAt().isEmpty()) {
-      done.add(
-          new Step(
-              places.location(step.heldAt().getFirst()),
-              "acquires " + places.lock(step.held()),
-              List.of()));
+    if (holds && !step.heldAt().isEmpty()) {
+      done.addAll(
+          places.steps(step.heldAt(), 0, "acquires " + places.lock(step.held()), List.of()));
     }
-    done.add(
-        new Step(
-            places.location(place(step)),
+    done.addAll(
+        places.steps(
+            step.wantedAt().isEmpty() ? List.of(place(step)) : step.wantedAt(),
+            commonCalls(step.heldAt(), step.wantedAt()),
             "waits for " + wanted(step.wanted()),
-            step.held() == DeadlockReport.Step.NO_LOCK
-                ? List.of()
-                : List.of(places.lock(step.held()))));
-    return new ThreadPath(places.thread(step.thread()), done);
+            holds ? List.of(places.lock(step.held())) : List.of()));
+    return new ThreadPath(places.thread(step.thread()), done, places.frames(step.wantedAt()));
+  }
+
+  /** The number of outermost calls that two stacks share, their innermost places left out. */
+  private static int commonCalls(List<Place> one, List<Place> other) {
+    int most = Math.min(one.size(), other.size()) - 1;
+    int common = 0;
+    while (common < most
+        && one.get(one.size() - 1 - common).equals(other.get(other.size() - 1 - common))) {
+      common++;
+    }
+    return common;
   }
 
   private String wanted(Wanted wanted) {
