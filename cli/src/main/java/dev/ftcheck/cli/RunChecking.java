@@ -3,10 +3,12 @@ package dev.ftcheck.cli;
 import dev.ftcheck.cli.check.CheckOutcome;
 import dev.ftcheck.cli.check.CheckSettings;
 import dev.ftcheck.cli.check.RunJudgement;
+import dev.ftcheck.cli.output.Format;
 import dev.ftcheck.cli.run.CheckedProgram;
 import dev.ftcheck.cli.run.RunSummary;
 import dev.ftcheck.cli.text.Palette;
 import dev.ftcheck.cli.text.TextReport;
+import dev.ftcheck.sarif.MergedLog;
 import dev.ftcheck.sarif.Origin;
 import dev.ftcheck.vm.launch.ProgramRun;
 import dev.ftcheck.vm.launch.RunOptions;
@@ -21,12 +23,14 @@ final class RunChecking {
   private final Console console;
   private final RunReportOptions reports;
   private final CheckSettings settings;
+  private final Optional<MergedLog> mergedLog;
   private volatile int codeOfFindings;
 
   RunChecking(Console console, RunReportOptions reports) {
     this.console = console;
     this.reports = reports;
     this.settings = reports.settings(console);
+    this.mergedLog = reports.merged(console);
   }
 
   /**
@@ -79,13 +83,16 @@ final class RunChecking {
   /** Writes the report; ends the process unless the program has come to its own end. */
   private void finish(CheckedProgram.Report report, CheckedProgram.End end) {
     CheckOutcome outcome = report.outcome();
+    Reporting reporting =
+        mergedLog
+            .map(log -> new Reporting(console, log))
+            .orElseGet(() -> new Reporting(console, reports.format, false, Origin.RUN));
     if (reports.output != null) {
-      new Reporting(console, reports.format, false, Origin.RUN)
-          .write(outcome, Optional.of(console.resolve(reports.output)));
-    } else if (reports.format == dev.ftcheck.cli.output.Format.TEXT) {
+      reporting.write(outcome, Optional.of(console.resolve(reports.output)));
+    } else if (reports.format == Format.TEXT && mergedLog.isEmpty()) {
       writeText(outcome);
     } else {
-      new Reporting(console, reports.format, false, Origin.RUN).write(outcome, console.err());
+      reporting.write(outcome, console.err());
     }
     console.err().print(new RunSummary(report, end, reports.verbose).text());
     console.err().flush();
