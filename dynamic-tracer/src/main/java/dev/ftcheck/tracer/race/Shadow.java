@@ -11,7 +11,7 @@ import java.lang.invoke.VarHandle;
  * <p>Words never move, because a store to a word that was just copied would be lost: the locations
  * that the object had at first lie in one array, later ones in blocks that double.
  */
-public final class Shadow {
+public class Shadow {
 
   /** The read word of a location whose reads are in its {@link Readers}. */
   static final long SHARED = -1;
@@ -50,44 +50,52 @@ public final class Shadow {
     }
   }
 
+  /** What stands for the last write of a location that was not written since. */
+  private final long publication;
+
   /** The shadow of an object that has a number of locations now. Nothing was accessed. */
   public Shadow(int locations) {
-    this.first = new long[locations * WORDS];
+    this(locations, Epoch.NONE);
   }
 
   /**
    * The shadow of an object that becomes visible to other threads: all it holds was written by the
    * publisher.
    *
-   * @param word the publisher's epoch and access
+   * @param locations how many it has now
+   * @param publication the publisher's epoch and access
    */
-  public static Shadow published(int locations, long word) {
-    Shadow shadow = new Shadow(locations);
-    for (int at = 1; at < shadow.first.length; at += WORDS) {
-      shadow.first[at] = word;
-    }
-    return shadow;
+  public Shadow(int locations, long publication) {
+    this.first = new long[locations * WORDS];
+    this.publication = publication;
   }
 
-  long read(int location) {
+  /** The epoch and access of the last read. */
+  public final long read(int location) {
     return (long) WORD.getAcquire(block(location), offset(location));
   }
 
-  long written(int location) {
-    return (long) WORD.getVolatile(block(location), offset(location) + 1);
+  /** The epoch and access of the last write. */
+  public final long written(int location) {
+    return orPublication((long) WORD.getVolatile(block(location), offset(location) + 1));
+  }
+
+  private long orPublication(long word) {
+    return word == Epoch.NONE ? publication : word;
   }
 
   long readVolatile(int location) {
     return (long) WORD.getVolatile(block(location), offset(location));
   }
 
-  boolean changeRead(int location, long from, long to) {
+  /** Replaces the last read, unless it is another one by now. */
+  public final boolean changeRead(int location, long from, long to) {
     return WORD.compareAndSet(block(location), offset(location), from, to);
   }
 
   /** Stores the last write and answers the one before. */
   long changeWritten(int location, long word) {
-    return (long) WORD.getAndSet(block(location), offset(location) + 1, word);
+    return orPublication((long) WORD.getAndSet(block(location), offset(location) + 1, word));
   }
 
   /** The readers of a location, made on first use. */

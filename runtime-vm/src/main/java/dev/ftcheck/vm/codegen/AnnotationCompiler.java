@@ -25,7 +25,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class AnnotationCompiler {
 
-  private static final String CONDITIONAL = "__conditional_annotations__";
+  static final String CONDITIONAL = "__conditional_annotations__";
   private static final String DICT = object("PyDict");
 
   private final Body body;
@@ -178,7 +178,7 @@ final class AnnotationCompiler {
                     inner.annotations.entry(assignments.get(i), i, made);
                   }
                   inner.out.load(made);
-                  inner.out.returnTop();
+                  inner.returnTop();
                 });
     if (!handsOver) {
       pushFunction(body, scope, code);
@@ -247,7 +247,7 @@ final class AnnotationCompiler {
                   Local made = inner.out.store();
                   entries(inner, node, annotated, made, (in, expr) -> pushAnnotation(in, expr));
                   inner.out.load(made);
-                  inner.out.returnTop();
+                  inner.returnTop();
                 });
     pushFunction(body, scope, code);
     out.invokeVirtual(PY_FUNCTION, "setAnnotate", "(" + O + ")V");

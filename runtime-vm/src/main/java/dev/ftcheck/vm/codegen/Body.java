@@ -5,6 +5,7 @@ import static dev.ftcheck.vm.codegen.JavaNames.site;
 
 import dev.ftcheck.scope.Scope;
 import dev.ftcheck.source.Span;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,7 @@ final class Body {
   final TypeParameterCompiler typeParameters = new TypeParameterCompiler(this);
   final DoubtfulCode doubts = new DoubtfulCode(this);
   final UnwindingCompiler unwinding = new UnwindingCompiler(this);
+  final ContextCompiler context = new ContextCompiler(this);
 
   Emitter out;
 
@@ -121,7 +123,11 @@ final class Body {
   }
 
   private void setPosition(int wanted) {
-    if (wanted != currentPosition || out.flow() != knownFlow) {
+    // A recursive call writes the position of this code's context, too.
+    if (Tracing.ON || wanted != currentPosition || out.flow() != knownFlow) {
+      if (wanted >= 0) {
+        context.at(wanted);
+      }
       out.push(wanted);
       out.put(position);
       currentPosition = wanted;
@@ -136,12 +142,20 @@ final class Body {
       Local namespace,
       Local position,
       Local firstParameter,
+      Local context,
       int currentPosition,
       int knownFlow) {}
 
   Frame frame() {
     return new Frame(
-        out, function, namespace, position, firstParameter, currentPosition, knownFlow);
+        out,
+        function,
+        namespace,
+        position,
+        firstParameter,
+        context.present(),
+        currentPosition,
+        knownFlow);
   }
 
   /** Goes on with the method that was left for another one. */
@@ -151,6 +165,7 @@ final class Body {
     namespace = frame.namespace;
     position = frame.position;
     firstParameter = frame.firstParameter;
+    context.restore(frame.context);
     currentPosition = frame.currentPosition;
     knownFlow = frame.knownFlow;
   }
@@ -161,6 +176,12 @@ final class Body {
     function = functionLocal;
     namespace = namespaceLocal;
     resetPosition();
+  }
+
+  /** Returns the value on the stack to the caller. */
+  void returnTop() {
+    context.leave();
+    out.returnTop();
   }
 
   /** Forgets the position, where a new method begins. */

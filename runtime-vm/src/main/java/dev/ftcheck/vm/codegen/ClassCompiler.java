@@ -194,7 +194,7 @@ final class ClassCompiler {
     } else {
       body.constants.none();
     }
-    out.returnTop();
+    body.returnTop();
   }
 
   private void cells(Scope scope) {

@@ -91,7 +91,7 @@ final class ComprehensionCompiler {
                     inner.comprehensions.clauses(
                         generators, 0, true, node.span(), () -> element.add(inner, result));
                     inner.out.load(result);
-                    inner.out.returnTop();
+                    inner.returnTop();
                   },
                   async);
       callWithIterator(scope, code, generators.getFirst(), node.span());

@@ -290,13 +290,16 @@ final class MethodWriter {
     limitRecursion(out);
     out.push(0);
     body.position = out.store();
+    body.context.enter();
     parameters.run();
     begin();
     Emitter.Region all = out.openRegion();
     writer.accept(body);
     out.close(all);
     out.handler(all);
-    body.unwinding.raised(out.store());
+    Local thrown = out.store();
+    body.context.leave();
+    body.unwinding.raised(thrown);
     out.throwTop();
     if (body.isResumable()) {
       body.suspensions.finish();

@@ -233,6 +233,7 @@ final class Outliner {
     body.variables.setSlots(inner);
     out.push(0);
     body.position = out.store();
+    body.context.enterPart();
     Emitter.Region all = out.openRegion();
     code.accept(new Local(3, O));
     out.returnVoid();

@@ -146,7 +146,7 @@ final class StatementCompiler {
     if (body.isResumable()) {
       body.suspensions.finishWithTop();
     } else {
-      body.out.returnTop();
+      body.returnTop();
     }
   }
 

@@ -103,6 +103,7 @@ final class SuspensionCompiler {
     List<Local> locals = new ArrayList<>(out.liveReferences());
     locals.removeIf(local -> local.index() == value.index());
     locals.removeIf(local -> local.index() == body.function.index());
+    locals.removeIf(body.context::owns);
     List<String> stack = out.stack();
     out.load(body.suspension);
     out.push(locals.size() + stack.size());
@@ -129,7 +130,7 @@ final class SuspensionCompiler {
     out.push(points.size() + 1);
     out.putField(SUSPENSION, "state", "I");
     out.load(value);
-    out.returnTop();
+    body.returnTop();
     out.release(value);
     Mark resume = new Mark();
     resume.stack = stack;
@@ -212,7 +213,7 @@ final class SuspensionCompiler {
     out.load(body.suspension);
     out.swap();
     out.invokeVirtual(SUSPENSION, "finish", "(" + O + ")" + O);
-    out.returnTop();
+    body.returnTop();
   }
 
   void finishWithNone() {

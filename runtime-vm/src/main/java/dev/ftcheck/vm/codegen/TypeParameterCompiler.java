@@ -59,7 +59,7 @@ final class TypeParameterCompiler {
     out.dup();
     out.load(params);
     out.invokeVirtual(PY_FUNCTION, "setTypeParameters", "(" + O + ")V");
-    out.returnTop();
+    body.returnTop();
   }
 
   // ---- classes
@@ -87,7 +87,7 @@ final class TypeParameterCompiler {
     out.invokeStatic(TYPING, "genericBase", "(" + O + ")" + O);
     Local base = out.store();
     ClassCompiler.make(body, node, firstLine, new ClassCompiler.Generic(base, params));
-    out.returnTop();
+    body.returnTop();
   }
 
   /** In the body of a generic class: binds {@code __type_params__}. */
@@ -115,7 +115,7 @@ final class TypeParameterCompiler {
                   inner -> {
                     Local params = inner.typeParameters.pushParameters(node.typeParams());
                     pushAlias(inner, node, name.id(), params);
-                    inner.out.returnTop();
+                    inner.returnTop();
                   });
       AnnotationCompiler.pushFunction(body, scope, code);
       body.at(node.span());
@@ -237,7 +237,7 @@ final class TypeParameterCompiler {
                   } else {
                     inner.expressions.push(value);
                   }
-                  inner.out.returnTop();
+                  inner.returnTop();
                 });
     in.out.newArray(1, JavaNames.PY_OBJECT);
     in.out.dup();

@@ -4,6 +4,7 @@ import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.codegen.Compiler;
 import dev.ftcheck.vm.runtime.CacheFolder;
 import dev.ftcheck.vm.site.CompiledUnit;
+import dev.ftcheck.vm.trace.Tracing;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -130,7 +131,8 @@ public final class CodeCache {
   private static String buildOf(Class<?> compiler) {
     try {
       File jar = new File(compiler.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return jar.isFile() ? jar.length() + "@" + jar.lastModified() : null;
+      String form = Tracing.ON ? "checked" : "plain";
+      return jar.isFile() ? form + jar.length() + "@" + jar.lastModified() : null;
     } catch (URISyntaxException | SecurityException unknown) {
       return null;
     }

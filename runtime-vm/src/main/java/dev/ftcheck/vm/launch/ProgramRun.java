@@ -1,10 +1,13 @@
 package dev.ftcheck.vm.launch;
 
+import dev.ftcheck.tracer.report.DetectionListener;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.InterpreterFlag;
 import dev.ftcheck.vm.runtime.InterpreterOptions;
 import dev.ftcheck.vm.runtime.PythonThread;
 import dev.ftcheck.vm.runtime.ThreadState;
+import dev.ftcheck.vm.trace.CheckedRun;
+import dev.ftcheck.vm.trace.Tracing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +28,29 @@ public final class ProgramRun {
    * @return the exit code
    */
   public static int run(RunOptions options) throws InterruptedException {
+    return run(options, null);
+  }
+
+  /**
+   * Runs the program under the checker, which this JVM must have been started with ({@link
+   * Tracing}).
+   *
+   * @param listener is told what the run shows; {@link DetectionListener#ended} comes last
+   * @return the exit code
+   */
+  public static int check(RunOptions options, DetectionListener listener)
+      throws InterruptedException {
+    if (!Tracing.ON) {
+      throw new IllegalStateException("the property " + Tracing.PROPERTY + " is not set");
+    }
+    CheckedRun run = new CheckedRun(options.library(), listener);
+    run.begins();
+    int code = run(options, run);
+    run.ended();
+    return code;
+  }
+
+  private static int run(RunOptions options, CheckedRun run) throws InterruptedException {
     Interpreter interpreter = new Interpreter(interpreterOptions(options));
     ThreadState state = new ThreadState(interpreter);
     AtomicInteger code = new AtomicInteger();
@@ -34,6 +60,9 @@ public final class ProgramRun {
             () -> code.set(new MainProgram(interpreter, options.target()).run()),
             "MainThread",
             MAIN_STACK_BYTES);
+    if (run != null) {
+      main.setTrace(run.mainThread());
+    }
     main.start();
     main.join();
     return code.get();

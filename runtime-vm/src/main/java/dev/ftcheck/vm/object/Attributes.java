@@ -1,5 +1,9 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Publication;
+import dev.ftcheck.vm.trace.Tracing;
+
 /**
  * Attribute access ("Customizing attribute access" and "Implementing Descriptors" of the data
  * model). {@code find} answers null for a missing attribute, so that probing costs no exception.
@@ -120,13 +124,20 @@ public final class Attributes {
     }
     PyAttributed own = object.attributes();
     if (own != null) {
-      PyObject value = own.own(name.value());
+      int slot = own.shape().indexOf(name.value());
+      PyObject value = slot < 0 ? null : own.slot(slot);
+      if (Tracing.ON && value != null) {
+        Accesses.readSlot(own, slot);
+      }
       if (value == null && !own.shape().isShared()) {
         value = InstanceDictionary.findInReplaced(own, name);
       }
       if (value != null) {
         return value;
       }
+    }
+    if (Tracing.ON && inClass != null && !(inClass instanceof Descriptor)) {
+      Accesses.readClassAttribute(type, name);
     }
     return inClass == null ? null : bind(inClass, object, type);
   }
@@ -151,7 +162,13 @@ public final class Attributes {
         throw missing(object, name);
       }
     } else if (value != null) {
+      if (Tracing.ON) {
+        Publication.publishInto(own, value);
+      }
       own.setOwn(name.value(), value);
+      if (Tracing.ON) {
+        Accesses.writeSlot(own, own.shape().indexOf(name.value()), null);
+      }
     } else if (!own.deleteOwn(name.value())) {
       throw missing(object, name);
     }

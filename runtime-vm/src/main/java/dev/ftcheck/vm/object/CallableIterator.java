@@ -30,6 +30,7 @@ public final class CallableIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyObject source = callable;
     if (source == null) {
       return null;

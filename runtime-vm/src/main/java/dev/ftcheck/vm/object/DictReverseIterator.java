@@ -21,6 +21,7 @@ public final class DictReverseIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyDict source = dict;
     if (source == null) {
       return null;

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
 
 /**
@@ -23,9 +25,13 @@ public final class ListIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyList source = list;
     if (source == null) {
       return null;
+    }
+    if (Tracing.ON) {
+      Accesses.iterate(source);
     }
     int at = index;
     PyObject item = source.get(at);

@@ -21,6 +21,7 @@ public final class ListReverseIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyList source = list;
     PyObject item = source == null || index < 0 ? null : source.get(index);
     if (item == null) {

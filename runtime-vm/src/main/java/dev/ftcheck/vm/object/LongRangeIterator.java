@@ -24,6 +24,7 @@ public final class LongRangeIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     if (left.signum() <= 0) {
       return null;
     }

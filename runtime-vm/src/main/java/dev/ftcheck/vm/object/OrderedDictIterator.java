@@ -33,6 +33,7 @@ public final class OrderedDictIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyDict source = dict;
     if (source == null) {
       return null;

@@ -11,6 +11,7 @@ final class ProgramIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     try {
       PyObject item = Specials.call(iterator, Special.NEXT);
       if (item == null) {

@@ -1,7 +1,11 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Publication;
+import dev.ftcheck.vm.trace.Tracing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
 
 /**
  * What {@code set} and {@code frozenset} share. Every method is atomic: reads take no lock, writes
@@ -40,7 +44,27 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
     }
   }
 
+  @Override
+  public final int locationCount() {
+    return Accesses.FIRST_ELEMENT;
+  }
+
+  @Override
+  public final void forEachHeld(Consumer<PyObject> visitor) {
+    super.forEachHeld(visitor);
+    SetTable now = table();
+    for (int slot = 0; slot < now.slots(); slot++) {
+      PyObject element = now.elementAt(slot);
+      if (element != null) {
+        visitor.accept(element);
+      }
+    }
+  }
+
   public final int size() {
+    if (Tracing.ON) {
+      Accesses.read(this, Accesses.STRUCTURE);
+    }
     return table().used;
   }
 
@@ -55,6 +79,9 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
 
   /** As {@link #contains(PyObject)}, for a known hash. */
   public final boolean contains(PyObject element, long hash) {
+    if (Tracing.ON) {
+      Accesses.readKey(this, element, hash);
+    }
     int slot = table().find(element, hash);
     while (slot == SetTable.UNSURE || slot == SetTable.CHANGED) {
       slot = table().findComparing(this, element, hash);
@@ -69,6 +96,9 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
 
   /** As {@link #add(PyObject)}, for a known hash. */
   public final boolean add(PyObject element, long hash) {
+    if (Tracing.ON) {
+      Accesses.writeKey(this, element, hash, element, table().find(element, hash) < 0);
+    }
     ObjectLock.lock(this);
     try {
       int slot = table.find(element, hash);
@@ -114,6 +144,9 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
 
   /** As {@link #remove(PyObject)}, for a known hash. */
   public final boolean remove(PyObject element, long hash) {
+    if (Tracing.ON) {
+      Accesses.writeKey(this, element, hash, null, true);
+    }
     while (true) {
       SetTable current = table();
       int slot = current.find(element, hash);
@@ -146,6 +179,9 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
 
   /** Removes some element and answers it; null when empty. */
   public final PyObject removeAny() {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       if (table.used == 0) {
@@ -169,6 +205,9 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
   }
 
   private void replaceTable(SetTable next) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       publish(next);
@@ -181,6 +220,10 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
   public final void addAll(PyAnySet other) {
     if (other == this) {
       return;
+    }
+    if (Tracing.ON) {
+      Publication.publishInto(this, other);
+      Accesses.rearrange(this);
     }
     SetTable added = other.copyTable();
     if (added.used == 0) {
@@ -225,6 +268,9 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
   }
 
   private SetTable copyTable() {
+    if (Tracing.ON) {
+      Accesses.readAll(this);
+    }
     ObjectLock.lock(this);
     try {
       return table.duplicate();
@@ -240,6 +286,9 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
 
   /** The elements at one moment. */
   public final PyObject[] toArray() {
+    if (Tracing.ON) {
+      Accesses.readAll(this);
+    }
     ObjectLock.lock(this);
     try {
       return table.toArray();

@@ -1,8 +1,12 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Traceable;
+import dev.ftcheck.vm.trace.Tracing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * An object with a shape, attribute slots and a lock word. The shape names the type and says which
@@ -13,9 +17,10 @@ import java.util.Arrays;
  * new shape (release); readers load the shape (acquire) and then the slot. An index is never used
  * for a second name.
  */
-public abstract class PyAttributed extends PyObject {
+public abstract class PyAttributed extends PyObject implements Traceable {
 
   private static final VarHandle SHAPE;
+  private static final VarHandle SHADOW;
   private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(PyObject[].class);
   private static final PyObject[] NO_SLOTS = {};
   private static final int CHUNK = 8;
@@ -23,6 +28,7 @@ public abstract class PyAttributed extends PyObject {
   static {
     try {
       SHAPE = MethodHandles.lookup().findVarHandle(PyAttributed.class, "shape", Shape.class);
+      SHADOW = MethodHandles.lookup().findVarHandle(PyAttributed.class, "shadow", Object.class);
     } catch (ReflectiveOperationException impossible) {
       throw new ExceptionInInitializerError(impossible);
     }
@@ -38,10 +44,63 @@ public abstract class PyAttributed extends PyObject {
   @SuppressWarnings("unused")
   volatile int lock;
 
+  /** As of {@link Traceable#shadow}. */
+  private Object shadow;
+
   protected PyAttributed(Shape shape) {
     this.shape = shape;
     int hint = shape == null ? 0 : shape.type.slotHint();
     this.slots = hint == 0 ? NO_SLOTS : new PyObject[hint];
+    if (Tracing.ON) {
+      shadow = ThreadTrace.current().birth();
+    }
+  }
+
+  @Override
+  public final Object shadow() {
+    return shadow;
+  }
+
+  @Override
+  public final Object changeShadow(Object from, Object to) {
+    Object before = SHADOW.compareAndExchange(this, from, to);
+    return before == from ? to : before;
+  }
+
+  /** The object belongs to the VM or is told of by others: its accesses do not count. */
+  public final void notFollowed() {
+    shadow = null;
+  }
+
+  @Override
+  public int locationCount() {
+    return shape().slotCount();
+  }
+
+  @Override
+  public boolean holdsOthers() {
+    return true;
+  }
+
+  @Override
+  public void forEachHeld(Consumer<PyObject> visitor) {
+    tell(slots, slots.length, visitor);
+    PyObject[][] chunks = more;
+    if (chunks != null) {
+      for (PyObject[] chunk : chunks) {
+        tell(chunk, chunk.length, visitor);
+      }
+    }
+  }
+
+  /** Tells the first objects of an array to a visitor, leaving out nulls. */
+  protected static void tell(PyObject[] objects, int count, Consumer<PyObject> visitor) {
+    for (int i = 0; i < count; i++) {
+      PyObject each = objects[i];
+      if (each != null) {
+        visitor.accept(each);
+      }
+    }
   }
 
   /** The present shape, read with acquire. */

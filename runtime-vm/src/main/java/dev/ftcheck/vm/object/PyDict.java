@@ -1,11 +1,15 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Publication;
+import dev.ftcheck.vm.trace.Tracing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A {@code dict}. Every method is atomic: reads take no lock, writes take the object's lock.
@@ -81,6 +85,9 @@ public class PyDict extends PyAttributed {
 
   /** As {@link #get(PyObject)}, for a key whose hash is known. */
   public PyObject get(PyObject key, long hash) {
+    if (Tracing.ON) {
+      Accesses.readKey(this, key, hash);
+    }
     int fold = DictTable.fold(hash);
     DictTable current = table();
     int position = current.find(key, fold);
@@ -112,6 +119,9 @@ public class PyDict extends PyAttributed {
 
   /** As {@link #put(PyObject, PyObject)}, for a key whose hash is known. */
   public PyObject put(PyObject key, long hash, PyObject value) {
+    if (Tracing.ON) {
+      store(key, hash, value);
+    }
     int fold = DictTable.fold(hash);
     ObjectLock.lock(this);
     try {
@@ -132,6 +142,9 @@ public class PyDict extends PyAttributed {
 
   /** As {@link #putIfAbsent(PyObject, PyObject)}, for a key whose hash is known. */
   public PyObject putIfAbsent(PyObject key, long hash, PyObject value) {
+    if (Tracing.ON) {
+      storeIfAbsent(key, hash, value);
+    }
     int fold = DictTable.fold(hash);
     DictTable current = table();
     int found = current.find(key, fold);
@@ -158,13 +171,20 @@ public class PyDict extends PyAttributed {
 
   /** As {@link #remove(PyObject)}, for a key whose hash is known. */
   public PyObject remove(PyObject key, long hash) {
+    if (Tracing.ON) {
+      Accesses.writeKey(this, key, hash, null, true);
+    }
     int fold = DictTable.fold(hash);
     return withPosition(key, fold, position -> position < 0 ? null : table.delete(position));
   }
 
   /** Removes a key if its value is this very object; false otherwise. */
   public final boolean removeIfSame(PyObject key, PyObject expected) {
-    int fold = DictTable.fold(Hashing.hash(key));
+    long hash = Hashing.hash(key);
+    if (Tracing.ON) {
+      Accesses.writeKey(this, key, hash, null, true);
+    }
+    int fold = DictTable.fold(hash);
     return withPosition(
             key,
             fold,
@@ -207,6 +227,31 @@ public class PyDict extends PyAttributed {
     }
   }
 
+  /** Tells the checker of a store that is about to happen. */
+  private void store(PyObject key, long hash, PyObject value) {
+    Accesses.writeKey(this, key, hash, value, table().find(key, DictTable.fold(hash)) < 0);
+  }
+
+  private void storeIfAbsent(PyObject key, long hash, PyObject value) {
+    if (table().find(key, DictTable.fold(hash)) < 0) {
+      Accesses.writeKey(this, key, hash, value, true);
+    } else {
+      Accesses.readKey(this, key, hash);
+    }
+  }
+
+  @Override
+  public int locationCount() {
+    return Accesses.FIRST_ELEMENT;
+  }
+
+  @Override
+  public void forEachHeld(Consumer<PyObject> visitor) {
+    super.forEachHeld(visitor);
+    PyObject[] entries = table().entries;
+    tell(entries, entries.length, visitor);
+  }
+
   private PyObject storeAt(int position, PyObject key, int fold, PyObject value) {
     DictTable current = table;
     if (position >= 0) {
@@ -244,6 +289,9 @@ public class PyDict extends PyAttributed {
 
   /** Removes the newest entry and answers {@code (key, value)}; null when empty. */
   public PyTuple removeLast() {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       int position = table.previous(Integer.MAX_VALUE);
@@ -255,6 +303,9 @@ public class PyDict extends PyAttributed {
 
   /** Removes the oldest entry and answers {@code (key, value)}; null when empty. */
   public PyTuple removeFirst() {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       int position = table.oldest();
@@ -277,6 +328,9 @@ public class PyDict extends PyAttributed {
 
   /** Makes the entry of a key the newest or the oldest one; false when the key is not in. */
   protected final boolean moveToEnd(PyObject key, End end) {
+    if (Tracing.ON) {
+      Accesses.write(this, Accesses.ORDER, null);
+    }
     int fold = DictTable.fold(Hashing.ofKey(key, "dict key"));
     return withPosition(
             key,
@@ -293,6 +347,9 @@ public class PyDict extends PyAttributed {
 
   /** The value of a key, whose entry becomes the newest; null when the key is not in. */
   protected final PyObject moveToNewest(PyObject key, long hash) {
+    if (Tracing.ON) {
+      Accesses.write(this, Accesses.ORDER, null);
+    }
     int fold = DictTable.fold(hash);
     return withPosition(
         key,
@@ -321,11 +378,17 @@ public class PyDict extends PyAttributed {
 
   /** The number of entries. */
   public int size() {
+    if (Tracing.ON) {
+      Accesses.read(this, Accesses.STRUCTURE);
+    }
     return table().used;
   }
 
   /** Removes all entries at once. */
   public void clear() {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       TABLE.setRelease(this, DictTable.EMPTY);
@@ -336,6 +399,9 @@ public class PyDict extends PyAttributed {
 
   /** An exact dict with the same entries. */
   public PyDict copy() {
+    if (Tracing.ON) {
+      Accesses.readAll(this);
+    }
     ObjectLock.lock(this);
     try {
       return new PyDict(table.copy());
@@ -361,6 +427,9 @@ public class PyDict extends PyAttributed {
 
   /** Keys and values at one moment, alternating, in their order. */
   public PyObject[] snapshot() {
+    if (Tracing.ON) {
+      Accesses.readAll(this);
+    }
     ObjectLock.lock(this);
     try {
       return table.snapshot();
@@ -404,6 +473,10 @@ public class PyDict extends PyAttributed {
         put(all[i], all[i + 1]);
       }
       return;
+    }
+    if (Tracing.ON) {
+      Publication.publishInto(this, other);
+      Accesses.rearrange(this);
     }
     DictTable copied = other.copy().table;
     if (copied.used == 0) {

@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.object;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A Python function. Threads share it freely: what a program can change of it is volatile, and a
@@ -65,6 +66,16 @@ public final class PyFunction extends PyAttributed implements Descriptor {
   }
 
   private static final PyStr MODULE_NAME = PyStr.interned("__name__");
+
+  @Override
+  public void forEachHeld(Consumer<PyObject> visitor) {
+    super.forEachHeld(visitor);
+    tell(closure, closure.length, visitor);
+    PyObject[] values = defaults;
+    if (values != null) {
+      tell(values, values.length, visitor);
+    }
+  }
 
   public PyCode code() {
     return code;

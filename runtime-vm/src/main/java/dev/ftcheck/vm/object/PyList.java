@@ -1,9 +1,12 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A {@code list}. Every method is atomic. Reads take no lock: they may see the array from before a
@@ -59,7 +62,22 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
     this.size = size;
   }
 
+  @Override
+  public final int locationCount() {
+    return Accesses.FIRST_ELEMENT + Math.min((int) SIZE.getAcquire(this), SHRINK_LIMIT);
+  }
+
+  @Override
+  public final void forEachHeld(Consumer<PyObject> visitor) {
+    super.forEachHeld(visitor);
+    PyObject[] array = items();
+    tell(array, array.length, visitor);
+  }
+
   public final int size() {
+    if (Tracing.ON) {
+      Accesses.read(this, Accesses.STRUCTURE);
+    }
     return (int) SIZE.getAcquire(this);
   }
 
@@ -69,6 +87,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** The item at an index from 0; null when there is none. */
   public final PyObject get(int index) {
+    if (Tracing.ON) {
+      Accesses.readElement(this, index);
+    }
     PyObject[] array = items();
     return index < array.length ? array[index] : null;
   }
@@ -77,11 +98,17 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
   public final PyObject getItem(long index) {
     PyObject[] array = items();
     long at = index < 0 ? index + size() : index;
+    if (Tracing.ON) {
+      Accesses.readElement(this, at);
+    }
     return at >= 0 && at < array.length ? array[(int) at] : null;
   }
 
   /** Replaces the item at an index that may be negative; false when out of range. */
   public final boolean setItem(long index, PyObject item) {
+    if (Tracing.ON) {
+      Accesses.writeElement(this, index < 0 ? index + (int) SIZE.getAcquire(this) : index, item);
+    }
     ObjectLock.lock(this);
     try {
       long at = index < 0 ? index + size : index;
@@ -97,6 +124,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** {@code append}. */
   public final void add(PyObject item) {
+    if (Tracing.ON) {
+      Accesses.append(this, item);
+    }
     ObjectLock.lock(this);
     try {
       int at = size;
@@ -120,6 +150,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** {@code insert}; the index is clipped to the list. */
   public final void insert(long index, PyObject item) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this, item);
+    }
     ObjectLock.lock(this);
     try {
       long at = index < 0 ? Math.max(0, index + size) : Math.min(index, size);
@@ -131,6 +164,13 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** {@code pop}; null when the index is out of range. */
   public final PyObject removeAt(long index) {
+    if (Tracing.ON) {
+      if (index == -1) {
+        Accesses.write(this, Accesses.STRUCTURE, null);
+      } else {
+        Accesses.rearrange(this);
+      }
+    }
     ObjectLock.lock(this);
     try {
       long at = index < 0 ? index + size : index;
@@ -153,6 +193,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** Removes the item at an index if it is the one given; false otherwise. */
   public final boolean removeIfAt(int index, PyObject expected) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       if (index >= size || items[index] != expected) {
@@ -167,6 +210,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** {@code extend} by the first items of an array. */
   public final void addAll(PyObject[] added, int count) {
+    if (Tracing.ON) {
+      Accesses.extend(this, added, count);
+    }
     ObjectLock.lock(this);
     try {
       replaceLocked(size, size, added, count);
@@ -177,6 +223,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** Replaces the items from an index to before another, both clipped to the list. */
   public final void replace(int from, int to, PyObject[] by) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this, by);
+    }
     ObjectLock.lock(this);
     try {
       int start = Math.min(from, size);
@@ -212,6 +261,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** Replaces all items; takes over the array. */
   public final void setAll(PyObject[] array) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this, array);
+    }
     ObjectLock.lock(this);
     try {
       setAllLocked(array);
@@ -228,6 +280,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** {@code clear}. */
   public final void clear() {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       if (size != 0) {
@@ -244,6 +299,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
    * @param marker an array of length zero that this sort alone knows
    */
   public final PyObject[] beginSort(PyObject[] marker) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       PyObject[] taken = Arrays.copyOf(items, size);
@@ -268,6 +326,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** {@code reverse}. */
   public final void reverse() {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       PyObject[] array = items;
@@ -283,6 +344,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** {@code *=}: repeats the items {@code count} times. */
   public final void repeat(int count) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       PyObject[] once = Arrays.copyOf(items, size);
@@ -302,6 +366,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** Deletes items at positions that rise by a step greater than 1. */
   public final void deleteStepped(int start, long step, int count) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       PyObject[] kept = new PyObject[Math.max(0, size - count)];
@@ -322,6 +389,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** Replaces the items at {@code start}, {@code start + step} ... as far as the list reaches. */
   public final void setStepped(int start, long step, PyObject[] by) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this, by);
+    }
     ObjectLock.lock(this);
     try {
       for (int i = 0; i < by.length; i++) {
@@ -337,6 +407,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   /** A consistent copy of the items. */
   public final PyObject[] toArray() {
+    if (Tracing.ON) {
+      Accesses.readAll(this);
+    }
     ObjectLock.lock(this);
     try {
       return size == 0 ? Arguments.NONE : Arrays.copyOf(items, size);

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
 
 /** The descriptor of one name of {@code __slots__}: reads and writes a fixed slot of instances. */
@@ -63,6 +65,9 @@ public final class PyMemberDescriptor extends PyObject implements NamedMember {
       return this;
     }
     checkInstance(object);
+    if (Tracing.ON) {
+      Accesses.readSlot(object.attributes(), index);
+    }
     PyObject value = object.attributes().slot(index);
     if (value == null) {
       throw Errors.attributeErrorText(
@@ -80,6 +85,9 @@ public final class PyMemberDescriptor extends PyObject implements NamedMember {
     if (value == null && attributes.slot(index) == null) {
       PyStr missing = PyStr.interned(name);
       throw Errors.attributeErrorText(object, missing, name);
+    }
+    if (Tracing.ON) {
+      Accesses.writeSlot(attributes, index, value);
     }
     attributes.setSlot(index, value);
   }

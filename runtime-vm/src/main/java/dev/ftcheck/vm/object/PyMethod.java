@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import java.util.function.Consumer;
+
 /** A callable bound to an object: {@code self.method}. */
 public final class PyMethod extends PyObject {
 
@@ -20,6 +22,17 @@ public final class PyMethod extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public boolean holdsOthers() {
+    return true;
+  }
+
+  @Override
+  public void forEachHeld(Consumer<PyObject> visitor) {
+    visitor.accept(function);
+    visitor.accept(self);
   }
 
   /** What the method lacks, its function may have. */

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import java.util.function.Consumer;
+
 /**
  * The root of all Python values. A Java subclass is the data of one built-in type ({@code PyList}
  * for {@code list}); its behaviour is in the class named after the type ({@code ListType}).
@@ -86,6 +88,14 @@ public abstract class PyObject {
         ? call.callKeywords(Arguments.prepend(this, arguments), names)
         : Specials.bind(call, this).callKeywords(arguments, names);
   }
+
+  /** Whether objects of this class, which have no shadow, hold others. */
+  public boolean holdsOthers() {
+    return false;
+  }
+
+  /** Tells the objects that are reached through this one, as far as they are known; never null. */
+  public void forEachHeld(Consumer<PyObject> visitor) {}
 
   /** For debuggers: never calls Python code. */
   @Override

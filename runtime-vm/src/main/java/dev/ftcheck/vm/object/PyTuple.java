@@ -2,6 +2,7 @@ package dev.ftcheck.vm.object;
 
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
+import java.util.function.Consumer;
 
 /** A {@code tuple}. The array is never changed after construction. */
 public sealed class PyTuple extends PyObject implements Forkable permits PyTupleSubclass {
@@ -65,6 +66,18 @@ public sealed class PyTuple extends PyObject implements Forkable permits PyTuple
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public final boolean holdsOthers() {
+    return items.length > 0;
+  }
+
+  @Override
+  public final void forEachHeld(Consumer<PyObject> visitor) {
+    for (PyObject item : items) {
+      visitor.accept(item);
+    }
   }
 
   /** For debuggers. */

@@ -120,6 +120,7 @@ public final class PyType extends PyAttributed implements Forkable {
     this.flags = Set.of();
     this.tableClass = null;
     this.dictionary = new PyDict();
+    this.dictionary.notFollowed();
     this.filled = true;
     this.bases = bases;
     this.qualifiedName = name;
@@ -293,6 +294,7 @@ public final class PyType extends PyAttributed implements Forkable {
         return;
       }
       PyDict members = new PyDict();
+      members.notFollowed();
       dictionary = members;
       if (tableClass != null) {
         loadTable(tableClass).fill(this, members);

@@ -23,6 +23,7 @@ public final class RangeIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     if (left <= 0) {
       return null;
     }

@@ -28,6 +28,7 @@ public final class SequenceIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyObject source = sequence;
     if (source == null) {
       return null;

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
 
 /** {@code iter(set)}. A change of the set's size between two steps is a RuntimeError. */
@@ -18,15 +20,22 @@ public final class SetIterator extends PyIterator {
 
   public SetIterator(PyAnySet set) {
     this.set = set;
+    if (Tracing.ON) {
+      Accesses.iterate(set);
+    }
     this.expected = set.size();
     this.left = expected;
   }
 
   @Override
   public PyObject next() {
+    advances();
     PyAnySet source = set;
     if (source == null) {
       return null;
+    }
+    if (Tracing.ON) {
+      Accesses.iterate(source);
     }
     SetTable table = source.table();
     if (table.used != expected) {

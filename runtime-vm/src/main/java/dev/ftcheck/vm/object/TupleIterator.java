@@ -20,6 +20,7 @@ public final class TupleIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyTuple source = tuple;
     if (source == null) {
       return null;

@@ -1,5 +1,8 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
+
 /** Attribute access on classes: {@code type.__getattribute__} and {@code type.__setattr__}. */
 final class TypeAttributes {
 
@@ -13,6 +16,9 @@ final class TypeAttributes {
     }
     PyObject inType = type.lookup(name);
     if (inType != null) {
+      if (Tracing.ON && !(inType instanceof Descriptor)) {
+        Accesses.readClassAttribute(type, name);
+      }
       return Attributes.bind(inType, null, type);
     }
     return inMetatype == null ? null : Attributes.bind(inMetatype, type, metatype);
@@ -33,6 +39,9 @@ final class TypeAttributes {
         Specials.call(inMetatype, Special.SET, type, value);
       }
       return;
+    }
+    if (Tracing.ON) {
+      Accesses.writeName(type, name, value);
     }
     PyDict dictionary = type.dictionaryToChange();
     if (value != null) {

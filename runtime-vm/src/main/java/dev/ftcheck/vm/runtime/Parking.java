@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.concurrent.locks.LockSupport;
 
 /** The only place where a Python thread stops to wait for another one. */
@@ -35,6 +37,9 @@ public final class Parking {
    * @param blocker what is waited for
    */
   public static void park(Object blocker, long deadline) {
+    if (Tracing.ON) {
+      ThreadTrace.current().parks(deadline == NEVER);
+    }
     if (deadline == NEVER) {
       LockSupport.park(blocker);
     } else {
@@ -42,6 +47,9 @@ public final class Parking {
       if (left > 0) {
         LockSupport.parkNanos(blocker, left);
       }
+    }
+    if (Tracing.ON) {
+      ThreadTrace.current().goesOn();
     }
     // Nobody interrupts Python threads on purpose; a leftover flag would make every park return.
     Thread.interrupted();

@@ -1,9 +1,13 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Tracing;
+
 /** A platform thread that runs Python. */
 public final class PythonThread extends Thread {
 
   private final ThreadState state;
+  private ThreadTrace trace = Tracing.ON ? ThreadTrace.idle() : null;
 
   /** Ends a system call that the thread makes; null while there is none to end. Guarded by this. */
   private Runnable waker;
@@ -16,6 +20,16 @@ public final class PythonThread extends Thread {
   public PythonThread(ThreadState state, Runnable body, String name, long stackSize) {
     super(null, body, name, stackSize, false);
     this.state = state;
+  }
+
+  /** What the checker knows of the thread; null where nothing is checked. */
+  public ThreadTrace trace() {
+    return trace;
+  }
+
+  /** Called by the starting thread. */
+  public void setTrace(ThreadTrace trace) {
+    this.trace = trace;
   }
 
   public ThreadState state() {

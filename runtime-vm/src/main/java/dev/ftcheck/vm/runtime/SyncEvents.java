@@ -1,80 +1,232 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.tracer.report.MisuseKind;
+import dev.ftcheck.vm.object.PyObject;
+import dev.ftcheck.vm.trace.Publication;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.vm.trace.Wish;
+
 /**
  * Every synchronisation of a Python program, told at the place where it happens: the one class
- * through which a tracer learns its happens-before edges. A call before an edge's start names what
- * is ordered, the call at its end the same object. All are empty while nothing traces.
+ * through which the checker learns its happens-before edges. A call before an edge's start names
+ * what is ordered, the call at its end the same object. All do nothing while nothing is checked.
  *
- * <p>The edges are those of the table "Happens-before edges" in docs/semantics; the primitives call
- * nothing for what gives none, such as a failed {@code acquire}.
+ * <p>The primitives call nothing for what gives no edge, such as a failed {@code acquire}.
  */
 public final class SyncEvents {
 
   private SyncEvents() {}
 
   /** {@code Thread.start}, in the starting thread, before the new one runs. */
-  public static void threadStarts(Thread child) {}
+  public static void threadStarts(PythonThread child) {
+    if (Tracing.ON) {
+      child.setTrace(ThreadTrace.current().starts(child.getName()));
+    }
+  }
 
   /** The first event of a thread. */
-  public static void threadBegins(Thread self) {}
+  public static void threadBegins() {
+    if (Tracing.ON) {
+      ThreadTrace.current().begins();
+    }
+  }
 
   /** The last event of a thread. */
-  public static void threadEnds(Thread self) {}
+  public static void threadEnds() {
+    if (Tracing.ON) {
+      ThreadTrace.current().ends();
+    }
+  }
 
   /** {@code join} returned, or {@code is_alive()} told false, because the thread ended. */
-  public static void threadJoined(Thread ended) {}
+  public static void threadJoined(Thread ended) {
+    if (Tracing.ON && ended instanceof PythonThread thread) {
+      ThreadTrace.current().joins(thread.trace());
+    }
+  }
 
   /** Before a lock is free for others. */
-  public static void lockReleases(Object lock) {}
+  public static void lockReleases(SyncPoint lock) {
+    if (Tracing.ON) {
+      ThreadTrace.current().releasesLock(lock.syncRecord());
+    }
+  }
 
-  public static void lockAcquired(Object lock) {}
+  public static void lockAcquired(SyncPoint lock) {
+    if (Tracing.ON) {
+      ThreadTrace.current().acquired(lock.syncRecord());
+    }
+  }
 
   /** {@code notify} is about to wake this wait. */
-  public static void waitNotified(Object waiter) {}
+  public static void waitNotified(SyncPoint waiter) {
+    releases(waiter);
+  }
 
   /** {@code Condition.wait} returns because it was notified. */
-  public static void waitReturned(Object waiter) {}
+  public static void waitReturned(SyncPoint waiter) {
+    acquires(waiter);
+  }
 
-  public static void semaphoreReleases(Object semaphore) {}
+  /** A semaphore that some may take before anybody released it. */
+  public static void semaphoreMade(SyncPoint semaphore, long permits) {
+    if (Tracing.ON && semaphore.syncRecord() != null) {
+      semaphore.syncRecord().hasPermits(permits);
+    }
+  }
 
-  public static void semaphoreAcquired(Object semaphore) {}
+  public static void semaphoreReleases(SyncPoint semaphore) {
+    if (Tracing.ON) {
+      ThreadTrace.current().hands(semaphore.syncRecord(), SyncRecord.PERMIT);
+    }
+  }
 
-  public static void eventSets(Object event) {}
+  public static void semaphoreAcquired(SyncPoint semaphore) {
+    if (Tracing.ON) {
+      ThreadTrace.current().takesPermit(semaphore.syncRecord());
+    }
+  }
+
+  public static void eventSets(SyncPoint event) {
+    releases(event);
+  }
 
   /** {@code wait()} or {@code is_set()} told true. */
-  public static void eventSeen(Object event) {}
+  public static void eventSeen(SyncPoint event) {
+    acquires(event);
+  }
 
-  public static void barrierArrives(Object barrier) {}
+  public static void barrierArrives(SyncPoint barrier) {
+    releases(barrier);
+  }
 
-  public static void barrierDeparts(Object barrier) {}
+  public static void barrierDeparts(SyncPoint barrier) {
+    acquires(barrier);
+  }
 
-  public static void itemPuts(Object queue, Object item) {}
+  public static void itemPuts(SyncPoint queue, PyObject item) {
+    if (Tracing.ON) {
+      Publication.publish(item);
+      ThreadTrace.current().hands(queue.syncRecord(), item);
+    }
+  }
 
-  public static void itemTaken(Object queue, Object item) {}
+  public static void itemTaken(SyncPoint queue, PyObject item) {
+    if (Tracing.ON) {
+      ThreadTrace.current().takes(queue.syncRecord(), item);
+    }
+  }
 
   /** {@code get} made room in a bounded queue. */
-  public static void roomMade(Object queue) {}
+  public static void roomMade(SyncPoint queue) {
+    if (Tracing.ON) {
+      ThreadTrace.current().releases(SyncRecord.roomOf(queue));
+    }
+  }
 
   /** {@code put} goes on that had waited for room. */
-  public static void roomUsed(Object queue) {}
+  public static void roomUsed(SyncPoint queue) {
+    if (Tracing.ON) {
+      ThreadTrace.current().acquires(SyncRecord.roomOf(queue));
+    }
+  }
 
-  public static void taskDone(Object queue) {}
+  public static void taskDone(SyncPoint queue) {
+    if (Tracing.ON) {
+      ThreadTrace.current().releases(SyncRecord.tasksOf(queue));
+    }
+  }
 
   /** {@code Queue.join} returns. */
-  public static void tasksJoined(Object queue) {}
+  public static void tasksJoined(SyncPoint queue) {
+    if (Tracing.ON) {
+      ThreadTrace.current().acquires(SyncRecord.tasksOf(queue));
+    }
+  }
 
-  public static void futureResolves(Object future) {}
+  public static void futureResolves(SyncPoint future, PyObject result) {
+    if (Tracing.ON) {
+      Publication.publish(result);
+      releases(future);
+    }
+  }
 
   /** {@code result}, {@code exception}, {@code wait}, {@code as_completed} or a callback saw it. */
-  public static void futureSeen(Object future) {}
+  public static void futureSeen(SyncPoint future) {
+    if (Tracing.ON) {
+      ThreadTrace.current().sees(future.syncRecord());
+    }
+    acquires(future);
+  }
 
-  /** {@code Executor.submit}, before a worker can see the task. */
-  public static void taskSubmits(Object task) {}
+  /** A future got an exception, which is lost unless somebody sees the future. */
+  public static void futureFails(SyncPoint future, PyObject raised) {
+    if (Tracing.ON) {
+      ThreadTrace.current().fails(future.syncRecord(), raised);
+    }
+  }
 
-  public static void taskBegins(Object task) {}
+  /** The main thread is about to end the program, daemon threads or not. */
+  public static void programEnds() {
+    if (Tracing.ON) {
+      ThreadTrace.current().endsProgram();
+    }
+  }
 
-  public static void taskEnds(Object executor) {}
+  /** What a thread is called, in the thread itself. */
+  public static void threadNamed(String name, boolean isDaemon) {
+    if (Tracing.ON) {
+      ThreadTrace.current().named(name, isDaemon);
+    }
+  }
 
-  /** {@code shutdown(wait=True)} returns. */
-  public static void executorJoined(Object executor) {}
+  /** The thread may stop to wait for a lock. */
+  public static void waitsForLock(SyncPoint lock) {
+    if (Tracing.ON) {
+      ThreadTrace.current().wants(new Wish.Lock(lock.syncRecord()));
+    }
+  }
+
+  /** The thread may stop to wait for the end of another one. */
+  public static void waitsForEnd(Thread other) {
+    if (Tracing.ON && other instanceof PythonThread thread) {
+      ThreadTrace.current().wants(new Wish.End(thread.trace()));
+    }
+  }
+
+  /** The thread may stop to wait for what any other one may bring. */
+  public static void waits(String operation) {
+    if (Tracing.ON) {
+      ThreadTrace.current().wants(new Wish.Signal(operation));
+    }
+  }
+
+  /** An object of {@code threading} is used as its documentation forbids. */
+  public static void misused(MisuseKind kind, PyObject object) {
+    if (Tracing.ON) {
+      ThreadTrace.current().misuses(kind, object);
+    }
+  }
+
+  /** An object is handed to another thread in a way that no other event tells. */
+  public static void published(PyObject object) {
+    if (Tracing.ON) {
+      Publication.publish(object);
+    }
+  }
+
+  private static void releases(SyncPoint point) {
+    if (Tracing.ON) {
+      ThreadTrace.current().releases(point.syncRecord());
+    }
+  }
+
+  private static void acquires(SyncPoint point) {
+    if (Tracing.ON) {
+      ThreadTrace.current().acquires(point.syncRecord());
+    }
+  }
 }

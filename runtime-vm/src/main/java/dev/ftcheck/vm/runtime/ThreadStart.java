@@ -59,7 +59,7 @@ public final class ThreadStart {
    */
   private static void run(RunningThreads threads, Runnable body, Runnable end) {
     try {
-      SyncEvents.threadBegins(Thread.currentThread());
+      SyncEvents.threadBegins();
       body.run();
     } catch (ProcessEnd killed) {
       throw killed;
@@ -71,7 +71,7 @@ public final class ThreadStart {
   }
 
   private static void end(RunningThreads threads, Runnable end) {
-    SyncEvents.threadEnds(Thread.currentThread());
+    SyncEvents.threadEnds();
     ThreadState.current().letGo();
     threads.ended();
     end.run();

@@ -2,6 +2,8 @@ package dev.ftcheck.vm.runtime;
 
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 
@@ -11,7 +13,14 @@ public final class WaitList implements Forkable {
   private final ConcurrentLinkedDeque<Waiter> waiters = new ConcurrentLinkedDeque<>();
 
   /** One wait of one thread. */
-  public static final class Waiter {
+  public static final class Waiter implements SyncPoint {
+    private final SyncRecord sync = SyncRecord.create();
+
+    @Override
+    public SyncRecord syncRecord() {
+      return sync;
+    }
+
     private final Thread thread = Thread.currentThread();
     private volatile boolean woken;
 

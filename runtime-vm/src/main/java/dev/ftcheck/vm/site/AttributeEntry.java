@@ -10,6 +10,7 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Shape;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
+import dev.ftcheck.vm.trace.Accesses;
 
 /**
  * How objects of one shape answer an attribute, as long as their type has the same version. Exactly
@@ -46,6 +47,15 @@ final class AttributeEntry {
     this.bound = value instanceof Descriptor descriptor ? descriptor : null;
     this.isMethod = value != null && value.bindsAsMethod();
     this.next = next;
+  }
+
+  /** Tells the checker that an object's attribute was read. */
+  void told(PyAttributed object, PyStr name) {
+    if (slot >= 0) {
+      Accesses.readSlot(object, slot);
+    } else if (bound == null) {
+      Accesses.readClassAttribute(shape.type, name);
+    }
   }
 
   /** An entry for an object; null where nothing may be remembered. */

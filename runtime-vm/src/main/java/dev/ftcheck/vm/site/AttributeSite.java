@@ -5,6 +5,8 @@ import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Shape;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 
 /** Reads one attribute name at one place of the program, remembering how it was found. */
 public final class AttributeSite {
@@ -29,6 +31,9 @@ public final class AttributeSite {
           && entry.version == shape.type.version()) {
         PyObject value = attributed.slot(entry.slot);
         if (value != null) {
+          if (Tracing.ON) {
+            Accesses.readSlot(attributed, entry.slot);
+          }
           return value;
         }
       }
@@ -45,6 +50,9 @@ public final class AttributeSite {
                 ? object.slot(entry.slot)
                 : entry.bound == null ? entry.value : entry.bound.get(object, shape.type);
         if (value != null) {
+          if (Tracing.ON) {
+            entry.told(object, name);
+          }
           return value;
         }
       }

@@ -3,12 +3,16 @@ package dev.ftcheck.vm.site;
 import dev.ftcheck.vm.object.DictTable;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Tracing;
 
 /**
  * Reads one global variable or built-in. Remembers where in the dictionary's table the entry is; a
@@ -49,6 +53,9 @@ public final class GlobalSite {
   private Entry global;
   private BuiltinEntry builtin;
 
+  /** The epoch of the last read that the checker knows of; a race only tells one twice. */
+  private long lastRead;
+
   public GlobalSite(PyStr name) {
     this.name = name;
   }
@@ -61,12 +68,24 @@ public final class GlobalSite {
     if (known != null && table == known.table) {
       PyObject value = known.table.valueAt(known.position);
       if (value != null) {
+        if (Tracing.ON) {
+          read(globals);
+        }
         return value;
       }
     }
     BuiltinEntry foreign = builtin;
     PyObject value = foreign == null ? null : foreign.value(table);
     return value != null ? value : find(globals);
+  }
+
+  /** Tells the checker of a read, unless this site was the last time read in the same epoch. */
+  private void read(PyDict globals) {
+    long now = ThreadTrace.current().epoch();
+    if (now != lastRead) {
+      Accesses.readKey(globals, name, Hashing.hash(name));
+      lastRead = now;
+    }
   }
 
   private PyObject find(PyDict globals) {

@@ -9,6 +9,8 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Shape;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 
 /** Stores one attribute name at one place of the program. */
 public final class StoreSite {
@@ -67,11 +69,19 @@ public final class StoreSite {
       if (entry.shape == shape && entry.version == shape.type.version()) {
         if (entry.extended == null) {
           if (attributed.slot(entry.slot) != null) {
+            if (Tracing.ON) {
+              Accesses.writeSlot(attributed, entry.slot, value);
+            }
             attributed.setSlot(entry.slot, value);
             return;
           }
-        } else if (attributed.extend(shape, entry.extended, entry.slot, value)) {
-          return;
+        } else {
+          if (Tracing.ON) {
+            Accesses.writeSlot(attributed, entry.slot, value);
+          }
+          if (attributed.extend(shape, entry.extended, entry.slot, value)) {
+            return;
+          }
         }
       }
     }

@@ -6,7 +6,10 @@ import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A {@code collections.deque}: a ring of items. Every method is atomic under the object's lock. */
 final class PyDeque extends PyAttributed {
@@ -35,6 +38,18 @@ final class PyDeque extends PyAttributed {
     super(type.rootShape());
   }
 
+  @Override
+  public int locationCount() {
+    return Accesses.FIRST_ELEMENT;
+  }
+
+  @Override
+  public void forEachHeld(Consumer<PyObject> visitor) {
+    super.forEachHeld(visitor);
+    PyObject[] items = ring;
+    tell(items, items.length, visitor);
+  }
+
   /** The greatest length; {@link #UNLIMITED} for none. */
   int limit() {
     return limit;
@@ -45,6 +60,9 @@ final class PyDeque extends PyAttributed {
   }
 
   int size() {
+    if (Tracing.ON) {
+      Accesses.read(this, Accesses.STRUCTURE);
+    }
     ObjectLock.lock(this);
     try {
       return size;
@@ -67,6 +85,9 @@ final class PyDeque extends PyAttributed {
   }
 
   void addLast(PyObject item) {
+    if (Tracing.ON) {
+      Accesses.append(this, item);
+    }
     ObjectLock.lock(this);
     try {
       addLastLocked(item);
@@ -86,6 +107,9 @@ final class PyDeque extends PyAttributed {
   }
 
   void addFirst(PyObject item) {
+    if (Tracing.ON) {
+      Accesses.append(this, item);
+    }
     ObjectLock.lock(this);
     try {
       makeRoom();
@@ -122,6 +146,9 @@ final class PyDeque extends PyAttributed {
 
   /** Null when empty. */
   PyObject removeFirst() {
+    if (Tracing.ON) {
+      Accesses.write(this, Accesses.STRUCTURE, null);
+    }
     ObjectLock.lock(this);
     try {
       return removeFirstLocked();
@@ -143,6 +170,9 @@ final class PyDeque extends PyAttributed {
 
   /** Null when empty. */
   PyObject removeLast() {
+    if (Tracing.ON) {
+      Accesses.write(this, Accesses.STRUCTURE, null);
+    }
     ObjectLock.lock(this);
     try {
       return removeLastLocked();
@@ -172,6 +202,9 @@ final class PyDeque extends PyAttributed {
 
   /** The item at an index from 0; null when out of range. */
   PyObject get(int index) {
+    if (Tracing.ON) {
+      Accesses.read(this, Accesses.ORDER);
+    }
     ObjectLock.lock(this);
     try {
       return index < size ? ring[cell(index)] : null;
@@ -182,6 +215,9 @@ final class PyDeque extends PyAttributed {
 
   /** The item at an index that may be negative; null when out of range. */
   PyObject getItem(long index) {
+    if (Tracing.ON) {
+      Accesses.read(this, Accesses.ORDER);
+    }
     ObjectLock.lock(this);
     try {
       long at = index < 0 ? index + size : index;
@@ -193,6 +229,9 @@ final class PyDeque extends PyAttributed {
 
   /** False when the index is out of range. */
   boolean setItem(long index, PyObject item) {
+    if (Tracing.ON) {
+      Accesses.write(this, Accesses.ORDER, item);
+    }
     ObjectLock.lock(this);
     try {
       long at = index < 0 ? index + size : index;
@@ -208,6 +247,9 @@ final class PyDeque extends PyAttributed {
 
   /** False when the index is out of range. */
   boolean deleteItem(long index) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       long at = index < 0 ? index + size : index;
@@ -226,6 +268,9 @@ final class PyDeque extends PyAttributed {
 
   /** Inserts at an index that is clipped to the deque; false when the deque is full. */
   boolean insert(long index, PyObject item) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this, item);
+    }
     ObjectLock.lock(this);
     try {
       if (limit >= 0 && size >= limit) {
@@ -245,6 +290,9 @@ final class PyDeque extends PyAttributed {
 
   /** Rotates to the right. */
   void rotate(long steps) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       if (size > 1) {
@@ -262,6 +310,9 @@ final class PyDeque extends PyAttributed {
   }
 
   void reverse() {
+    if (Tracing.ON) {
+      Accesses.rearrange(this);
+    }
     ObjectLock.lock(this);
     try {
       for (int low = 0, high = size - 1; low < high; low++, high--) {
@@ -280,6 +331,9 @@ final class PyDeque extends PyAttributed {
 
   /** Replaces the items; those that do not fit fall off the left end. */
   void setAll(PyObject[] items) {
+    if (Tracing.ON) {
+      Accesses.rearrange(this, items);
+    }
     ObjectLock.lock(this);
     try {
       ring = new PyObject[SMALLEST];
@@ -296,6 +350,9 @@ final class PyDeque extends PyAttributed {
 
   /** The items at one moment. */
   PyObject[] toArray() {
+    if (Tracing.ON) {
+      Accesses.readAll(this);
+    }
     ObjectLock.lock(this);
     try {
       PyObject[] all = new PyObject[size];

@@ -5,6 +5,8 @@ import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
 
 /** {@code iter(deque)}; a change of the deque between two steps is a RuntimeError. */
@@ -23,6 +25,9 @@ final class PyDequeIterator extends PyIterator {
 
   PyDequeIterator(PyDeque deque) {
     this.deque = deque;
+    if (Tracing.ON) {
+      Accesses.iterate(deque);
+    }
     this.version = deque.version();
     this.left = deque.size();
   }
@@ -42,6 +47,10 @@ final class PyDequeIterator extends PyIterator {
 
   @Override
   public PyObject next() {
+    advances();
+    if (Tracing.ON) {
+      Accesses.iterate(deque);
+    }
     if (deque.version() != version) {
       left = 0;
       throw Errors.runtimeError("deque mutated during iteration");

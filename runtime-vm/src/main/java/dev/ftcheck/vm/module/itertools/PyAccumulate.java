@@ -37,6 +37,7 @@ final class PyAccumulate extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     if (initial != null) {
       total = initial;
       initial = null;

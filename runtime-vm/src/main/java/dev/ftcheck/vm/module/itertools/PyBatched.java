@@ -34,6 +34,7 @@ final class PyBatched extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyIterator items = source;
     if (items == null) {
       return null;

@@ -27,6 +27,7 @@ final class PyChain extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     while (sources != null) {
       if (active == null) {
         PyObject source = sources.next();

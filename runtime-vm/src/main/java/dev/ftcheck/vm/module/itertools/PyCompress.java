@@ -28,6 +28,7 @@ final class PyCompress extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     while (true) {
       PyObject item = data.next();
       PyObject selector = item == null ? null : selectors.next();

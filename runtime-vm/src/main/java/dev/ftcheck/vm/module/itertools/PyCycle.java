@@ -30,6 +30,7 @@ final class PyCycle extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     synchronized (saved) {
       if (exhausted) {
         return again();

@@ -29,6 +29,7 @@ final class PyDropWhile extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyObject item = source.next();
     while (!dropped && item != null && Truth.of(function.call1(item))) {
       item = source.next();

@@ -30,6 +30,7 @@ final class PyFilterFalse extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     boolean isTruth = function == PyNone.NONE || function == PyBool.TYPE;
     for (PyObject item = source.next(); item != null; item = source.next()) {
       if (!Truth.of(isTruth ? item : function.call1(item))) {

@@ -33,6 +33,7 @@ final class PyGroupBy extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     currentGrouper = null;
     while (currentKey == null
         || targetKey != null && Comparison.isEqualKey(targetKey, currentKey)) {

@@ -26,6 +26,7 @@ final class PyGrouper extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     return parent.nextOf(this, key);
   }
 }

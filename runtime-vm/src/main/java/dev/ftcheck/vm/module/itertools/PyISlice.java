@@ -37,6 +37,7 @@ final class PyISlice extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyIterator items = source;
     if (items == null) {
       return null;

@@ -27,6 +27,7 @@ final class PyPairwise extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyIterator items = source;
     if (items == null) {
       return null;

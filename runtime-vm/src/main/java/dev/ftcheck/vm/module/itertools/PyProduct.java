@@ -33,6 +33,7 @@ final class PyProduct extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     if (positions == null) {
       return null;
     }

@@ -31,6 +31,7 @@ final class PyRepeat extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     if (left == 0) {
       return null;
     }

@@ -28,6 +28,7 @@ final class PyStarMap extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyObject arguments = source.next();
     return arguments == null ? null : function.callN(Iteration.toArray(arguments));
   }

@@ -29,6 +29,7 @@ final class PyTakeWhile extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyObject item = stopped ? null : source.next();
     if (item == null || Truth.of(function.call1(item))) {
       return item;

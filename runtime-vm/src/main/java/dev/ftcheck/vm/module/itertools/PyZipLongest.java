@@ -30,6 +30,7 @@ final class PyZipLongest extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     if (active == 0) {
       return null;
     }

@@ -4,7 +4,6 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
-import dev.ftcheck.vm.runtime.SyncEvents;
 
 /**
  * {@code _multiprocessing.SemLock}: a process's view of a semaphore. {@code count} says how often
@@ -60,7 +59,6 @@ final class PySemLock extends PyAttributed {
     }
     increment(1);
     owner = Thread.currentThread();
-    SyncEvents.semaphoreAcquired(shared);
     return true;
   }
 
@@ -82,7 +80,6 @@ final class PySemLock extends PyAttributed {
         return;
       }
     }
-    SyncEvents.semaphoreReleases(shared);
     // Before others can take it, who count for themselves.
     increment(-1);
     if (!shared.permits().give(1, maximum)) {

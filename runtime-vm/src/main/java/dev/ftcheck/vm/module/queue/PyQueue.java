@@ -16,6 +16,10 @@ import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.WaitList;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.Set;
 
 /**
@@ -26,7 +30,9 @@ import java.util.Set;
  * <p>A derived class may override {@code _init}, {@code _qsize}, {@code _put} and {@code _get},
  * which are called with the mutex held.
  */
-final class PyQueue extends PyAttributed {
+final class PyQueue extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   private static final Set<TypeFlag> FLAGS = Set.of(TypeFlag.HAS_DICTIONARY, TypeFlag.OPEN);
   private static final Set<TypeFlag> DERIVED =
@@ -115,6 +121,9 @@ final class PyQueue extends PyAttributed {
   }
 
   private void add(PyObject item) {
+    if (Tracing.ON) {
+      Accesses.write(this, Accesses.ORDER, null);
+    }
     SyncEvents.itemPuts(this, item);
     if (isNative(PUT)) {
       order.put(items(), item);
@@ -124,6 +133,9 @@ final class PyQueue extends PyAttributed {
   }
 
   private PyObject take() {
+    if (Tracing.ON) {
+      Accesses.write(this, Accesses.STRUCTURE, null);
+    }
     PyObject item = isNative(GET) ? order.get(items()) : Attributes.get(this, GET).call0();
     SyncEvents.itemTaken(this, item);
     return item;
@@ -131,6 +143,9 @@ final class PyQueue extends PyAttributed {
 
   /** {@code qsize()}. */
   long lockedSize() {
+    if (Tracing.ON) {
+      Accesses.read(this, Accesses.STRUCTURE);
+    }
     mutex.mutex().lock();
     try {
       return size();
@@ -213,6 +228,7 @@ final class PyQueue extends PyAttributed {
     boolean finished = false;
     try {
       if (deadline != Timeouts.AT_ONCE) {
+        SyncEvents.waits("the queue");
         waiter.await(deadline);
       }
       finished = true;
@@ -272,5 +288,10 @@ final class PyQueue extends PyAttributed {
     } finally {
       mutex.mutex().unlock();
     }
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

@@ -6,13 +6,17 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Permits;
 import dev.ftcheck.vm.runtime.SyncEvents;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * {@code queue.SimpleQueue}: as many permits as items that nobody has claimed. {@code put} may be
  * called inside a {@code get} of the same thread, as from a finalizer.
  */
-final class PySimpleQueue extends PyAttributed {
+final class PySimpleQueue extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   static final PyType TYPE =
       PyType.builtin("_queue.SimpleQueue", "dev.ftcheck.vm.module.queue.SimpleQueueTypeTable");
@@ -44,5 +48,10 @@ final class PySimpleQueue extends PyAttributed {
 
   long size() {
     return available.count();
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

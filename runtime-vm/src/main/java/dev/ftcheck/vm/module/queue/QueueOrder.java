@@ -3,6 +3,7 @@ package dev.ftcheck.vm.module.queue;
 import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Items;
+import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyList;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
@@ -15,7 +16,9 @@ enum QueueOrder {
   FIFO {
     @Override
     PyObject makeItems() {
-      return Attributes.get(ImportSystem.current().module("collections"), "deque").call0();
+      PyObject items =
+          Attributes.get(ImportSystem.current().module("collections"), "deque").call0();
+      return guarded(items);
     }
 
     @Override
@@ -32,7 +35,7 @@ enum QueueOrder {
   LIFO {
     @Override
     PyObject makeItems() {
-      return new PyList();
+      return guarded(new PyList());
     }
 
     @Override
@@ -49,7 +52,7 @@ enum QueueOrder {
   PRIORITY {
     @Override
     PyObject makeItems() {
-      return new PyList();
+      return guarded(new PyList());
     }
 
     @Override
@@ -70,6 +73,14 @@ enum QueueOrder {
   private static final PyStr APPEND = PyStr.interned("append");
   private static final PyStr POPLEFT = PyStr.interned("popleft");
   private static final PyStr POP = PyStr.interned("pop");
+
+  /** Items that are touched under the queue's mutex alone: its own edges say what is ordered. */
+  private static PyObject guarded(PyObject items) {
+    if (items instanceof PyAttributed known) {
+      known.notFollowed();
+    }
+    return items;
+  }
 
   abstract PyObject makeItems();
 

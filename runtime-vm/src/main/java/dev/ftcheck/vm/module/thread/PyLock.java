@@ -6,10 +6,14 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.runtime.Mutex;
 import dev.ftcheck.vm.runtime.SyncEvents;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.Set;
 
 /** {@code threading.Lock}: owned by nobody; any thread may release it. */
-public final class PyLock extends PyObject {
+public final class PyLock extends PyObject implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -25,7 +29,11 @@ public final class PyLock extends PyObject {
   /** Acquires it; false when the deadline came first. */
   public boolean acquire(long deadline) {
     Mutex below = mutex;
-    boolean acquired = deadline == Timeouts.AT_ONCE ? below.tryTake() : below.lock(deadline);
+    boolean acquired = below.tryTake();
+    if (!acquired && deadline != Timeouts.AT_ONCE) {
+      SyncEvents.waitsForLock(this);
+      acquired = below.lock(deadline);
+    }
     if (acquired) {
       SyncEvents.lockAcquired(this);
     }
@@ -34,6 +42,7 @@ public final class PyLock extends PyObject {
 
   /** Acquires it after a wait; an exception of a signal handler comes when it is held. */
   public void acquireAgain() {
+    SyncEvents.waitsForLock(this);
     mutex.lockAgain();
     SyncEvents.lockAcquired(this);
   }
@@ -61,5 +70,10 @@ public final class PyLock extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

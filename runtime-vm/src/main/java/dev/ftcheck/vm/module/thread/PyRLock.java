@@ -7,12 +7,16 @@ import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Mutex;
 import dev.ftcheck.vm.runtime.SyncEvents;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 
 /**
  * {@code threading.RLock}: owned by a Python thread. {@code depth} is written by the owner only,
  * and {@code owner} equals the running thread only if that wrote it.
  */
-public final class PyRLock extends PyAttributed implements Forkable {
+public final class PyRLock extends PyAttributed implements Forkable, SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   public static final PyType TYPE =
       PyType.builtin("_thread.RLock", "dev.ftcheck.vm.module.thread.RLockTypeTable");
@@ -38,7 +42,11 @@ public final class PyRLock extends PyAttributed implements Forkable {
       return true;
     }
     Mutex below = mutex;
-    boolean acquired = deadline == Timeouts.AT_ONCE ? below.tryTake() : below.lock(deadline);
+    boolean acquired = below.tryTake();
+    if (!acquired && deadline != Timeouts.AT_ONCE) {
+      SyncEvents.waitsForLock(this);
+      acquired = below.lock(deadline);
+    }
     if (acquired) {
       owner = self;
       depth = 1;
@@ -67,6 +75,7 @@ public final class PyRLock extends PyAttributed implements Forkable {
   /** Acquires it as often as {@link #releaseAll} told. */
   public void acquireAll(long times) {
     try {
+      SyncEvents.waitsForLock(this);
       mutex.lockAgain();
     } finally {
       // Held even if a signal handler raised.
@@ -118,5 +127,10 @@ public final class PyRLock extends PyAttributed implements Forkable {
     owner = null;
     depth = 0;
     mutex = new Mutex();
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

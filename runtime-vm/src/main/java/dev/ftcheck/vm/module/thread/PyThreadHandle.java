@@ -92,6 +92,7 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
       throw Errors.of(
           ExceptionTypes.PYTHON_FINALIZATION_ERROR, "cannot join thread at interpreter shutdown");
     }
+    SyncEvents.waitsForEnd(thread);
     if (deadline == Timeouts.AT_ONCE ? done.isSet() : done.await(deadline)) {
       SyncEvents.threadJoined(thread);
     }
@@ -100,6 +101,7 @@ public final class PyThreadHandle extends PyObject implements RunningThreads.Joi
   @Override
   public void joinAtExit() {
     if (thread != Thread.currentThread()) {
+      SyncEvents.waitsForEnd(thread);
       done.await(Parking.NEVER);
     }
   }

@@ -14,12 +14,16 @@ import dev.ftcheck.vm.runtime.Mutex;
 import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.WaitList;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 
 /**
  * {@code threading.Barrier}. All state is guarded by {@code guard}, which the last arrival holds
  * while the program's action runs.
  */
-final class PyBarrier extends PyAttributed {
+final class PyBarrier extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   static final PyType TYPE = ThreadingType.of("Barrier", "BarrierType");
   static final PyType BROKEN_ERROR =
@@ -144,6 +148,7 @@ final class PyBarrier extends PyAttributed {
     guard.unlock();
     try {
       if (deadline != Timeouts.AT_ONCE) {
+        SyncEvents.waits("Barrier.wait");
         waiter.await(deadline);
       }
     } finally {
@@ -182,5 +187,10 @@ final class PyBarrier extends PyAttributed {
 
   private static Raise broken() {
     return new Raise(new PyBaseException(BROKEN_ERROR, PyTuple.EMPTY));
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

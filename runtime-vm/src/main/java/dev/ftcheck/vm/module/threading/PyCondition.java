@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.tracer.report.MisuseKind;
 import dev.ftcheck.vm.module.thread.PyLock;
 import dev.ftcheck.vm.module.thread.PyRLock;
 import dev.ftcheck.vm.module.thread.Timeouts;
@@ -116,12 +117,14 @@ public final class PyCondition extends PyAttributed {
    */
   public boolean await(long deadline) {
     if (!isOwned()) {
+      SyncEvents.misused(MisuseKind.CONDITION_NOT_HELD, this);
       throw Errors.runtimeError("cannot wait on un-acquired lock");
     }
     WaitList.Waiter waiter = waiters.enter();
     PyObject state = releaseSave();
     boolean notified = false;
     try {
+      SyncEvents.waits("Condition.wait");
       notified = deadline == Timeouts.AT_ONCE ? waiter.isWoken() : waiter.await(deadline);
     } finally {
       acquireRestore(state);
@@ -138,6 +141,7 @@ public final class PyCondition extends PyAttributed {
   /** {@code notify(number)}. */
   public void wake(long number) {
     if (!isOwned()) {
+      SyncEvents.misused(MisuseKind.CONDITION_NOT_HELD, this);
       throw Errors.runtimeError("cannot notify on un-acquired lock");
     }
     for (long i = 0; i < number; i++) {

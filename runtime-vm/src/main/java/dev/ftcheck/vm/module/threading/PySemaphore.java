@@ -6,9 +6,13 @@ import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Permits;
 import dev.ftcheck.vm.runtime.SyncEvents;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 
 /** {@code threading.Semaphore} and {@code BoundedSemaphore}. */
-public final class PySemaphore extends PyAttributed {
+public final class PySemaphore extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   public static final PyType TYPE = ThreadingType.of("Semaphore", "SemaphoreType");
   public static final PyType BOUNDED =
@@ -26,6 +30,7 @@ public final class PySemaphore extends PyAttributed {
   void initialise(long value, long mostPermits) {
     most = mostPermits;
     permits.setCount(value);
+    SyncEvents.semaphoreMade(this, value);
   }
 
   long value() {
@@ -41,6 +46,7 @@ public final class PySemaphore extends PyAttributed {
   }
 
   boolean acquire(long deadline) {
+    SyncEvents.waits("Semaphore.acquire");
     boolean acquired = deadline == Timeouts.AT_ONCE ? permits.tryTake() : permits.takeOne(deadline);
     if (acquired) {
       SyncEvents.semaphoreAcquired(this);
@@ -56,5 +62,10 @@ public final class PySemaphore extends PyAttributed {
     if (!permits.give(number, most)) {
       throw Errors.valueError("Semaphore released too many times");
     }
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.runtime.SyncEvents;
 
 /** Starts the thread behind a thread object. */
 final class ThreadLaunch {
@@ -16,6 +17,7 @@ final class ThreadLaunch {
   private ThreadLaunch() {}
 
   static void launch(PyThread thread, ThreadTable table) {
+    SyncEvents.published(thread);
     PyDict module = ThreadTable.module();
     PyObject start = module.get(START);
     PyObject original = table.originalStart();

@@ -11,6 +11,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.RunningThreads;
+import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.ThreadState;
 
 /** What a new thread does: makes itself known, runs in its context, reports what it raised. */
@@ -41,7 +42,9 @@ record ThreadRun(PyThread thread, ThreadTable table) implements Runnable {
     PyInt identity = identity();
     thread.setOwn("_ident", identity);
     thread.setOwn("_native_id", PyInt.of(NativeThread.id()));
-    NativeThread.setName(Conversions.str(thread.get("_name")));
+    PyStr name = Conversions.str(thread.get("_name"));
+    NativeThread.setName(name);
+    SyncEvents.threadNamed(name.value(), thread.isDaemon());
     table.active().put(identity, thread);
     table.limbo().remove(thread);
     ThreadState state = ThreadState.current();

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.threading;
 
+import dev.ftcheck.tracer.report.MisuseKind;
 import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.module.contextvars.PyContext;
 import dev.ftcheck.vm.module.thread.JoinableStart;
@@ -26,6 +27,7 @@ import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.Parking;
+import dev.ftcheck.vm.runtime.SyncEvents;
 
 /** Behaviour of {@code threading.Thread} ("Thread objects", library reference). */
 @BuiltinType(
@@ -97,6 +99,7 @@ final class ThreadType {
       throw Errors.runtimeError("thread.__init__() not called");
     }
     if (self.isStarted()) {
+      SyncEvents.misused(MisuseKind.STARTED_TWICE, self);
       throw Errors.runtimeError("threads can only be started once");
     }
     ThreadTable table = ThreadTable.current();
@@ -130,9 +133,11 @@ final class ThreadType {
       throw Errors.runtimeError("Thread.__init__() not called");
     }
     if (!self.isStarted()) {
+      SyncEvents.misused(MisuseKind.JOINED_BEFORE_START, self);
       throw Errors.runtimeError("cannot join thread before it is started");
     }
     if (self == ThreadTable.current().currentThread()) {
+      SyncEvents.misused(MisuseKind.JOINED_ITSELF, self);
       throw Errors.runtimeError("cannot join current thread");
     }
     self.handle().join(Timeouts.ofWait(timeout));

@@ -29,6 +29,7 @@ final class GeneratorType {
 
   @PyMethod(value = "send", doc = "Resume the generator, or raise StopIteration.")
   static PyObject send(PyGenerator self, PyObject value) {
+    self.isSentTo();
     return answer(self.suspension(), Driving.send(self.suspension(), value));
   }
 

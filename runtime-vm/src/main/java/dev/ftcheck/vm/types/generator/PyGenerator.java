@@ -46,8 +46,14 @@ public final class PyGenerator extends PyIterator {
     qualifiedName = newName;
   }
 
+  /** Somebody drives it by {@code send}. */
+  void isSentTo() {
+    advances();
+  }
+
   @Override
   public PyObject next() {
+    advances();
     if (suspension.isFinished() && !suspension.isRunning()) {
       return null;
     }

@@ -30,6 +30,7 @@ public final class PyEnumerate extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyObject item = source.next();
     if (item == null) {
       return null;

@@ -38,6 +38,7 @@ public final class PyFilter extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     boolean isTruth = function == PyNone.NONE || function == PyBool.TYPE;
     for (PyObject item = source.next(); item != null; item = source.next()) {
       if (Truth.of(isTruth ? item : function.call1(item))) {

@@ -32,6 +32,7 @@ public final class PyMap extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     if (sources.count() == 1) {
       PyObject item = sources.single();
       return item == null ? null : function.call1(item);

@@ -30,6 +30,7 @@ public final class PyReversed extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     if (sequence == null || index < 0) {
       sequence = null;
       return null;

@@ -27,6 +27,7 @@ public final class PyZip extends TypedIterator {
 
   @Override
   public PyObject next() {
+    advances();
     PyObject[] items = sources.next();
     return items == null ? null : PyTuple.of(items);
   }

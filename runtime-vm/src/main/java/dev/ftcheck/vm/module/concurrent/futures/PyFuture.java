@@ -16,6 +16,8 @@ import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.runtime.Mutex;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.WaitList;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +26,9 @@ import java.util.Set;
  * {@code concurrent.futures.Future}. State, result, callbacks and watchers are guarded by {@code
  * guard}; the state is volatile, so that a done future is read without it.
  */
-final class PyFuture extends PyAttributed {
+final class PyFuture extends PyAttributed implements SyncPoint {
+
+  private final SyncRecord sync = SyncRecord.create();
 
   static final PyType TYPE =
       PyType.builtin(
@@ -96,7 +100,7 @@ final class PyFuture extends PyAttributed {
       if (state.isCancelled()) {
         return true;
       }
-      SyncEvents.futureResolves(this);
+      SyncEvents.futureResolves(this, null);
       state = FutureState.CANCELLED;
       waiters.wakeAll();
     } finally {
@@ -135,7 +139,10 @@ final class PyFuture extends PyAttributed {
       }
       result = value;
       exception = raised;
-      SyncEvents.futureResolves(this);
+      SyncEvents.futureResolves(this, value == null ? raised : value);
+      if (raised != null) {
+        SyncEvents.futureFails(this, raised);
+      }
       state = FutureState.FINISHED;
       watchers.forEach(watcher -> watcher.told(this));
       waiters.wakeAll();
@@ -207,6 +214,7 @@ final class PyFuture extends PyAttributed {
       try {
         // Done before the thread was on the list, or the end of it wakes the thread.
         if (!state.isDone()) {
+          SyncEvents.waits("Future.result");
           waiter.await(deadline);
         }
       } finally {
@@ -229,5 +237,10 @@ final class PyFuture extends PyAttributed {
       throw new Raise(raised);
     }
     return result;
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 }

@@ -68,6 +68,7 @@ final class WaitFunction {
     }
     try {
       if (!futures.isEmpty() && !over.isSet()) {
+        SyncEvents.waits("futures.wait");
         over.await(deadline);
       }
     } finally {

@@ -1,0 +1,148 @@
+package dev.ftcheck.vm.trace;
+
+import dev.ftcheck.vm.object.PyCode;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A node of a thread's calling-context tree (Ammons, Ball, Larus: "Exploiting Hardware Performance
+ * Counters with Flow and Context Sensitive Profiling", PLDI 1997): a code object and the calls that
+ * led to it. A recursive call is the node of the outer one, so the tree is as deep as there are
+ * code objects on a path.
+ *
+ * <p>Compiled code enters and leaves nodes and writes {@link #position}. Owned by its thread; other
+ * threads read the final fields.
+ */
+public final class CallContext {
+
+  private static final int CACHED = 8;
+
+  private record Call(PyCode callee, int position) {}
+
+  private record AccessKey(int position, int kind, Lockset locks) {}
+
+  private final ThreadTrace thread;
+  private final CallContext parent;
+  private final PyCode code;
+  private final int callPosition;
+
+  /** Where the code is: an index of {@code PyCode.positions}; -1 where it has not begun. */
+  public int position = -1;
+
+  private PyCode lastCallee;
+  private int lastCallPosition;
+  private CallContext lastEntered;
+  private Map<Call, CallContext> entered;
+  private Birth birth;
+
+  private final AccessKey[] cachedKeys = new AccessKey[CACHED];
+  private final int[] cachedNumbers = new int[CACHED];
+  private Map<AccessKey, Integer> numbers;
+
+  CallContext(ThreadTrace thread, CallContext parent, PyCode code, int callPosition) {
+    this.thread = thread;
+    this.parent = parent;
+    this.code = code;
+    this.callPosition = callPosition;
+  }
+
+  /** The context of the running thread. */
+  public static CallContext current() {
+    return ThreadTrace.current().context();
+  }
+
+  /** The running code calls another one, whose context is answered. */
+  public CallContext enter(PyCode callee) {
+    CallContext next =
+        lastCallee == callee && lastCallPosition == position ? lastEntered : find(callee);
+    thread.setContext(next);
+    return next;
+  }
+
+  /** The code that this one called has ended. */
+  public void returned() {
+    thread.setContext(this);
+  }
+
+  private CallContext find(PyCode callee) {
+    if (entered == null) {
+      entered = new HashMap<>();
+    }
+    CallContext next =
+        entered.computeIfAbsent(
+            new Call(callee, position),
+            call -> {
+              CallContext outer = recursionOf(call.callee);
+              return outer != null
+                  ? outer
+                  : thread.entered(new CallContext(thread, this, call.callee, call.position));
+            });
+    lastCallee = callee;
+    lastCallPosition = position;
+    lastEntered = next;
+    return next;
+  }
+
+  private CallContext recursionOf(PyCode callee) {
+    for (CallContext outer = this; outer != null; outer = outer.parent) {
+      if (outer.code == callee) {
+        return outer;
+      }
+    }
+    return null;
+  }
+
+  /** What an object that is made here has in the place of a shadow. */
+  Birth birth() {
+    boolean isEarly = !thread.isActive();
+    Birth known = birth;
+    if (known == null || known.position() != position || known.isEarly() != isEarly) {
+      known = new Birth(thread, this, position, isEarly);
+      birth = known;
+    }
+    return known;
+  }
+
+  /** The number of an access that is made here now. */
+  int access(int kind, Lockset locks, AccessTable table) {
+    int slot = position + kind * 3 & CACHED - 1;
+    AccessKey cached = cachedKeys[slot];
+    if (cached != null
+        && cached.position == position
+        && cached.kind == kind
+        && cached.locks == locks) {
+      return cachedNumbers[slot];
+    }
+    if (numbers == null) {
+      numbers = new HashMap<>();
+    }
+    AccessKey key = new AccessKey(position, kind, locks);
+    Integer number = numbers.get(key);
+    if (number == null) {
+      number = table.add(new AccessRecord(this, position, kind, locks));
+      numbers.put(key, number);
+    }
+    cachedKeys[slot] = key;
+    cachedNumbers[slot] = number;
+    return number;
+  }
+
+  ThreadTrace thread() {
+    return thread;
+  }
+
+  /** Who called; null for the root. */
+  CallContext parent() {
+    return parent;
+  }
+
+  /** The code; null for the root. */
+  PyCode code() {
+    return code;
+  }
+
+  /** Where in the parent's code the call is. */
+  int callPosition() {
+    return callPosition;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.ftcheck.vm.trace;
+
+import dev.ftcheck.tracer.race.Shadow;
+
+/** The shadow of an object that several threads can reach, with its birth. Thread-safe. */
+public final class ObjectShadow extends Shadow {
+
+  private final Birth birth;
+  private volatile KeyLocations keys;
+
+  /** The shadow of an object whose history is ordered before all that follows. */
+  ObjectShadow(int locations, Birth birth) {
+    super(locations);
+    this.birth = birth;
+  }
+
+  /** The shadow of an object all of whose locations were written by a publisher. */
+  ObjectShadow(int locations, long word, Birth birth) {
+    super(locations, word);
+    this.birth = birth;
+  }
+
+  /** Where the object was made. */
+  public Birth birth() {
+    return birth;
+  }
+
+  /**
+   * The location of a key.
+   *
+   * @param hash what stands for the key: keys of one hash share a location
+   * @param first the number of the first location that no key has
+   */
+  int locationOf(long hash, int first) {
+    KeyLocations known = keys;
+    if (known == null) {
+      synchronized (this) {
+        if (keys == null) {
+          keys = new KeyLocations();
+        }
+        known = keys;
+      }
+    }
+    return first + known.indexOf(hash);
+  }
+}
