@@ -35,8 +35,8 @@ final class RaceFindings {
         new RelatedLocation(
             places.location(against.place()),
             sameLine
-                ? "the same code in " + places.thread(against.thread())
-                : action(against, symbol) + ", in " + places.thread(against.thread())));
+                ? "the same code in " + places.name(against.thread())
+                : action(against, symbol) + ", in " + places.name(against.thread())));
     related.addAll(places.starts(List.of(at.thread(), against.thread())));
     return new Finding(
         ruleId(race.kind()),

@@ -13,8 +13,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Names threads, locks and places of a run as findings do. */
@@ -54,11 +56,17 @@ final class RunPlaces {
     if (origin == null || origin.starter() < 0) {
       return "main thread";
     }
-    String name = "thread " + origin.name();
+    String name = name(number);
     Place started = origin.started().stream().findFirst().orElse(NOWHERE);
     return started == NOWHERE
         ? name
         : name + ", started at " + path(started.file()) + ":" + started.line();
+  }
+
+  /** A thread without the place of its start. */
+  String name(int number) {
+    ThreadOrigin origin = report.threads().get(number);
+    return origin == null || origin.starter() < 0 ? "main thread" : "thread " + origin.name();
   }
 
   List<String> locks(Collection<Integer> numbers) {
@@ -102,16 +110,23 @@ final class RunPlaces {
 
   /** Where threads other than the main one were started, each place once. */
   List<RelatedLocation> starts(Collection<Integer> numbers) {
-    List<RelatedLocation> starts = new ArrayList<>();
-    Set<Place> seen = new HashSet<>();
+    Map<Place, Set<String>> names = new LinkedHashMap<>();
     for (int number : numbers) {
       ThreadOrigin origin = report.threads().get(number);
-      if (origin != null && !origin.started().isEmpty() && seen.add(origin.started().getFirst())) {
-        starts.add(
-            new RelatedLocation(
-                location(origin.started().getFirst()), "thread " + origin.name() + " starts here"));
+      if (origin != null && !origin.started().isEmpty()) {
+        names
+            .computeIfAbsent(origin.started().getFirst(), _ -> new LinkedHashSet<>())
+            .add(name(number));
       }
     }
+    List<RelatedLocation> starts = new ArrayList<>();
+    names.forEach(
+        (place, threads) ->
+            starts.add(
+                new RelatedLocation(
+                    location(place),
+                    String.join(" and ", threads)
+                        + (threads.size() == 1 ? " starts here" : " start here"))));
     return starts;
   }
 }
