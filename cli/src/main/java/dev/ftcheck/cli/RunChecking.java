@@ -87,10 +87,12 @@ final class RunChecking {
    */
   private void finish(CheckedProgram.Report report, CheckedProgram.End end) {
     try {
-      write(report, end);
+      write(report.outcome());
     } catch (UsageException | UncheckedIOException unwritten) {
       console.err().println("ftcheck: " + unwritten.getMessage());
+      writeText(report.outcome());
     }
+    console.err().print(new RunSummary(report, end, reports.verbose).text());
     console.err().flush();
     codeOfFindings = settings.failOn().fails(report.outcome().report()) ? ExitCode.RUN_FINDINGS : 0;
     if (end != CheckedProgram.End.PROGRAM) {
@@ -104,9 +106,8 @@ final class RunChecking {
     Runtime.getRuntime().halt(isOnlyLate ? ExitCode.TIMED_OUT : ExitCode.RUN_FINDINGS);
   }
 
-  /** The report where it is wanted, and the closing lines on standard error. */
-  private void write(CheckedProgram.Report report, CheckedProgram.End end) {
-    CheckOutcome outcome = report.outcome();
+  /** The report where it is wanted. */
+  private void write(CheckOutcome outcome) {
     Reporting reporting =
         mergedLog
             .map(log -> new Reporting(console, log))
@@ -118,7 +119,6 @@ final class RunChecking {
     } else {
       reporting.write(outcome, console.err());
     }
-    console.err().print(new RunSummary(report, end, reports.verbose).text());
   }
 
   private void writeText(CheckOutcome outcome) {
