@@ -48,6 +48,7 @@ final class Body {
   final ClassCompiler classes = new ClassCompiler(this);
   final AnnotationCompiler annotations = new AnnotationCompiler(this);
   final TypeParameterCompiler typeParameters = new TypeParameterCompiler(this);
+  final DoubtfulCode doubts = new DoubtfulCode(this);
   final UnwindingCompiler unwinding = new UnwindingCompiler(this);
   final ContextCompiler context = new ContextCompiler(this);
 

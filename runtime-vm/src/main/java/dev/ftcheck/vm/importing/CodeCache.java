@@ -79,7 +79,7 @@ public final class CodeCache {
 
   /** Stores a unit for later runs. */
   void store(String key, CompiledUnit unit) {
-    if (build == null || folder == null) {
+    if (build == null || folder == null || unit.hasWarnings()) {
       return;
     }
     try {

@@ -18,6 +18,9 @@ public final class DictIterator extends PyIterator {
 
   public DictIterator(PyDict dict, DictPart part) {
     this.dict = dict;
+    if (Tracing.ON) {
+      Accesses.iterate(dict);
+    }
     this.part = part;
     this.fixed = dict.isTabular() ? null : dict.entries();
     this.expected = dict.size();

@@ -20,6 +20,9 @@ public final class SetIterator extends PyIterator {
 
   public SetIterator(PyAnySet set) {
     this.set = set;
+    if (Tracing.ON) {
+      Accesses.iterate(set);
+    }
     this.expected = set.size();
     this.left = expected;
   }

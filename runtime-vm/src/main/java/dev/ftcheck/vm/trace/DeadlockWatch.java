@@ -49,6 +49,22 @@ final class DeadlockWatch {
     }
   }
 
+  /** Threads that the program leaves behind in a circle; null for none. */
+  Found circleAtEnd() {
+    Found found = look();
+    if (found == null || !found.isCircle) {
+      return null;
+    }
+    before = found.waits;
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    Found again = look();
+    return again != null && again.isCircle && sameAsBefore(again.waits) ? again : null;
+  }
+
   private boolean sameAsBefore(Map<ThreadTrace, Waiting> waits) {
     return waits.size() == before.size()
         && waits.entrySet().stream().allMatch(each -> before.get(each.getKey()) == each.getValue());

@@ -30,6 +30,9 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
     ELEMENT,
     KEY,
     CONTAINER,
+
+    /** What a queue holds, which its own edges order: of interest to checks alone. */
+    HANDOVER,
     ITERATOR
   }
 
@@ -45,8 +48,10 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
 
   static LocationName of(Traceable object, ObjectShadow shadow, int location, ThreadTrace thread) {
     Birth birth = shadow.birth();
-    PyObject key = thread.key();
+    Object key = thread.key();
     return switch (object) {
+      case PyAttributed holder when key instanceof Integer slot ->
+          new LocationName(Kind.ATTRIBUTE, holder.type().name(), nameOf(holder, slot), birth);
       case PyCell _ -> new LocationName(Kind.VARIABLE, "", "", birth);
       case PyType type -> new LocationName(Kind.CLASS_ATTRIBUTE, type.name(), textOf(key), birth);
       case PyInstance instance ->
@@ -56,6 +61,8 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
           new LocationName(Kind.GLOBAL, moduleName(dict), textOf(key), birth);
       case PyList _ when location >= Accesses.FIRST_ELEMENT ->
           new LocationName(Kind.ELEMENT, "list", "" + (location - Accesses.FIRST_ELEMENT), birth);
+      case SyncPoint point ->
+          new LocationName(Kind.HANDOVER, ((PyObject) point).type().name(), "", birth);
       case PyAttributed container ->
           new LocationName(
               key == null ? Kind.CONTAINER : Kind.KEY, container.type().name(), textOf(key), birth);
@@ -71,7 +78,7 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
     return isNamespace && table.valueAt(position) instanceof PyStr name ? name.value() : null;
   }
 
-  private static String nameOf(PyInstance instance, int slot) {
+  private static String nameOf(PyAttributed instance, int slot) {
     return instance.shape().names().stream()
         .filter(name -> instance.shape().indexOf(name) == slot)
         .findFirst()
@@ -79,12 +86,13 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
   }
 
   /** A key as it can be shown without running a program's code. */
-  private static String textOf(PyObject key) {
+  private static String textOf(Object key) {
     return switch (key) {
       case null -> "";
       case PyStr text when text.value().length() <= LONGEST_KEY -> text.value();
       case PyInt number when number.isLong() -> "" + number.value;
-      default -> "a " + key.type().name();
+      case PyObject other -> "a " + other.type().name();
+      default -> "";
     };
   }
 }

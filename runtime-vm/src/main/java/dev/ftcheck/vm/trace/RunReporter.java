@@ -3,6 +3,7 @@ package dev.ftcheck.vm.trace;
 import dev.ftcheck.tracer.access.Access;
 import dev.ftcheck.tracer.access.AccessKind;
 import dev.ftcheck.tracer.access.Place;
+import dev.ftcheck.tracer.access.RaceKind;
 import dev.ftcheck.tracer.access.RaceLog;
 import dev.ftcheck.tracer.access.RaceReport;
 import dev.ftcheck.tracer.lock.HeldLock;
@@ -17,6 +18,7 @@ import dev.ftcheck.vm.object.PyCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +49,7 @@ public final class RunReporter {
         races().reports(),
         deadlocks,
         stuck == null || stuck.isCircle() ? List.of() : waits.stall(stuck.waits()),
-        new MisuseReports(run, this::born).all(stuck == null),
+        new MisuseReports(run, this::born).all(stuck == null || !run.isStuck()),
         run.origins(),
         lockNames(),
         coverage());
@@ -65,7 +67,7 @@ public final class RunReporter {
               List.of(),
               List.of(),
               run.origins(),
-              lockNames(),
+              lockNames(race),
               new Coverage(0, 0, 0, 0, 0, List.of(), List.of())));
     }
   }
@@ -97,10 +99,27 @@ public final class RunReporter {
       return false;
     }
     LocationName location = race.location();
+    if (location.kind() == LocationName.Kind.HANDOVER
+        && RaceKind.of(earlier, later) != RaceKind.CHECK_THEN_ACT) {
+      return false;
+    }
     boolean isStructure =
         location.kind() == LocationName.Kind.CONTAINER
             || location.kind() == LocationName.Kind.GLOBAL && location.name().isEmpty();
-    return !(isStructure && !location.hasOrder() && race.earlierWrites() && race.laterWrites());
+    if (isStructure && !location.hasOrder() && race.earlierWrites() && race.laterWrites()) {
+      return false;
+    }
+    return !isDoubleChecked(race.earlier(), race.earlierWrites(), race.laterWrites())
+        && !isDoubleChecked(race.later(), race.laterWrites(), race.earlierWrites());
+  }
+
+  /** A write under a lock that checked again under it, and a read that checks before. */
+  private boolean isDoubleChecked(AccessRecord record, boolean writes, boolean otherWrites) {
+    return writes
+        && !otherWrites
+        && !record.locks().isEmpty()
+        && !isOfLibrary(record)
+        && site(record).isChecked();
   }
 
   private boolean isOfLibrary(AccessRecord record) {
@@ -135,8 +154,13 @@ public final class RunReporter {
       case Accesses.ITERATION -> AccessKind.ITERATION;
       case Accesses.ADVANCE -> AccessKind.ADVANCE;
       default ->
-          location.kind() == LocationName.Kind.CONTAINER ? AccessKind.ATOMIC : site.kind(writes);
+          isWhole(location) ? AccessKind.ATOMIC : site.kind(writes);
     };
+  }
+
+  private static boolean isWhole(LocationName location) {
+    return location.kind() == LocationName.Kind.CONTAINER
+        || location.kind() == LocationName.Kind.HANDOVER;
   }
 
   private String name(SeenRaces.Seen race) {
@@ -150,7 +174,7 @@ public final class RunReporter {
       case ELEMENT ->
           "item " + name.name() + " of the list" + (born.isEmpty() ? "" : " created at " + born);
       case KEY -> "key " + name.name() + " of the " + name.owner() + created(born);
-      case CONTAINER, ITERATOR -> "the " + name.owner() + created(born);
+      case CONTAINER, HANDOVER, ITERATOR -> "the " + name.owner() + created(born);
     };
   }
 
@@ -210,8 +234,30 @@ public final class RunReporter {
 
   private Map<Integer, String> lockNames() {
     Map<Integer, String> names = new HashMap<>();
-    run.locks().forEach((number, lock) -> names.put(number, "lock" + created(born(lock.birth()))));
+    run.locks().forEach((number, lock) -> names.put(number, lockName(lock)));
     return names;
+  }
+
+  private Map<Integer, String> lockNames(SeenRaces.Seen race) {
+    Set<Integer> held = new HashSet<>(race.earlier().locks().numbers());
+    held.addAll(race.later().locks().numbers());
+    Map<Integer, String> names = new HashMap<>();
+    held.forEach(number -> names.put(number, lockName(run.locks().get(number))));
+    return names;
+  }
+
+  /** By what it was assigned to, where the source says that, and where it was made. */
+  private String lockName(SyncRecord lock) {
+    Birth birth = lock == null ? null : lock.birth();
+    String place = born(birth);
+    if (place.isEmpty()) {
+      return "lock";
+    }
+    PyCode code = birth.context().code();
+    boolean isOwn = code != null && !run.library().has(code.header().file());
+    String name =
+        isOwn ? sites.nameOf(code.header().file(), Stacks.span(code, birth.position())) : "";
+    return (name.isEmpty() ? "lock" : "lock " + name) + created(place);
   }
 
   // ---- coverage

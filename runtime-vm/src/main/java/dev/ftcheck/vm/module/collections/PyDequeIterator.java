@@ -25,6 +25,9 @@ final class PyDequeIterator extends PyIterator {
 
   PyDequeIterator(PyDeque deque) {
     this.deque = deque;
+    if (Tracing.ON) {
+      Accesses.iterate(deque);
+    }
     this.version = deque.version();
     this.left = deque.size();
   }

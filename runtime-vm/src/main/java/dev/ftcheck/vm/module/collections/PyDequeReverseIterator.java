@@ -25,6 +25,9 @@ final class PyDequeReverseIterator extends PyIterator {
 
   PyDequeReverseIterator(PyDeque deque) {
     this.deque = deque;
+    if (Tracing.ON) {
+      Accesses.iterate(deque);
+    }
     this.version = deque.version();
     this.left = deque.size();
     this.index = left - 1;
