@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +27,13 @@ final class RunPlaces {
 
   private final Path base;
   private final RunReport report;
+  private final Set<String> ambiguous = new HashSet<>();
 
   RunPlaces(Path base, RunReport report) {
     this.base = base;
     this.report = report;
+    Set<String> names = new HashSet<>();
+    report.locks().values().stream().filter(name -> !names.add(name)).forEach(ambiguous::add);
   }
 
   Location location(Place place) {
@@ -73,8 +77,14 @@ final class RunPlaces {
     return numbers.stream().sorted().map(this::lock).toList();
   }
 
+  /** Locks made at one line are told apart by their numbers. */
   String lock(int number) {
     String name = report.locks().getOrDefault(number, "lock");
+    String mark = ambiguous.contains(name) ? " (no. " + number + ")" : "";
+    return relativeLock(name) + mark;
+  }
+
+  private String relativeLock(String name) {
     int at = name.indexOf(CREATED);
     return at < 0
         ? name

@@ -160,6 +160,26 @@ class RunFindingsTest {
   }
 
   @Test
+  void locks_of_one_line_are_told_apart() {
+    RunReport report = deadlock(true, lock(0), lock(1));
+    RunReport sameLine =
+        new RunReport(
+            report.races(),
+            report.deadlocks(),
+            report.stall(),
+            report.misuses(),
+            report.threads(),
+            Map.of(0, "lock created at /code/a.py:3", 1, "lock created at /code/a.py:3"),
+            report.coverage());
+    assertEquals(
+        List.of("waits for lock created at a.py:3 (no. 0)"),
+        only(sameLine).paths().getFirst().steps().stream()
+            .skip(1)
+            .map(step -> step.action())
+            .toList());
+  }
+
+  @Test
   void a_circle_through_another_wait_is_not_about_lock_order() {
     assertEquals("FT203", only(deadlock(true, lock(0), new Wanted.ThreadEnd(1))).ruleId());
     assertEquals("FT202", only(deadlock(true, lock(0))).ruleId());
