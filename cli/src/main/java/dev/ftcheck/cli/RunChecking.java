@@ -80,9 +80,34 @@ final class RunChecking {
     console.err().flush();
   }
 
-  /** Writes the report; ends the process unless the program has come to its own end. */
+  /**
+   * Reports; ends the process unless the program has come to its own end.
+   *
+   * <p>A report that cannot be written must not keep a stuck process alive.
+   */
   private void finish(CheckedProgram.Report report, CheckedProgram.End end) {
-    CheckOutcome outcome = report.outcome();
+    try {
+      write(report.outcome());
+    } catch (UsageException | UncheckedIOException unwritten) {
+      console.err().println("ftcheck: " + unwritten.getMessage());
+      writeText(report.outcome());
+    }
+    console.err().print(new RunSummary(report, end, reports.verbose).text());
+    console.err().flush();
+    codeOfFindings = settings.failOn().fails(report.outcome().report()) ? ExitCode.RUN_FINDINGS : 0;
+    if (end != CheckedProgram.End.PROGRAM) {
+      halt(end);
+    }
+  }
+
+  private void halt(CheckedProgram.End end) {
+    console.out().flush();
+    boolean isOnlyLate = end == CheckedProgram.End.TIMEOUT && codeOfFindings == 0;
+    Runtime.getRuntime().halt(isOnlyLate ? ExitCode.TIMED_OUT : ExitCode.RUN_FINDINGS);
+  }
+
+  /** The report where it is wanted. */
+  private void write(CheckOutcome outcome) {
     Reporting reporting =
         mergedLog
             .map(log -> new Reporting(console, log))
@@ -93,17 +118,6 @@ final class RunChecking {
       writeText(outcome);
     } else {
       reporting.write(outcome, console.err());
-    }
-    console.err().print(new RunSummary(report, end, reports.verbose).text());
-    console.err().flush();
-    codeOfFindings = settings.failOn().fails(outcome.report()) ? ExitCode.RUN_FINDINGS : 0;
-    if (end != CheckedProgram.End.PROGRAM) {
-      console.out().flush();
-      int code =
-          codeOfFindings != 0 || end != CheckedProgram.End.TIMEOUT
-              ? ExitCode.RUN_FINDINGS
-              : ExitCode.TIMED_OUT;
-      Runtime.getRuntime().halt(code);
     }
   }
 
