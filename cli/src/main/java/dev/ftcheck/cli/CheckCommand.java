@@ -11,6 +11,7 @@ import dev.ftcheck.cli.config.FailOn;
 import dev.ftcheck.cli.output.Format;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.report.Report;
+import dev.ftcheck.sarif.Origin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     CheckSettings settings = settings();
-    Reporting reporting = new Reporting(console, format, useColor());
+    Reporting reporting = new Reporting(console, format, useColor(), Origin.CHECK);
     try {
       CheckOutcome outcome = run(settings);
       reporting.say(outcome);

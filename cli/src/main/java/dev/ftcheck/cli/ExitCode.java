@@ -12,5 +12,11 @@ public final class ExitCode {
   /** Wrong usage, nothing could be read, or a defect of ftcheck. */
   public static final int TROUBLE = 2;
 
+  /** {@code ftcheck run}: findings at or above {@code --fail-on}. */
+  public static final int RUN_FINDINGS = 66;
+
+  /** {@code ftcheck run --timeout}: the time was up, and there are no such findings. */
+  public static final int TIMED_OUT = 124;
+
   private ExitCode() {}
 }

@@ -15,6 +15,7 @@ import java.util.Stack;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +24,10 @@ import picocli.CommandLine.Parameters;
 /** {@code ftcheck run}. */
 @Command(
     name = "run",
-    description = "Runs a Python program, its threads truly in parallel.",
+    description =
+        "Runs a Python program, its threads truly in parallel, and reports the races and deadlocks"
+            + " of the run.",
+    sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     customSynopsis = {
@@ -35,6 +39,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--no-detect", description = "Only runs the program; no races are looked for.")
   private boolean noDetect;
+
+  @Mixin private RunReportOptions reports;
 
   @Option(
       names = "-m",
@@ -92,9 +98,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (!noDetect) {
-      throw new UsageException("detection is not there yet: run with --no-detect");
-    }
     RunOptions options =
         new RunOptions(
             target(),
@@ -105,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
             xOptions,
             warnings);
     console.out().flush();
-    return ProgramRun.run(options);
+    return noDetect ? ProgramRun.run(options) : new RunChecking(console, reports).run(options);
   }
 
   private Target target() {

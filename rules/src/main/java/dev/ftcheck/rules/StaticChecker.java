@@ -89,7 +89,12 @@ public final class StaticChecker {
   private static List<Comment> pragmas(List<FileFacts> files) {
     return files.stream()
         .flatMap(file -> file.comments().stream())
-        .filter(comment -> PRAGMA.matcher(comment.text()).lookingAt())
+        .filter(StaticChecker::isPragma)
         .toList();
+  }
+
+  /** Whether a comment speaks to ftcheck. */
+  public static boolean isPragma(Comment comment) {
+    return PRAGMA.matcher(comment.text()).lookingAt();
   }
 }

@@ -6,11 +6,14 @@ import com.contrastsecurity.sarif.Message;
 import com.contrastsecurity.sarif.PartialFingerprints;
 import com.contrastsecurity.sarif.PropertyBag;
 import com.contrastsecurity.sarif.Result;
+import com.contrastsecurity.sarif.Stack;
+import com.contrastsecurity.sarif.StackFrame;
 import com.contrastsecurity.sarif.Suppression;
 import com.contrastsecurity.sarif.ThreadFlow;
 import com.contrastsecurity.sarif.ThreadFlowLocation;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Fix;
+import dev.ftcheck.finding.Frame;
 import dev.ftcheck.finding.RelatedLocation;
 import dev.ftcheck.finding.Step;
 import dev.ftcheck.finding.ThreadPath;
@@ -62,6 +65,10 @@ final class Results {
     if (finding.paths().stream().anyMatch(path -> !path.steps().isEmpty())) {
       result.setCodeFlows(List.of(codeFlow(finding.paths())));
     }
+    Set<Stack> stacks = stacks(finding.paths());
+    if (!stacks.isEmpty()) {
+      result.setStacks(stacks);
+    }
     reported
         .suppression()
         .ifPresent(suppression -> result.setSuppressions(Set.of(suppression(suppression))));
@@ -93,6 +100,26 @@ final class Results {
   private ThreadFlowLocation step(Step step) {
     return new ThreadFlowLocation()
         .withLocation(places.location(step.location(), -1, MessageText.of(step)));
+  }
+
+  /** What each thread was doing, where a run was watched. */
+  private Set<Stack> stacks(List<ThreadPath> paths) {
+    Set<Stack> stacks = new LinkedHashSet<>();
+    for (ThreadPath path : paths) {
+      if (!path.stack().isEmpty()) {
+        stacks.add(
+            new Stack()
+                .withMessage(new Message().withText(MessageText.escape(path.thread())))
+                .withFrames(path.stack().stream().map(this::frame).toList()));
+      }
+    }
+    return stacks;
+  }
+
+  private StackFrame frame(Frame frame) {
+    return new StackFrame()
+        .withLocation(
+            places.location(frame.location(), -1, MessageText.escape("in " + frame.function())));
   }
 
   private PartialFingerprints fingerprints(ReportedFinding reported) {

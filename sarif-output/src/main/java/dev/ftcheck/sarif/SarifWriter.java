@@ -22,14 +22,16 @@ public final class SarifWriter {
 
   private final String version;
   private final List<RuleMetadata> rules;
+  private final Origin origin;
 
   /**
    * @param version of ftcheck
    * @param rules those that ran, in the order in which results refer to them
    */
-  public SarifWriter(String version, List<RuleMetadata> rules) {
+  public SarifWriter(String version, List<RuleMetadata> rules, Origin origin) {
     this.version = version;
     this.rules = List.copyOf(rules);
+    this.origin = origin;
   }
 
   /** Leaves {@code out} open and flushed. */
@@ -50,7 +52,7 @@ public final class SarifWriter {
         Places.ROOT, new ArtifactLocation().withUri(Places.folderUri(report.base())));
     return new Run()
         .withTool(new Tool().withDriver(driver()))
-        .withAutomationDetails(new RunAutomationDetails().withId("ftcheck-static/"))
+        .withAutomationDetails(new RunAutomationDetails().withId(origin.automationId()))
         .withOriginalUriBaseIds(bases)
         .withInvocations(List.of(Invocations.of(report.diagnostics(), times)))
         .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)

@@ -95,7 +95,7 @@ final class SarifLog {
             Instant.parse("2026-01-01T10:00:00Z"), Instant.parse("2026-01-01T10:00:01.5Z"));
     StringWriter out = new StringWriter();
     try {
-      new SarifWriter("0.1.0", RULES).write(report, texts, times, out);
+      new SarifWriter("0.1.0", RULES, Origin.CHECK).write(report, texts, times, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Fix;
+import dev.ftcheck.finding.Frame;
 import dev.ftcheck.finding.Location;
 import dev.ftcheck.finding.RelatedLocation;
 import dev.ftcheck.finding.Step;
@@ -17,6 +18,7 @@ import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -113,7 +115,21 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (!path.stack().isEmpty()) {
+      stack(json, path.stack());
+    }
     json.writeEndObject();
+  }
+
+  private void stack(JsonGenerator json, List<Frame> frames) throws IOException {
+    json.writeArrayFieldStart("stack");
+    for (Frame frame : frames) {
+      json.writeStartObject();
+      json.writeStringField("function", frame.function());
+      location(json, "location", frame.location());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Columns count from 1 in UTF-16 code units, as in SARIF; the end is exclusive. */

@@ -34,11 +34,16 @@ public final class TextReport {
 
   /** Leaves {@code out} open. */
   public void write(Report report, Writer out) throws IOException {
+    writeFindings(report, out);
+    out.write(new Summary(palette).of(report));
+  }
+
+  /** The findings alone. Leaves {@code out} open. */
+  public void writeFindings(Report report, Writer out) throws IOException {
     for (ReportedFinding shown : report.findings()) {
       out.write(finding(shown));
       out.write('\n');
     }
-    out.write(new Summary(palette).of(report));
   }
 
   private String finding(ReportedFinding shown) {

@@ -13,6 +13,19 @@ import java.util.function.Supplier;
  */
 public final class RaceLog {
 
+  private static boolean standsFor(RaceReport kept, RaceReport other) {
+    return kept.location().equals(other.location())
+        && (touches(kept, other.earlier().place()) || touches(kept, other.later().place()));
+  }
+
+  private static boolean touches(RaceReport report, Place place) {
+    return isLine(report.earlier().place(), place) || isLine(report.later().place(), place);
+  }
+
+  private static boolean isLine(Place one, Place other) {
+    return one.line() == other.line() && one.file().equals(other.file());
+  }
+
   /** Two lines, in the order of their files and numbers. */
   private record Lines(String file, int line, String otherFile, int otherLine) {
 
@@ -44,20 +57,30 @@ public final class RaceLog {
     RaceReport now =
         known == null || kind.compareTo(known.kind()) < 0
             ? new RaceReport(
-                kind,
-                location.get(),
-                earlier,
-                later,
-                known == null ? count : known.count() + count)
+                kind, location.get(), earlier, later, known == null ? count : known.count() + count)
             : new RaceReport(
-                known.kind(), known.location(), known.earlier(), known.later(), known.count() + count);
+                known.kind(),
+                known.location(),
+                known.earlier(),
+                known.later(),
+                known.count() + count);
     reports.put(lines, now);
     return known == null;
   }
 
-  /** The races so far, by file and line of the earlier access. */
+  /**
+   * The races so far, by file and line of the earlier access. Of the races of one location that
+   * share a line, the most specific stands for all.
+   */
   public synchronized List<RaceReport> reports() {
-    List<RaceReport> sorted = new ArrayList<>(reports.values());
+    List<RaceReport> bySeverity = new ArrayList<>(reports.values());
+    bySeverity.sort(Comparator.comparing(RaceReport::kind));
+    List<RaceReport> sorted = new ArrayList<>();
+    for (RaceReport report : bySeverity) {
+      if (sorted.stream().noneMatch(kept -> kept.kind() != report.kind() && standsFor(kept, report))) {
+        sorted.add(report);
+      }
+    }
     sorted.sort(
         Comparator.comparing((RaceReport report) -> report.earlier().place().file())
             .thenComparingInt(report -> report.earlier().place().line())

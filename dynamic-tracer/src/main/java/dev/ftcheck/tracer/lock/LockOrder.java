@@ -22,6 +22,15 @@ public final class LockOrder {
   /** Acquisitions kept for one pair of locks: the first ones and the last. */
   private static final int MOST_PER_PAIR = 64;
 
+  /** Pairs of locks kept in all. */
+  private static final int MOST_PAIRS = 50_000;
+
+  /**
+   * Moments kept of one thread's acquisition at the same places: the first ones, which come before
+   * others could be ordered after them, and the last.
+   */
+  private static final int MOST_MOMENTS = 3;
+
   private record Pair(int outer, int inner) {}
 
   private final Map<Pair, List<LockEdge>> edges = new HashMap<>();
@@ -47,11 +56,18 @@ public final class LockOrder {
   }
 
   private synchronized void add(LockEdge edge) {
-    List<LockEdge> known =
-        edges.computeIfAbsent(
-            new Pair(edge.outer().lock(), edge.inner().lock()), _ -> new ArrayList<>());
+    Pair pair = new Pair(edge.outer().lock(), edge.inner().lock());
+    if (edges.size() >= MOST_PAIRS && !edges.containsKey(pair)) {
+      full = true;
+      return;
+    }
+    List<LockEdge> known = edges.computeIfAbsent(pair, _ -> new ArrayList<>());
     if (known.stream().anyMatch(edge::repeats)) {
       return;
+    }
+    List<LockEdge> alike = known.stream().filter(edge::isAtPlacesOf).toList();
+    if (alike.size() >= MOST_MOMENTS) {
+      known.remove(alike.getLast());
     }
     if (known.size() == MOST_PER_PAIR) {
       known.removeLast();

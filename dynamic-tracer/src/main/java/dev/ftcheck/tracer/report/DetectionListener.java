@@ -1,9 +1,17 @@
 package dev.ftcheck.tracer.report;
 
 import dev.ftcheck.tracer.access.RaceReport;
+import java.util.function.Supplier;
 
 /** Who is told what a checked run shows. Called by any thread. */
 public interface DetectionListener {
+
+  /**
+   * The program begins.
+   *
+   * @param soFar makes a report of what was seen until then, at any time and in any thread
+   */
+  void begins(Supplier<RunReport> soFar);
 
   /**
    * A pair of source places raced for the first time, while the program runs on. The report holds

@@ -25,7 +25,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class AnnotationCompiler {
 
-  private static final String CONDITIONAL = "__conditional_annotations__";
+  static final String CONDITIONAL = "__conditional_annotations__";
   private static final String DICT = object("PyDict");
 
   private final Body body;

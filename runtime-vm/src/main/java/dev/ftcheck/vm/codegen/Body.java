@@ -1,11 +1,11 @@
 package dev.ftcheck.vm.codegen;
 
-import dev.ftcheck.vm.trace.Tracing;
 import static dev.ftcheck.vm.codegen.JavaNames.CODE;
 import static dev.ftcheck.vm.codegen.JavaNames.site;
 
 import dev.ftcheck.scope.Scope;
 import dev.ftcheck.source.Span;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +48,7 @@ final class Body {
   final ClassCompiler classes = new ClassCompiler(this);
   final AnnotationCompiler annotations = new AnnotationCompiler(this);
   final TypeParameterCompiler typeParameters = new TypeParameterCompiler(this);
+  final DoubtfulCode doubts = new DoubtfulCode(this);
   final UnwindingCompiler unwinding = new UnwindingCompiler(this);
   final ContextCompiler context = new ContextCompiler(this);
 

@@ -13,7 +13,9 @@ import dev.ftcheck.ast.Expr;
 import dev.ftcheck.ast.Keyword;
 import dev.ftcheck.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /** Compiles calls; the callee is evaluated before the arguments, as the language says. */
@@ -33,6 +35,8 @@ final class CallCompiler {
   }
 
   void call(Expr.Call node) {
+    refuseRepeated(node.keywords());
+    body.doubts.call(node.function());
     if (frameCalls.call(node)) {
       return;
     }
@@ -47,6 +51,18 @@ final class CallCompiler {
     } else {
       body.expressions.push(node.function());
       plain(node);
+    }
+  }
+
+  void refuseRepeated(List<Keyword> keywords) {
+    Set<String> names = new HashSet<>();
+    for (Keyword keyword : keywords) {
+      if (keyword.name().isPresent() && !names.add(keyword.name().get())) {
+        throw Refusal.at(
+            body.unit.source,
+            keyword.span(),
+            "keyword argument repeated: " + keyword.name().get());
+      }
     }
   }
 

@@ -77,6 +77,7 @@ final class ClassCompiler {
       out.load(generic.parameters);
       out.invokeVirtual(JavaNames.PY_FUNCTION, "setTypeParameters", "(" + O + ")V");
     }
+    in.calls.refuseRepeated(node.keywords());
     in.constants.name(node.name());
     boolean spreads =
         node.bases().stream().anyMatch(Expr.Starred.class::isInstance)

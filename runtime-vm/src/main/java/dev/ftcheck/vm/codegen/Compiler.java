@@ -43,7 +43,10 @@ public final class Compiler {
    * @throws dev.ftcheck.vm.object.Raise SyntaxError
    */
   public static CompiledUnit unit(SourceFile source, CompileMode mode, CompileOptions options) {
-    return unit(parse(source, mode), source, mode, options);
+    Module module = parse(source, mode);
+    SourceWarnings warnings = new SourceWarnings(source);
+    LiteralReview.review(source, mode, warnings);
+    return unit(module, source, mode, options, warnings);
   }
 
   /**
@@ -56,6 +59,9 @@ public final class Compiler {
       Module module = PythonParser.parse(source).module();
       if (mode == CompileMode.EVAL && !isExpression(module)) {
         throw SyntaxErrors.of(source, mode, null);
+      }
+      if (mode == CompileMode.EVAL && source.text().indexOf(';') >= 0) {
+        SyntaxErrors.refuseFaults(source, mode);
       }
       return module;
     } catch (PythonSyntaxException refused) {
@@ -75,21 +81,34 @@ public final class Compiler {
    */
   public static CompiledUnit unit(
       Module module, SourceFile source, CompileMode mode, CompileOptions options) {
+    return unit(module, source, mode, options, new SourceWarnings(source));
+  }
+
+  private static CompiledUnit unit(
+      Module module,
+      SourceFile source,
+      CompileMode mode,
+      CompileOptions options,
+      SourceWarnings warnings) {
     ScopeTree scopes = ScopeTree.of(module, source);
     if (!scopes.diagnostics().isEmpty()) {
-      throw SyntaxErrors.of(source, scopes.diagnostics().getFirst());
+      throw SyntaxErrors.ofScopes(source, scopes.diagnostics().getFirst());
     }
     boolean future = options.futureAnnotations() || importsAnnotations(module);
     try {
+      CompiledUnit unit;
       try {
-        return new ModuleCompiler(new UnitBuilder(source, scopes, options, future, false))
-            .compile(module, mode);
+        unit =
+            new ModuleCompiler(new UnitBuilder(source, scopes, options, warnings, future, false))
+                .compile(module, mode);
       } catch (MethodTooLargeException large) {
-        return new ModuleCompiler(new UnitBuilder(source, scopes, options, future, true))
-            .compile(module, mode);
+        unit =
+            new ModuleCompiler(new UnitBuilder(source, scopes, options, warnings, future, true))
+                .compile(module, mode);
       }
+      return warnings.areAny() ? unit.withWarnings() : unit;
     } catch (Refusal refused) {
-      throw SyntaxErrors.of(source, refused.span, refused.getMessage());
+      throw SyntaxErrors.ofCompiler(source, refused.span, refused.getMessage());
     }
   }
 

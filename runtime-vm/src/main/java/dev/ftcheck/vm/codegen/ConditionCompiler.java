@@ -35,11 +35,12 @@ final class ConditionCompiler {
           out.jump(target);
         }
       }
-      case Expr.Compare(var left, var ops, var comparators, var span) when ops.size() == 1 -> {
-        body.expressions.push(left);
-        body.expressions.push(comparators.getFirst());
-        body.at(span);
-        test(ops.getFirst());
+      case Expr.Compare node when node.ops().size() == 1 -> {
+        body.doubts.comparison(node);
+        body.expressions.push(node.left());
+        body.expressions.push(node.comparators().getFirst());
+        body.at(node.span());
+        test(node.ops().getFirst());
         out.jumpIf(when ? Opcodes.IFNE : Opcodes.IFEQ, target);
       }
       case Expr.Name(var id, _, _) when id.equals("__debug__") -> {
@@ -142,6 +143,7 @@ final class ConditionCompiler {
   /** A comparison, chained or not, for its value. */
   void compare(Expr.Compare node) {
     Emitter out = body.out;
+    body.doubts.comparison(node);
     body.expressions.push(node.left());
     int last = node.ops().size() - 1;
     Mark end = new Mark();

@@ -9,6 +9,7 @@ import dev.ftcheck.ast.BooleanOperator;
 import dev.ftcheck.ast.Expr;
 import dev.ftcheck.scope.Symbol;
 import dev.ftcheck.source.Span;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
@@ -25,9 +26,22 @@ final class ExpressionCompiler {
     this.body = body;
   }
 
+  /** The checker asks where containers are made, though making them cannot fail. */
+  private void atCreation(Expr expr) {
+    switch (expr) {
+      case Expr.Dict _, Expr.Set _, Expr.ListExpr _ -> body.at(expr.span());
+      case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _, Expr.GeneratorExp _ ->
+          body.at(expr.span());
+      default -> {}
+    }
+  }
+
   void push(Expr expr) {
     if (!body.out.isReachable()) {
       return;
+    }
+    if (Tracing.ON) {
+      atCreation(expr);
     }
     switch (expr) {
       case Expr.BoolOp node -> boolOp(node);
@@ -120,6 +134,7 @@ final class ExpressionCompiler {
   }
 
   private void subscript(Expr.Subscript node) {
+    body.doubts.subscript(node);
     push(node.value());
     push(node.index());
     body.at(node.span());

@@ -33,7 +33,7 @@ final class LoopCompiler {
     poll();
     var before = body.variables.boundHere();
     body.blocks.push(new Blocks.Loop(end, head));
-    body.statements.all(node.body());
+    body.doubts.inLoop(() -> body.statements.all(node.body()));
     body.blocks.pop();
     out.jump(head);
     out.place(otherwise);
@@ -77,7 +77,7 @@ final class LoopCompiler {
     }
     body.assignments.store(node.target());
     body.blocks.push(new Blocks.Loop(end, head));
-    body.statements.all(node.body());
+    body.doubts.inLoop(() -> body.statements.all(node.body()));
     body.blocks.pop();
     out.jump(head);
     out.place(otherwise);

@@ -6,10 +6,12 @@ import static dev.ftcheck.vm.codegen.JavaNames.STRS;
 import static dev.ftcheck.vm.codegen.JavaNames.site;
 
 import dev.ftcheck.ast.Expr;
+import dev.ftcheck.ast.Literal;
 import dev.ftcheck.ast.MatchCase;
 import dev.ftcheck.ast.Pattern;
 import dev.ftcheck.ast.Stmt;
 import dev.ftcheck.source.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,11 +61,18 @@ final class MatchCompiler {
   }
 
   private void refuseIrrefutable(Pattern pattern) {
-    if (pattern instanceof Pattern.MatchAs(var inner, var name, var span) && inner.isEmpty()) {
-      throw refusal(
-          span,
-          name.map(text -> "name capture '" + text + "' makes remaining patterns unreachable")
-              .orElse("wildcard makes remaining patterns unreachable"));
+    switch (pattern) {
+      case Pattern.MatchAs(var inner, var name, var span) -> {
+        inner.ifPresent(this::refuseIrrefutable);
+        if (inner.isEmpty()) {
+          throw refusal(
+              span,
+              name.map(text -> "name capture '" + text + "' makes remaining patterns unreachable")
+                  .orElse("wildcard makes remaining patterns unreachable"));
+        }
+      }
+      case Pattern.MatchOr(var patterns, _) -> patterns.forEach(this::refuseIrrefutable);
+      default -> {}
     }
   }
 
@@ -305,7 +314,11 @@ final class MatchCompiler {
   private void refuseDuplicates(Pattern.MatchMapping node) {
     List<Object> seen = new ArrayList<>();
     for (Expr key : node.keys()) {
-      Optional<Object> value = body.constants.constantOf(key).map(Constants::keyOf);
+      if (key instanceof Expr.JoinedStr || key instanceof Expr.TemplateStr) {
+        throw refusal(
+            node.span(), "mapping pattern keys may only match literals and attribute lookups");
+      }
+      Optional<Object> value = body.constants.constantOf(key).map(MatchCompiler::equalityKey);
       if (value.isPresent() && seen.contains(value.get())) {
         String shown = AnnotationText.of(key);
         throw refusal(node.span(), "mapping pattern checks duplicate key (" + shown + ")");
@@ -314,12 +327,36 @@ final class MatchCompiler {
     }
   }
 
+  /** Equal for literals that are equal in Python. */
+  private static Object equalityKey(Object value) {
+    return switch (value) {
+      case Literal.Bool(boolean truth) -> truth ? BigDecimal.ONE : BigDecimal.ZERO;
+      case Literal.Int(var number) -> new BigDecimal(number).stripTrailingZeros();
+      case Literal.Float(double number) when Double.isFinite(number) ->
+          new BigDecimal(number).stripTrailingZeros();
+      case Literal.Complex(double imaginary) when imaginary == 0 -> BigDecimal.ZERO;
+      default -> Constants.keyOf(value);
+    };
+  }
+
+  private void refuseRepeated(Pattern.MatchClass node) {
+    for (int i = 0; i < node.keywordNames().size(); i++) {
+      String name = node.keywordNames().get(i);
+      if (node.keywordNames().indexOf(name) < i) {
+        throw refusal(
+            node.keywordPatterns().get(i).span(),
+            "attribute name repeated in class pattern: " + name);
+      }
+    }
+  }
+
   private void instance(Pattern.MatchClass node, Local value, Mark fail) {
+    refuseRepeated(node);
     Emitter out = body.out;
     out.load(value);
     body.expressions.push(node.cls());
     out.push(node.patterns().size());
-    body.constants.names(node.keywordNames().stream().map(body.scope::mangle).toList());
+    body.constants.names(node.keywordNames());
     body.at(node.span());
     out.invokeStatic(PATTERNS, "instance", "(" + O + O + "I" + STRS + ")" + OBJECTS);
     List<Pattern> patterns = new ArrayList<>(node.patterns());

@@ -25,6 +25,8 @@ final class MethodWriter {
   /** Up to so many plain parameters the instructions are in {@code callK} itself. */
   private static final int DIRECT = 4;
 
+  private static final String RECURSION_LIMIT = "dev/ftcheck/vm/types/frame/RecursionLimit";
+
   private static final String RUN = "(" + FUNCTION + OBJECTS + ")" + O;
 
   private final Body body;
@@ -270,12 +272,22 @@ final class MethodWriter {
     body.unwinding.noteVariables();
   }
 
+  /** Outside the handler and without a line: a call that is refused has no frame. */
+  private static void limitRecursion(Emitter out) {
+    Mark unlimited = new Mark();
+    out.getStatic(RECURSION_LIMIT, "isEnforced", "Z");
+    out.jumpIf(Opcodes.IFEQ, unlimited);
+    out.invokeStatic(RECURSION_LIMIT, "enter", "()V");
+    out.place(unlimited);
+  }
+
   /** The instructions under the handler that adds the traceback entry. */
   private void instructions(
       Emitter out, Local function, Runnable parameters, Consumer<Body> writer) {
     body.out = out;
     body.function = function;
     body.resetPosition();
+    limitRecursion(out);
     out.push(0);
     body.position = out.store();
     body.context.enter();

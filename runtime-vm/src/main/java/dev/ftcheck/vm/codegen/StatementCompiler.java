@@ -73,10 +73,12 @@ final class StatementCompiler {
       case Stmt.Global _, Stmt.Nonlocal _, Stmt.Pass _ -> {}
       case Stmt.Expression node -> expression(node);
       case Stmt.Break(var span) -> {
+        body.doubts.jump("break", span);
         Blocks.Loop loop = loop(span, "'break' outside loop");
         body.blocks.leave(loop, () -> body.out.jump(loop.breakTo()));
       }
       case Stmt.Continue(var span) -> {
+        body.doubts.jump("continue", span);
         Blocks.Loop loop = loop(span, "'continue' not properly in loop");
         body.blocks.leave(loop, () -> body.out.jump(loop.continueTo()));
       }
@@ -120,6 +122,7 @@ final class StatementCompiler {
       throw Refusal.at(body.unit.source, node.span(), "'return' outside function");
     }
     refuseInStarClause(node.span(), body.blocks.leavesStarClause(false));
+    body.doubts.returning(node.span());
     if (node.value().isPresent() && body.resumableKind == PyCode.ASYNC_GENERATOR) {
       throw Refusal.at(body.unit.source, node.span(), "'return' with value in async generator");
     }
@@ -192,6 +195,10 @@ final class StatementCompiler {
   }
 
   private void assertion(Stmt.Assert node) {
+    if (node.test() instanceof Expr.Tuple(var elements, _, _) && !elements.isEmpty()) {
+      body.unit.warnings.issue(
+          node.span(), "assertion is always true, perhaps remove parentheses?");
+    }
     if (body.unit.options.optimize() > 0) {
       return;
     }

@@ -45,7 +45,7 @@ final class TryCompiler {
             handlers(node);
           }
         },
-        () -> body.statements.all(node.finalbody()));
+        () -> body.doubts.inFinally(() -> body.statements.all(node.finalbody())));
   }
 
   /** Runs {@code last} after {@code block}, however that ends. */
@@ -149,7 +149,16 @@ final class TryCompiler {
     body.out.release(caught.raise);
   }
 
+  private void refuseEarlyDefault(List<ExceptHandler> handlers) {
+    for (ExceptHandler handler : handlers.subList(0, handlers.size() - 1)) {
+      if (handler.type().isEmpty()) {
+        throw Refusal.at(body.unit.source, handler.span(), "default 'except:' must be last");
+      }
+    }
+  }
+
   private void handlers(Stmt.Try node) {
+    refuseEarlyDefault(node.handlers());
     Emitter out = body.out;
     Set<Variable> before = body.variables.boundHere();
     Emitter.Region region = out.openRegion();

@@ -140,6 +140,7 @@ final class TypeParameterCompiler {
   /** Makes the type parameters and binds their names; answers the local with the tuple. */
   private Local pushParameters(List<TypeParam> params) {
     Emitter out = body.out;
+    refuseOrder(params);
     out.newArray(params.size(), JavaNames.PY_OBJECT);
     for (int i = 0; i < params.size(); i++) {
       out.dup();
@@ -153,6 +154,36 @@ final class TypeParameterCompiler {
     out.invokeStatic(
         object("PyTuple"), "of", "(" + OBJECTS + ")" + JavaNames.descriptor(object("PyTuple")));
     return out.store();
+  }
+
+  private void refuseOrder(List<TypeParam> params) {
+    boolean hasDefault = false;
+    for (TypeParam param : params) {
+      if (defaultOf(param).isPresent()) {
+        hasDefault = true;
+      } else if (hasDefault) {
+        throw Refusal.at(
+            body.unit.source,
+            param.span(),
+            "non-default type parameter '" + nameOf(param) + "' follows default type parameter");
+      }
+    }
+  }
+
+  private static Optional<Expr> defaultOf(TypeParam param) {
+    return switch (param) {
+      case TypeParam.TypeVar(_, _, var value, _) -> value;
+      case TypeParam.ParamSpec(_, var value, _) -> value;
+      case TypeParam.TypeVarTuple(_, var value, _) -> value;
+    };
+  }
+
+  private static String nameOf(TypeParam param) {
+    return switch (param) {
+      case TypeParam.TypeVar(var name, _, _, _) -> name;
+      case TypeParam.ParamSpec(var name, _, _) -> name;
+      case TypeParam.TypeVarTuple(var name, _, _) -> name;
+    };
   }
 
   private void push(TypeParam param) {

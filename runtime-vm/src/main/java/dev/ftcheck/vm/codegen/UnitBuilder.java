@@ -14,6 +14,7 @@ final class UnitBuilder {
   final SourceFile source;
   final ScopeTree scopes;
   final CompileOptions options;
+  final SourceWarnings warnings;
   final boolean futureAnnotations;
 
   /** Whether large bodies are split into several methods. */
@@ -27,11 +28,13 @@ final class UnitBuilder {
       SourceFile source,
       ScopeTree scopes,
       CompileOptions options,
+      SourceWarnings warnings,
       boolean futureAnnotations,
       boolean splits) {
     this.source = source;
     this.scopes = scopes;
     this.options = options;
+    this.warnings = warnings;
     this.futureAnnotations = futureAnnotations;
     this.splits = splits;
     this.prefix = UnitLoader.CLASS_PREFIX.replace('.', '/') + packageOf(source.path()) + "/";

@@ -93,9 +93,13 @@ final class Variables {
     return body.out.store();
   }
 
-  /** The variables of {@code co_freevars}. */
+  /**
+   * The variables of {@code co_freevars}. A class keeps the set of its conditional annotations to
+   * itself, though the symbol table finds it in the class around.
+   */
   static List<Variable> freeVariables(Scope scope) {
     return scope.symbols().stream()
+        .filter(symbol -> !symbol.name().equals(AnnotationCompiler.CONDITIONAL))
         .filter(
             symbol -> symbol.binding() == Binding.FREE || symbol.has(SymbolFlag.FREE_THROUGH_CLASS))
         .map(symbol -> new Variable(ownerOf(symbol), symbol.name()))

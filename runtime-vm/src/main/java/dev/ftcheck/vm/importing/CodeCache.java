@@ -1,10 +1,10 @@
 package dev.ftcheck.vm.importing;
 
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.vm.codegen.Compiler;
 import dev.ftcheck.vm.runtime.CacheFolder;
 import dev.ftcheck.vm.site.CompiledUnit;
+import dev.ftcheck.vm.trace.Tracing;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -79,7 +79,7 @@ public final class CodeCache {
 
   /** Stores a unit for later runs. */
   void store(String key, CompiledUnit unit) {
-    if (build == null || folder == null) {
+    if (build == null || folder == null || unit.hasWarnings()) {
       return;
     }
     try {

@@ -2,8 +2,11 @@ package dev.ftcheck.vm.importing;
 
 import dev.ftcheck.vm.object.Buffers;
 import dev.ftcheck.vm.object.Errors;
+import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.PyBaseException;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.Raise;
 
 /**
  * Source text that a program hands over at run time, and how to compile it.
@@ -26,9 +29,7 @@ public record CompileRequest(
   public static CompileRequest of(PyObject source, String refusal) {
     if (source instanceof PyStr text) {
       if (text.value().indexOf('\0') >= 0) {
-        throw Errors.of(
-            dev.ftcheck.vm.object.ExceptionTypes.SYNTAX_ERROR,
-            "source code string cannot contain null bytes");
+        throw nullBytes();
       }
       return new CompileRequest(text.value(), null, "<string>", "exec", 0, -1);
     }
@@ -36,7 +37,17 @@ public record CompileRequest(
     if (bytes == null) {
       throw Errors.typeError("%s", refusal);
     }
+    for (byte each : bytes) {
+      if (each == 0) {
+        throw nullBytes();
+      }
+    }
     return new CompileRequest(null, bytes, "<string>", "exec", 0, -1);
+  }
+
+  private static Raise nullBytes() {
+    PyStr text = PyStr.of("source code string cannot contain null bytes");
+    return new Raise((PyBaseException) ExceptionTypes.SYNTAX_ERROR.call1(text));
   }
 
   /** A request for a tree that a program made. */

@@ -81,6 +81,10 @@ public final class ImportSystem {
   }
 
   private PyObject load(String name) {
+    PyObject same = FrozenNames.find(name);
+    if (same != null) {
+      return same;
+    }
     int dot = name.lastIndexOf('.');
     PyObject path = PyNone.NONE;
     PyObject parent = null;

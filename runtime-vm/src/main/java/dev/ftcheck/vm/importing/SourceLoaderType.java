@@ -2,6 +2,7 @@ package dev.ftcheck.vm.importing;
 
 import dev.ftcheck.vm.natives.BuiltinType;
 import dev.ftcheck.vm.natives.PyMethod;
+import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyBytes;
 import dev.ftcheck.vm.object.PyModule;
@@ -56,6 +57,15 @@ final class SourceLoaderType {
   @PyMethod(value = "is_package", signature = "(fullname=None, /)")
   static boolean isPackage(PySourceLoader self, PyObject fullName) {
     return new File(self.path()).getName().equals("__init__.py");
+  }
+
+  @PyMethod(
+      value = "get_resource_reader",
+      signature = "(name, /)",
+      doc = "Return ResourceReader for the package.")
+  static PyObject resourceReader(PySourceLoader self, PyObject name) {
+    PyObject readers = ImportSystem.current().module("importlib.readers");
+    return Attributes.get(readers, "FileReader").call1(self);
   }
 
   @PyMethod("__repr__")

@@ -1,13 +1,13 @@
 package dev.ftcheck.vm.launch;
 
-import dev.ftcheck.vm.trace.CheckedRun;
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.tracer.report.DetectionListener;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.InterpreterFlag;
 import dev.ftcheck.vm.runtime.InterpreterOptions;
 import dev.ftcheck.vm.runtime.PythonThread;
 import dev.ftcheck.vm.runtime.ThreadState;
+import dev.ftcheck.vm.trace.CheckedRun;
+import dev.ftcheck.vm.trace.Tracing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class ProgramRun {
       throw new IllegalStateException("the property " + Tracing.PROPERTY + " is not set");
     }
     CheckedRun run = new CheckedRun(options.library(), listener);
-    run.watchForDeadlocks();
+    run.begins();
     int code = run(options, run);
     run.ended();
     return code;

@@ -5,6 +5,7 @@ import dev.ftcheck.vm.module.signal.InterruptKey;
 import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.Interrupts;
+import dev.ftcheck.vm.site.Unwinding;
 
 /** Brings a fresh interpreter to the point where programs can run. */
 final class Startup {
@@ -21,5 +22,6 @@ final class Startup {
     PyModule sys = ImportSystem.makeNative("sys");
     interpreter.setSys(sys);
     StandardStreams.open(interpreter);
+    Unwinding.link();
   }
 }

@@ -1,8 +1,9 @@
 package dev.ftcheck.vm.object;
 
-import dev.ftcheck.vm.trace.Tracing;
-import dev.ftcheck.vm.trace.Publication;
 import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Publication;
+import dev.ftcheck.vm.trace.Tracing;
+
 /**
  * Attribute access ("Customizing attribute access" and "Implementing Descriptors" of the data
  * model). {@code find} answers null for a missing attribute, so that probing costs no exception.

@@ -13,8 +13,7 @@ public final class Buffers {
     if (object instanceof PyBuffer buffer) {
       return buffer.toBytes();
     }
-    PyObject view =
-        object instanceof PyInstance ? Specials.call(object, Special.BUFFER, FULL) : null;
+    PyObject view = Specials.call(object, Special.BUFFER, FULL);
     return view == null ? null : find(view);
   }
 

@@ -1,7 +1,8 @@
 package dev.ftcheck.vm.object;
 
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
+
 /**
  * An iterator over a dict. A change of the dict's size between two steps is a RuntimeError. Threads
  * that share one may get an entry twice or miss one.
@@ -17,6 +18,9 @@ public final class DictIterator extends PyIterator {
 
   public DictIterator(PyDict dict, DictPart part) {
     this.dict = dict;
+    if (Tracing.ON) {
+      Accesses.iterate(dict);
+    }
     this.part = part;
     this.fixed = dict.isTabular() ? null : dict.entries();
     this.expected = dict.size();

@@ -1,11 +1,11 @@
 package dev.ftcheck.vm.object;
 
-import java.util.function.Consumer;
+import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.trace.Publication;
 import dev.ftcheck.vm.trace.Tracing;
-import dev.ftcheck.vm.trace.Accesses;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
 
 /**
  * What {@code set} and {@code frozenset} share. Every method is atomic: reads take no lock, writes

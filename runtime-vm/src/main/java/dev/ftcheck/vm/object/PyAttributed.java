@@ -1,12 +1,12 @@
 package dev.ftcheck.vm.object;
 
-import java.util.function.Consumer;
-import dev.ftcheck.vm.trace.Tracing;
-import dev.ftcheck.vm.trace.Traceable;
 import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Traceable;
+import dev.ftcheck.vm.trace.Tracing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * An object with a shape, attribute slots and a lock word. The shape names the type and says which

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.object;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -185,6 +186,19 @@ public final class PyAttributesDict extends PyDict {
 
   @Override
   public PyObject[] snapshot() {
-    return copy().snapshot();
+    if (otherKeys() != null) {
+      return copy().snapshot();
+    }
+    List<String> names = owner.shape().names();
+    PyObject[] entries = new PyObject[2 * names.size()];
+    int count = 0;
+    for (String name : names) {
+      PyObject value = owner.own(name);
+      if (value != null) {
+        entries[count++] = keyOf(name);
+        entries[count++] = value;
+      }
+    }
+    return count == entries.length ? entries : Arrays.copyOf(entries, count);
   }
 }

@@ -1,12 +1,12 @@
 package dev.ftcheck.vm.object;
 
-import java.util.function.Consumer;
-import dev.ftcheck.vm.trace.Tracing;
-import dev.ftcheck.vm.trace.Traceable;
-import dev.ftcheck.vm.trace.ThreadTrace;
 import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Traceable;
+import dev.ftcheck.vm.trace.Tracing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
 
 /** The box of a variable that an inner function uses. Loads are plain, stores release. */
 public final class PyCell extends PyObject implements Traceable {

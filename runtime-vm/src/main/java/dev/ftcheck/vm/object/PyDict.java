@@ -1,15 +1,15 @@
 package dev.ftcheck.vm.object;
 
-import java.util.function.Consumer;
+import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.trace.Publication;
 import dev.ftcheck.vm.trace.Tracing;
-import dev.ftcheck.vm.trace.Accesses;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A {@code dict}. Every method is atomic: reads take no lock, writes take the object's lock.

@@ -1,7 +1,7 @@
 package dev.ftcheck.vm.object;
 
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A Python function. Threads share it freely: what a program can change of it is volatile, and a

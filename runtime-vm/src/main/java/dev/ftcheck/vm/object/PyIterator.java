@@ -1,11 +1,12 @@
 package dev.ftcheck.vm.object;
 
-import java.lang.invoke.VarHandle;
-import java.lang.invoke.MethodHandles;
-import dev.ftcheck.vm.trace.Traceable;
-import dev.ftcheck.vm.trace.ThreadTrace;
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Traceable;
+import dev.ftcheck.vm.trace.Tracing;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /**
  * An iterator of the VM: {@code for} and the built-ins call {@link #next} directly. An iterator
  * object of a program is wrapped by {@link Iteration#iterator}.

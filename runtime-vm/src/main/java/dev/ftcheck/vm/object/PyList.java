@@ -1,12 +1,12 @@
 package dev.ftcheck.vm.object;
 
-import java.util.function.Consumer;
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A {@code list}. Every method is atomic. Reads take no lock: they may see the array from before a

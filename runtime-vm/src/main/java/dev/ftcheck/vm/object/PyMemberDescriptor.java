@@ -1,7 +1,7 @@
 package dev.ftcheck.vm.object;
 
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
 
 /** The descriptor of one name of {@code __slots__}: reads and writes a fixed slot of instances. */

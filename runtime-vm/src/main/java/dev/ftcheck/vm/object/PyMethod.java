@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.object;
 
 import java.util.function.Consumer;
+
 /** A callable bound to an object: {@code self.method}. */
 public final class PyMethod extends PyObject {
 

@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.runtime.Interpreter;
 import java.util.Set;
 
 /** A module object: a dictionary behind attribute access. */
@@ -64,11 +65,27 @@ public final class PyModule extends PyAttributed {
 
   private Raise missing(PyStr name) {
     PyObject own = dictionary.get(NAME);
+    if (own instanceof PyStr known && isImportedNow(known, name)) {
+      return Errors.attributeErrorText(
+          this,
+          name,
+          "cannot access submodule '%s' of module '%s' (most likely due to a circular import)"
+              .formatted(name.value(), known.value()));
+    }
     String text =
         own instanceof PyStr known
             ? "module '" + known.value() + "' has no attribute '" + name.value() + "'"
             : "module has no attribute '" + name.value() + "'";
     return Errors.attributeErrorText(this, name, text);
+  }
+
+  /** Whether a submodule of this module, with its own name {@code own}, is being imported. */
+  private static boolean isImportedNow(PyStr own, PyStr name) {
+    PyStr submodule = PyStr.of(own.value() + "." + name.value());
+    PyObject known = Interpreter.current().modules().get(submodule);
+    PyObject spec = known == null ? null : Attributes.find(known, "__spec__");
+    PyObject flag = spec == null ? null : Attributes.find(spec, "_initializing");
+    return flag != null && Truth.of(flag);
   }
 
   @Override

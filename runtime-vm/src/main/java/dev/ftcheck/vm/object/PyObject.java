@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.object;
 
 import java.util.function.Consumer;
+
 /**
  * The root of all Python values. A Java subclass is the data of one built-in type ({@code PyList}
  * for {@code list}); its behaviour is in the class named after the type ({@code ListType}).

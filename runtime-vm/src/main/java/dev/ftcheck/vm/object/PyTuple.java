@@ -1,8 +1,8 @@
 package dev.ftcheck.vm.object;
 
-import java.util.function.Consumer;
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
+import java.util.function.Consumer;
 
 /** A {@code tuple}. The array is never changed after construction. */
 public sealed class PyTuple extends PyObject implements Forkable permits PyTupleSubclass {

@@ -1,7 +1,7 @@
 package dev.ftcheck.vm.object;
 
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
 
 /** {@code iter(set)}. A change of the set's size between two steps is a RuntimeError. */
@@ -20,6 +20,9 @@ public final class SetIterator extends PyIterator {
 
   public SetIterator(PyAnySet set) {
     this.set = set;
+    if (Tracing.ON) {
+      Accesses.iterate(set);
+    }
     this.expected = set.size();
     this.left = expected;
   }

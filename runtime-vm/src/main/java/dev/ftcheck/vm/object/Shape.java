@@ -100,14 +100,23 @@ public final class Shape implements Forkable {
    * character is the VM's own and no attribute of the program.
    */
   public List<String> names() {
-    List<String> all = allNames();
-    for (String each : all) {
-      if (each.startsWith("\0")) {
-        return all.stream().filter(n -> !n.startsWith("\0")).toList();
-      }
+    if (owned != null) {
+      return visibleNames();
     }
-    return all;
+    List<String> known = names;
+    if (known == null) {
+      known = visibleNames();
+      names = known;
+    }
+    return known;
   }
+
+  private List<String> visibleNames() {
+    return allNames().stream().filter(n -> !n.startsWith("\0")).toList();
+  }
+
+  /** What {@link #names} answers for a shape that never changes, once it was asked for. */
+  private List<String> names;
 
   private List<String> allNames() {
     if (owned != null) {

@@ -1,7 +1,8 @@
 package dev.ftcheck.vm.object;
 
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
+
 /** Attribute access on classes: {@code type.__getattribute__} and {@code type.__setattr__}. */
 final class TypeAttributes {
 

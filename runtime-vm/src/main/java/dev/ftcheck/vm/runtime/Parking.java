@@ -1,7 +1,7 @@
 package dev.ftcheck.vm.runtime;
 
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.concurrent.locks.LockSupport;
 
 /** The only place where a Python thread stops to wait for another one. */

@@ -1,7 +1,8 @@
 package dev.ftcheck.vm.runtime;
 
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Tracing;
+
 /** A platform thread that runs Python. */
 public final class PythonThread extends Thread {
 

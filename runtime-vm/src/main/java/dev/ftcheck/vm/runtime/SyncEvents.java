@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.runtime;
 
-import dev.ftcheck.vm.trace.Wish;
 import dev.ftcheck.tracer.report.MisuseKind;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.trace.Publication;
@@ -8,6 +7,7 @@ import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.trace.SyncRecord;
 import dev.ftcheck.vm.trace.ThreadTrace;
 import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.vm.trace.Wish;
 
 /**
  * Every synchronisation of a Python program, told at the place where it happens: the one class
@@ -166,6 +166,13 @@ public final class SyncEvents {
   public static void futureFails(SyncPoint future, PyObject raised) {
     if (Tracing.ON) {
       ThreadTrace.current().fails(future.syncRecord(), raised);
+    }
+  }
+
+  /** The main thread is about to end the program, daemon threads or not. */
+  public static void programEnds() {
+    if (Tracing.ON) {
+      ThreadTrace.current().endsProgram();
     }
   }
 

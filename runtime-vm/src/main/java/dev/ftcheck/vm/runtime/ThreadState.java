@@ -1,6 +1,8 @@
 package dev.ftcheck.vm.runtime;
 
+import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyBaseException;
+import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -99,6 +101,18 @@ public final class ThreadState {
   /** Does something to all threads that run Python in the running thread's interpreter. */
   public static void forAll(Consumer<ThreadState> action) {
     Interpreter.current().threads().forEach(thread -> action.accept(thread.state()));
+  }
+
+  /**
+   * Refuses a function for {@code sys.settrace} and the like.
+   *
+   * @param function null or None is taken
+   * @throws dev.ftcheck.vm.object.Raise NotImplementedError
+   */
+  public static void refuseEvents(String setter, PyObject function) {
+    if (function != null && function != PyNone.NONE) {
+      throw Errors.notImplemented("%s: compiled code has no trace or profile events", setter);
+    }
   }
 
   /** {@code sys.gettrace()}; null for None. */

@@ -1,9 +1,9 @@
 package dev.ftcheck.vm.runtime;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 

@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.site;
 
-import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Descriptor;
 import dev.ftcheck.vm.object.PyAttributed;
@@ -11,6 +10,7 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Shape;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
+import dev.ftcheck.vm.trace.Accesses;
 
 /**
  * How objects of one shape answer an attribute, as long as their type has the same version. Exactly

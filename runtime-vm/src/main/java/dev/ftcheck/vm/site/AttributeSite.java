@@ -1,12 +1,12 @@
 package dev.ftcheck.vm.site;
 
-import dev.ftcheck.vm.trace.Tracing;
-import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Shape;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 
 /** Reads one attribute name at one place of the program, remembering how it was found. */
 public final class AttributeSite {

@@ -12,9 +12,10 @@ import java.util.List;
 public final class CompiledUnit {
 
   /** Changes with everything that compiled code expects of the runtime. */
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   private final byte[] data;
+  private final boolean hasWarnings;
   private final String file;
 
   /** Where the starts of the records are listed. */
@@ -22,7 +23,8 @@ public final class CompiledUnit {
 
   private final int count;
 
-  private CompiledUnit(byte[] data) {
+  private CompiledUnit(byte[] data, boolean hasWarnings) {
+    this.hasWarnings = hasWarnings;
     UnitReader in = new UnitReader(data, 4);
     this.data = data;
     this.file = in.text();
@@ -48,7 +50,16 @@ public final class CompiledUnit {
       out.number(base + start);
     }
     out.rest(body.toByteArray());
-    return new CompiledUnit(out.toByteArray());
+    return new CompiledUnit(out.toByteArray(), false);
+  }
+
+  /** The same unit, of a source that is to be compiled anew each time for its warnings. */
+  public CompiledUnit withWarnings() {
+    return new CompiledUnit(data, true);
+  }
+
+  public boolean hasWarnings() {
+    return hasWarnings;
   }
 
   /** Writes the unit so that {@link #read} makes an equal one. */
@@ -65,7 +76,7 @@ public final class CompiledUnit {
     if (stored.length < 4 || new UnitReader(stored, 0).number() != FORMAT) {
       throw new IOException("compiled for another version of ftcheck");
     }
-    return new CompiledUnit(stored);
+    return new CompiledUnit(stored, false);
   }
 
   /** The path of the source. */

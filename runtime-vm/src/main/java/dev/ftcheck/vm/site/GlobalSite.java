@@ -1,18 +1,18 @@
 package dev.ftcheck.vm.site;
 
-import dev.ftcheck.vm.object.Hashing;
-import dev.ftcheck.vm.trace.ThreadTrace;
-import dev.ftcheck.vm.trace.Tracing;
-import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.object.DictTable;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
+import dev.ftcheck.vm.object.Hashing;
 import dev.ftcheck.vm.object.Items;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyFunction;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.ThreadTrace;
+import dev.ftcheck.vm.trace.Tracing;
 
 /**
  * Reads one global variable or built-in. Remembers where in the dictionary's table the entry is; a

@@ -48,8 +48,8 @@ public final class Patterns {
   /** Whether the type's instances count as sequences, or else as mappings. */
   private static boolean has(PyType type, TypeFlag flag, long bit) {
     for (PyType each : type.mro()) {
-      if (each.has(flag)) {
-        return true;
+      if (each.has(TypeFlag.SEQUENCE) || each.has(TypeFlag.MAPPING)) {
+        return each.has(flag);
       }
       if (each.isHeapType()
           && each.dictionary().get(ABC_FLAGS) instanceof PyInt flags

@@ -1,7 +1,5 @@
 package dev.ftcheck.vm.site;
 
-import dev.ftcheck.vm.trace.Tracing;
-import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyModule;
@@ -11,6 +9,8 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.Shape;
 import dev.ftcheck.vm.object.Special;
 import dev.ftcheck.vm.object.Specials;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 
 /** Stores one attribute name at one place of the program. */
 public final class StoreSite {

@@ -19,6 +19,19 @@ public final class Unwinding {
   private Unwinding() {}
 
   /**
+   * Initialises all that the end of a recursion needs: there is no room for it at the end of the
+   * stack, and a class whose initialisation fails stays unusable. Called once per run, by a thread
+   * with a state.
+   */
+  public static void link() {
+    new MakingRoom();
+    Raise raise = recursionError();
+    Raising.chain(raise.value());
+    LocalNames locals = LocalNames.of(null, new PyStr[0], new PyObject[0]);
+    raise.value().setTraceback(new PyTraceback(null, null, 0, null, locals));
+  }
+
+  /**
    * Makes a Python exception of whatever was thrown, with an entry for this place.
    *
    * @param position the place in the code; negative when there is an entry already
@@ -46,25 +59,56 @@ public final class Unwinding {
     return raise;
   }
 
+  /**
+   * Tests by {@code instanceof}: a pattern switch has to be linked at its first use, for which the
+   * end of the stack leaves no room.
+   */
   private static Raise translate(Throwable thrown) {
-    return switch (thrown) {
-      case ProcessEnd end -> throw end;
-      case StackOverflowError _ -> recursionEnded();
-      case OutOfMemoryError _ ->
-          new Raise(new PyBaseException(ExceptionTypes.MEMORY_ERROR, PyTuple.EMPTY));
-      default -> internal(thrown);
-    };
+    if (thrown instanceof StackOverflowError overflow) {
+      return recursionEnded(overflow);
+    }
+    if (thrown instanceof ProcessEnd end) {
+      throw end;
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      return new Raise(new PyBaseException(ExceptionTypes.MEMORY_ERROR, PyTuple.EMPTY));
+    }
+    return internal(thrown);
   }
 
   /**
-   * Recursion without loops polls here, so that Ctrl-C ends one that handles its RecursionError.
+   * Recursion without loops polls here, so that Ctrl-C ends one that handles its RecursionError,
+   * some frames further out: handlers are Python code.
    */
-  private static Raise recursionEnded() {
+  private static Raise recursionEnded(StackOverflowError thrown) {
+    if (!Interrupts.isPending()) {
+      return recursionError();
+    }
+    MakingRoom unwinding = thrown instanceof MakingRoom known ? known : new MakingRoom();
+    if (unwinding.framesLeft-- > 0) {
+      throw unwinding;
+    }
     try {
       Interrupts.poll();
     } catch (Raise interrupt) {
       return interrupt;
     }
+    return recursionError();
+  }
+
+  /** Passes through Python frames, which do not handle it, until there is room on the stack. */
+  private static final class MakingRoom extends StackOverflowError {
+    private static final long serialVersionUID = 1;
+
+    int framesLeft = 1000;
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
+  }
+
+  private static Raise recursionError() {
     return Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
   }
 

@@ -4,7 +4,7 @@ package dev.ftcheck.vm.syntax;
 final class FormattedLexer {
 
   /** CPython's {@code MAXEXPRNESTING}. */
-  private static final int MAX_FIELDS = 150;
+  private static final int MAX_FIELDS = 3;
 
   private final SourceBuffer source;
 

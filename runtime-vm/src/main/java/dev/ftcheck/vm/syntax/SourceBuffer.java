@@ -67,16 +67,16 @@ public final class SourceBuffer {
   }
 
   private boolean readLine() {
-    if (start == NO_TOKEN && openStrings == 0) {
-      position = 0;
-      end = 0;
-    }
     int[] line = lines.next();
-    lineStart = position;
     if (line.length == 0) {
       atEnd = true;
       return false;
     }
+    if (start == NO_TOKEN && openStrings == 0) {
+      position = 0;
+      end = 0;
+    }
+    lineStart = position;
     append(line);
     lacksLineEnd = kept[end - 1] != '\n';
     if (lacksLineEnd) {

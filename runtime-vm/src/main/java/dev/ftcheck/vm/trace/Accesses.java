@@ -1,11 +1,11 @@
 package dev.ftcheck.vm.trace;
 
-import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyCell;
 import dev.ftcheck.vm.object.PyInstance;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyType;
 
 /**
  * The accesses of a program, told where they happen. Call sites ask {@link Tracing#ON} first. A
@@ -30,6 +30,9 @@ public final class Accesses {
 
   /** The acquisition of a lock. */
   static final int ACQUIRE = 4;
+
+  /** An object becomes reachable for other threads. */
+  static final int PUBLICATION = 5;
 
   /** The location of a container's length and set of keys. */
   public static final int STRUCTURE = 0;
@@ -56,7 +59,7 @@ public final class Accesses {
     if (thread.isActive()) {
       ObjectShadow shadow = sharedShadow(object, thread);
       if (shadow != null) {
-        thread.read(shadow, slotLocation(object, shadow, slot), READ, object, null);
+        thread.read(shadow, slotLocation(object, shadow, slot), READ, object, keyOf(object, slot));
       }
     }
   }
@@ -68,7 +71,8 @@ public final class Accesses {
       ObjectShadow shadow = sharedShadow(object, thread);
       if (shadow != null) {
         Publication.publish(value, thread);
-        thread.write(shadow, slotLocation(object, shadow, slot), WRITE, object, null);
+        thread.write(
+            shadow, slotLocation(object, shadow, slot), WRITE, object, keyOf(object, slot));
       }
     }
   }
@@ -77,6 +81,10 @@ public final class Accesses {
     return object.getClass() == PyInstance.class
         ? slot
         : shadow.locationOf(ATTRIBUTE_SALT + slot, FIRST_ELEMENT);
+  }
+
+  private static Object keyOf(PyAttributed object, int slot) {
+    return object.getClass() == PyInstance.class ? null : (Object) slot;
   }
 
   /** Reads an attribute by name, of an object that keeps its attributes in a dictionary. */

@@ -1,18 +1,19 @@
 package dev.ftcheck.vm.trace;
 
-import dev.ftcheck.tracer.report.DetectionListener;
-import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import dev.ftcheck.tracer.clock.Snapshot;
 import dev.ftcheck.tracer.clock.ThreadSlots;
 import dev.ftcheck.tracer.lock.LockOrder;
 import dev.ftcheck.tracer.race.FastTrack;
+import dev.ftcheck.tracer.report.DetectionListener;
 import dev.ftcheck.tracer.report.ThreadOrigin;
 import dev.ftcheck.vm.fork.StaysBehind;
+import dev.ftcheck.vm.object.PyCode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The checker's state of one run of a program. Thread-safe. */
@@ -33,11 +34,18 @@ public final class CheckedRun implements StaysBehind {
   private final EnteredCode coverage = new EnteredCode();
 
   private volatile boolean listensToOthers;
+  /** Locks made at one place that have numbers of their own in locksets. */
+  private static final int MOST_AT_ONE_PLACE = 1000;
+
+  private final Map<LockPlace, Integer> madeAt = new ConcurrentHashMap<>();
+  private final Map<LockPlace, Integer> manyAt = new ConcurrentHashMap<>();
   private final Misuses misuses = new Misuses();
   private final Library library;
 
   private final DetectionListener listener;
   private final AtomicBoolean isOver = new AtomicBoolean();
+  private volatile boolean isStuck;
+  private volatile DeadlockWatch.Found leftBehind;
   private Thread watch;
 
   /** A run of a program that uses the library in a folder. */
@@ -46,8 +54,9 @@ public final class CheckedRun implements StaysBehind {
     this.listener = listener;
   }
 
-  /** Tells the listener of threads that will never go on. */
-  public void watchForDeadlocks() {
+  /** Begins: from now on the listener is told of threads that will never go on. */
+  public void begins() {
+    listener.begins(() -> new RunReporter(this).report(null));
     watch =
         Thread.ofPlatform()
             .daemon()
@@ -56,16 +65,30 @@ public final class CheckedRun implements StaysBehind {
                 () -> {
                   DeadlockWatch.Found found = new DeadlockWatch(this).watch();
                   if (found != null && isOver.compareAndSet(false, true)) {
+                    isStuck = true;
                     listener.stuck(new RunReporter(this).report(found));
                   }
                 });
   }
 
+  /** Whether threads waited for ever before the program came to its end. */
+  boolean isStuck() {
+    return isStuck;
+  }
+
+  /** The program is about to leave its daemon threads behind. */
+  void leaves() {
+    leftBehind = new DeadlockWatch(this).circleAtEnd();
+  }
+
   /** The program has ended. */
-  public void ended() {
+  public void ended() throws InterruptedException {
     if (isOver.compareAndSet(false, true)) {
       watch.interrupt();
-      listener.ended(new RunReporter(this).report(null));
+      listener.ended(new RunReporter(this).report(leftBehind));
+    } else {
+      // The report of stuck threads is being written, and ends the process.
+      watch.join();
     }
   }
 
@@ -86,8 +109,7 @@ public final class CheckedRun implements StaysBehind {
   }
 
   ThreadTrace started(ThreadTrace parent, String name, Snapshot start, Snapshot startInOrder) {
-    return thread(
-        name, Stacks.of(parent.context()), parent.number(), start, startInOrder);
+    return thread(name, Stacks.of(parent.context()), parent.number(), start, startInOrder);
   }
 
   private ThreadTrace thread(
@@ -171,6 +193,20 @@ public final class CheckedRun implements StaysBehind {
   Map<Integer, SyncRecord> locks() {
     return locks;
   }
+
+  int numberInSets(SyncRecord lock) {
+    Birth birth = lock.birth();
+    if (birth == null || birth.context().code() == null) {
+      return lock.number(this);
+    }
+    LockPlace place = new LockPlace(birth.context().code(), birth.position());
+    int made = madeAt.merge(place, 1, Integer::sum);
+    return made <= MOST_AT_ONE_PLACE
+        ? lock.number(this)
+        : manyAt.computeIfAbsent(place, _ -> lock.number(this));
+  }
+
+  private record LockPlace(PyCode code, int position) {}
 
   int newLock(SyncRecord lock) {
     int number = nextLock.getAndIncrement();

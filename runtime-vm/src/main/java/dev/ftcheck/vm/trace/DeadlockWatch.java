@@ -49,6 +49,22 @@ final class DeadlockWatch {
     }
   }
 
+  /** Threads that the program leaves behind in a circle; null for none. */
+  Found circleAtEnd() {
+    Found found = look();
+    if (found == null || !found.isCircle) {
+      return null;
+    }
+    before = found.waits;
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    Found again = look();
+    return again != null && again.isCircle && sameAsBefore(again.waits) ? again : null;
+  }
+
   private boolean sameAsBefore(Map<ThreadTrace, Waiting> waits) {
     return waits.size() == before.size()
         && waits.entrySet().stream().allMatch(each -> before.get(each.getKey()) == each.getValue());
@@ -71,7 +87,8 @@ final class DeadlockWatch {
     List<Wait> circle = circle(waits);
     if (!circle.isEmpty()) {
       Map<ThreadTrace, Waiting> stuck = new HashMap<>();
-      circle.forEach(wait -> stuck.put(traces.get(wait.thread()), waits.get(traces.get(wait.thread()))));
+      circle.forEach(
+          wait -> stuck.put(traces.get(wait.thread()), waits.get(traces.get(wait.thread()))));
       return new Found(true, stuck);
     }
     boolean isStalled = running > 1 && waits.size() == running && run.canStall();
@@ -89,8 +106,7 @@ final class DeadlockWatch {
                 case Wish.End(var other) -> other.number();
                 case null, default -> WaitForGraph.ANYBODY;
               };
-          List<Wait> circle =
-              graph.begins(new Wait(thread.number(), holder, 0, 0, false));
+          List<Wait> circle = graph.begins(new Wait(thread.number(), holder, 0, 0, false));
           if (found.isEmpty()) {
             found.addAll(circle);
           }

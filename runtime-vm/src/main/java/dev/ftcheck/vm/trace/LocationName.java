@@ -7,7 +7,6 @@ import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyInstance;
 import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyList;
-import dev.ftcheck.vm.object.PyModule;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.PyType;
@@ -17,8 +16,8 @@ import dev.ftcheck.vm.object.PyType;
  *
  * @param kind what it belongs to
  * @param owner the type, module or kind of container
- * @param name the attribute, key or index; empty for the container as a whole or where it is
- *     not known
+ * @param name the attribute, key or index; empty for the container as a whole or where it is not
+ *     known
  * @param birth where the object was made; null for unknown
  */
 record LocationName(Kind kind, String owner, String name, Birth birth) {
@@ -31,6 +30,9 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
     ELEMENT,
     KEY,
     CONTAINER,
+
+    /** What a queue holds, which its own edges order: of interest to checks alone. */
+    HANDOVER,
     ITERATOR
   }
 
@@ -44,28 +46,26 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
   private static final PyStr NAME = PyStr.interned("__name__");
   private static final PyStr BUILTINS = PyStr.interned("__builtins__");
 
-  static LocationName of(
-      Traceable object, ObjectShadow shadow, int location, ThreadTrace thread) {
+  static LocationName of(Traceable object, ObjectShadow shadow, int location, ThreadTrace thread) {
     Birth birth = shadow.birth();
-    PyObject key = thread.key();
+    Object key = thread.key();
     return switch (object) {
+      case PyAttributed holder when key instanceof Integer slot ->
+          new LocationName(Kind.ATTRIBUTE, holder.type().name(), nameOf(holder, slot), birth);
       case PyCell _ -> new LocationName(Kind.VARIABLE, "", "", birth);
-      case PyType type ->
-          new LocationName(Kind.CLASS_ATTRIBUTE, type.name(), textOf(key), birth);
+      case PyType type -> new LocationName(Kind.CLASS_ATTRIBUTE, type.name(), textOf(key), birth);
       case PyInstance instance ->
           new LocationName(
               Kind.ATTRIBUTE, instance.type().name(), nameOf(instance, location), birth);
       case PyDict dict when moduleName(dict) != null ->
           new LocationName(Kind.GLOBAL, moduleName(dict), textOf(key), birth);
       case PyList _ when location >= Accesses.FIRST_ELEMENT ->
-          new LocationName(
-              Kind.ELEMENT, "list", "" + (location - Accesses.FIRST_ELEMENT), birth);
+          new LocationName(Kind.ELEMENT, "list", "" + (location - Accesses.FIRST_ELEMENT), birth);
+      case SyncPoint point ->
+          new LocationName(Kind.HANDOVER, ((PyObject) point).type().name(), "", birth);
       case PyAttributed container ->
           new LocationName(
-              key == null ? Kind.CONTAINER : Kind.KEY,
-              container.type().name(),
-              textOf(key),
-              birth);
+              key == null ? Kind.CONTAINER : Kind.KEY, container.type().name(), textOf(key), birth);
       default -> new LocationName(Kind.ITERATOR, ((PyObject) object).type().name(), "", birth);
     };
   }
@@ -78,7 +78,7 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
     return isNamespace && table.valueAt(position) instanceof PyStr name ? name.value() : null;
   }
 
-  private static String nameOf(PyInstance instance, int slot) {
+  private static String nameOf(PyAttributed instance, int slot) {
     return instance.shape().names().stream()
         .filter(name -> instance.shape().indexOf(name) == slot)
         .findFirst()
@@ -86,12 +86,13 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
   }
 
   /** A key as it can be shown without running a program's code. */
-  private static String textOf(PyObject key) {
+  private static String textOf(Object key) {
     return switch (key) {
       case null -> "";
       case PyStr text when text.value().length() <= LONGEST_KEY -> text.value();
       case PyInt number when number.isLong() -> "" + number.value;
-      default -> "a " + key.type().name();
+      case PyObject other -> "a " + other.type().name();
+      default -> "";
     };
   }
 }

@@ -57,8 +57,7 @@ final class MisuseReports {
     return place.isEmpty() ? "" : " created at " + place;
   }
 
-  private void add(
-      MisuseKind kind, int thread, List<Place> all, String subject, String detail) {
+  private void add(MisuseKind kind, int thread, List<Place> all, String subject, String detail) {
     List<Place> stack = run.library().withoutInnermost(all);
     if (!stack.isEmpty()) {
       reports.merge(

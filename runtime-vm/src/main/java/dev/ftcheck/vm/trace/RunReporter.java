@@ -3,20 +3,22 @@ package dev.ftcheck.vm.trace;
 import dev.ftcheck.tracer.access.Access;
 import dev.ftcheck.tracer.access.AccessKind;
 import dev.ftcheck.tracer.access.Place;
+import dev.ftcheck.tracer.access.RaceKind;
 import dev.ftcheck.tracer.access.RaceLog;
+import dev.ftcheck.tracer.access.RaceReport;
 import dev.ftcheck.tracer.lock.HeldLock;
 import dev.ftcheck.tracer.lock.LockCycle;
 import dev.ftcheck.tracer.lock.LockEdge;
 import dev.ftcheck.tracer.report.Coverage;
 import dev.ftcheck.tracer.report.DeadlockReport;
 import dev.ftcheck.tracer.report.DeadlockReport.Wanted;
-import dev.ftcheck.tracer.access.RaceReport;
 import dev.ftcheck.tracer.report.DetectionListener;
 import dev.ftcheck.tracer.report.RunReport;
 import dev.ftcheck.vm.object.PyCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +49,7 @@ public final class RunReporter {
         races().reports(),
         deadlocks,
         stuck == null || stuck.isCircle() ? List.of() : waits.stall(stuck.waits()),
-        new MisuseReports(run, this::born).all(stuck == null),
+        new MisuseReports(run, this::born).all(stuck == null || !run.isStuck()),
         run.origins(),
         lockNames(),
         coverage());
@@ -65,7 +67,7 @@ public final class RunReporter {
               List.of(),
               List.of(),
               run.origins(),
-              lockNames(),
+              lockNames(race),
               new Coverage(0, 0, 0, 0, 0, List.of(), List.of())));
     }
   }
@@ -87,18 +89,37 @@ public final class RunReporter {
   }
 
   /**
-   * Not told: what only the library does, and additions to a dict or set by two threads, which
-   * come to the same in any order.
+   * Not told: what only the library does, and additions to a dict or set by two threads, which come
+   * to the same in any order.
    */
   private boolean isReported(SeenRaces.Seen race, Access earlier, Access later) {
-    if (earlier == null || later == null || isOfLibrary(race.earlier()) && isOfLibrary(race.later())) {
+    if (earlier == null
+        || later == null
+        || isOfLibrary(race.earlier()) && isOfLibrary(race.later())) {
       return false;
     }
     LocationName location = race.location();
+    if (location.kind() == LocationName.Kind.HANDOVER
+        && RaceKind.of(earlier, later) != RaceKind.CHECK_THEN_ACT) {
+      return false;
+    }
     boolean isStructure =
         location.kind() == LocationName.Kind.CONTAINER
             || location.kind() == LocationName.Kind.GLOBAL && location.name().isEmpty();
-    return !(isStructure && !location.hasOrder() && race.earlierWrites() && race.laterWrites());
+    if (isStructure && !location.hasOrder() && race.earlierWrites() && race.laterWrites()) {
+      return false;
+    }
+    return !isDoubleChecked(race.earlier(), race.earlierWrites(), race.laterWrites())
+        && !isDoubleChecked(race.later(), race.laterWrites(), race.earlierWrites());
+  }
+
+  /** A write under a lock that checked again under it, and a read that checks before. */
+  private boolean isDoubleChecked(AccessRecord record, boolean writes, boolean otherWrites) {
+    return writes
+        && !otherWrites
+        && !record.locks().isEmpty()
+        && !isOfLibrary(record)
+        && site(record).isChecked();
   }
 
   private boolean isOfLibrary(AccessRecord record) {
@@ -112,8 +133,7 @@ public final class RunReporter {
     if (stack.isEmpty()) {
       return null;
     }
-    SourceSites.Site site =
-        stack.size() == all.size() ? site(record) : SourceSites.Site.UNKNOWN;
+    SourceSites.Site site = stack.size() == all.size() ? site(record) : SourceSites.Site.UNKNOWN;
     return new Access(
         kind(record, writes, site, location),
         writes,
@@ -134,8 +154,13 @@ public final class RunReporter {
       case Accesses.ITERATION -> AccessKind.ITERATION;
       case Accesses.ADVANCE -> AccessKind.ADVANCE;
       default ->
-          location.kind() == LocationName.Kind.CONTAINER ? AccessKind.ATOMIC : site.kind(writes);
+          isWhole(location) ? AccessKind.ATOMIC : site.kind(writes);
     };
+  }
+
+  private static boolean isWhole(LocationName location) {
+    return location.kind() == LocationName.Kind.CONTAINER
+        || location.kind() == LocationName.Kind.HANDOVER;
   }
 
   private String name(SeenRaces.Seen race) {
@@ -146,9 +171,10 @@ public final class RunReporter {
       case CLASS_ATTRIBUTE -> name.owner() + "." + name.name() + " (class attribute)";
       case GLOBAL -> "global " + name.name() + " of module " + name.owner();
       case VARIABLE -> variable(race) + (born.isEmpty() ? "" : " of the call at " + born);
-      case ELEMENT -> "item " + name.name() + " of the list" + (born.isEmpty() ? "" : " created at " + born);
+      case ELEMENT ->
+          "item " + name.name() + " of the list" + (born.isEmpty() ? "" : " created at " + born);
       case KEY -> "key " + name.name() + " of the " + name.owner() + created(born);
-      case CONTAINER, ITERATOR -> "the " + name.owner() + created(born);
+      case CONTAINER, HANDOVER, ITERATOR -> "the " + name.owner() + created(born);
     };
   }
 
@@ -208,9 +234,30 @@ public final class RunReporter {
 
   private Map<Integer, String> lockNames() {
     Map<Integer, String> names = new HashMap<>();
-    run.locks()
-        .forEach((number, lock) -> names.put(number, "lock" + created(born(lock.birth()))));
+    run.locks().forEach((number, lock) -> names.put(number, lockName(lock)));
     return names;
+  }
+
+  private Map<Integer, String> lockNames(SeenRaces.Seen race) {
+    Set<Integer> held = new HashSet<>(race.earlier().locks().numbers());
+    held.addAll(race.later().locks().numbers());
+    Map<Integer, String> names = new HashMap<>();
+    held.forEach(number -> names.put(number, lockName(run.locks().get(number))));
+    return names;
+  }
+
+  /** By what it was assigned to, where the source says that, and where it was made. */
+  private String lockName(SyncRecord lock) {
+    Birth birth = lock == null ? null : lock.birth();
+    String place = born(birth);
+    if (place.isEmpty()) {
+      return "lock";
+    }
+    PyCode code = birth.context().code();
+    boolean isOwn = code != null && !run.library().has(code.header().file());
+    String name =
+        isOwn ? sites.nameOf(code.header().file(), Stacks.span(code, birth.position())) : "";
+    return (name.isEmpty() ? "lock" : "lock " + name) + created(place);
   }
 
   // ---- coverage

@@ -2,6 +2,7 @@ package dev.ftcheck.vm.trace;
 
 import dev.ftcheck.tracer.clock.Epoch;
 import dev.ftcheck.tracer.race.Race;
+import dev.ftcheck.vm.object.PyCode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,7 @@ final class SeenRaces implements Consumer<Race> {
 
   private final AccessTable accesses;
   private final Consumer<Seen> first;
-  private final Map<Long, Seen> seen = new ConcurrentHashMap<>();
+  private final Map<Pair, Seen> seen = new ConcurrentHashMap<>();
   private final LongAdder dropped = new LongAdder();
 
   SeenRaces(AccessTable accesses, Consumer<Seen> first) {
@@ -41,22 +42,41 @@ final class SeenRaces implements Consumer<Race> {
     this.first = first;
   }
 
+  /** Two instructions and what they do; other contexts and locks make no other race. */
+  private record Pair(
+      PyCode code, int position, int kind, PyCode otherCode, int otherPosition, int otherKind) {}
+
+  /**
+   * Takes a race. One with a publication is none of its own: whoever reaches the object has read
+   * the reference to it, which is ordered after the publication or raced itself.
+   */
   @Override
   public void accept(Race race) {
-    int earlier = Epoch.access(race.earlier());
-    int later = Epoch.access(race.later());
-    long pair = (long) earlier << 32 | later;
-    Seen known = seen.get(pair);
-    if (known == null) {
-      known = record(race, pair, accesses.get(earlier), accesses.get(later));
-    }
-    if (known != null) {
-      known.count.increment();
+    AccessRecord earlier = accesses.get(Epoch.access(race.earlier()));
+    AccessRecord later = accesses.get(Epoch.access(race.later()));
+    if (earlier == null || later == null) {
+      dropped.increment();
+    } else if (earlier.kind() != Accesses.PUBLICATION) {
+      Pair pair =
+          new Pair(
+              earlier.context().code(),
+              earlier.position(),
+              earlier.kind(),
+              later.context().code(),
+              later.position(),
+              later.kind());
+      Seen known = seen.get(pair);
+      if (known == null) {
+        known = record(race, pair, earlier, later);
+      }
+      if (known != null) {
+        known.count.increment();
+      }
     }
   }
 
-  private Seen record(Race race, long pair, AccessRecord earlier, AccessRecord later) {
-    if (earlier == null || later == null || seen.size() >= MOST) {
+  private Seen record(Race race, Pair pair, AccessRecord earlier, AccessRecord later) {
+    if (seen.size() >= MOST) {
       dropped.increment();
       return null;
     }
@@ -64,8 +84,7 @@ final class SeenRaces implements Consumer<Race> {
     LocationName name =
         LocationName.of(thread.accessed(), (ObjectShadow) race.shadow(), race.location(), thread);
     Seen made =
-        new Seen(
-            earlier, race.earlierWrites(), later, race.laterWrites(), name, new LongAdder());
+        new Seen(earlier, race.earlierWrites(), later, race.laterWrites(), name, new LongAdder());
     Seen other = seen.putIfAbsent(pair, made);
     if (other != null) {
       return other;

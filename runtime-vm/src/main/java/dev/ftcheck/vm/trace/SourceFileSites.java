@@ -2,6 +2,7 @@ package dev.ftcheck.vm.trace;
 
 import dev.ftcheck.ast.ComparisonOperator;
 import dev.ftcheck.ast.Expr;
+import dev.ftcheck.ast.Literal;
 import dev.ftcheck.ast.Module;
 import dev.ftcheck.ast.Node;
 import dev.ftcheck.ast.Stmt;
@@ -29,11 +30,17 @@ import java.util.stream.Stream;
  */
 final class SourceFileSites {
 
-  /** A test that a statement depends on. */
-  private record Guard(Expr test, Guard outer) {}
+  /** What is around a statement: a test that it depends on, or a {@code with} block. */
+  private record Guard(Expr test, Guard outer) {
+
+    boolean isBlock() {
+      return test == null;
+    }
+  }
 
   private final SourceFile file;
   private final Map<Span, Site> sites = new HashMap<>();
+  private final Map<Span, String> names = new HashMap<>();
 
   private SourceFileSites(SourceFile file) {
     this.file = file;
@@ -57,16 +64,22 @@ final class SourceFileSites {
     return sites.getOrDefault(span, Site.UNKNOWN);
   }
 
+  String nameOf(Span span) {
+    return names.getOrDefault(span, "");
+  }
+
   // ---- statements
 
   /** A statement after {@code if test: return} depends on the test as well. */
   private void block(List<Stmt> statements, Guard guard) {
     Guard now = guard;
-    for (Stmt each : statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      Stmt each = statements.get(i);
       statement(each, now);
       if (each instanceof Stmt.If(var test, var body, var orelse, _)
           && orelse.isEmpty()
           && leaves(body)) {
+        markDeciding(test, statements.subList(i + 1, statements.size()));
         now = new Guard(test, now);
       }
     }
@@ -94,6 +107,10 @@ final class SourceFileSites {
         test(test, guard, body);
         block(body, new Guard(test, guard));
         block(orelse, guard);
+      }
+      case Stmt.With with -> {
+        others(with, with.body(), guard);
+        block(with.body(), new Guard(null, guard));
       }
       case Stmt.AugAssign(var target, _, var value, var span) -> {
         update(target, span, guard);
@@ -150,16 +167,21 @@ final class SourceFileSites {
 
   private void update(Expr target, Span statement, Guard guard) {
     expression(target, guard);
-    Site site = new Site(AccessKind.UPDATE, AccessKind.UPDATE, name(target), decision(target, guard));
+    Site site = site(AccessKind.UPDATE, AccessKind.UPDATE, target, guard);
     sites.put(target.span(), site);
     sites.put(statement, site);
   }
 
   private void store(Expr target, Expr value, Guard guard) {
     switch (target) {
+      case Expr.Tuple(var elements, _, _)
+          when value instanceof Expr.Tuple(var values, _, _) && values.size() == elements.size() -> {
+        for (int i = 0; i < elements.size(); i++) {
+          store(elements.get(i), values.get(i), guard);
+        }
+      }
       case Expr.Tuple(var elements, _, _) -> elements.forEach(each -> store(each, value, guard));
-      case Expr.ListExpr(var elements, _, _) ->
-          elements.forEach(each -> store(each, value, guard));
+      case Expr.ListExpr(var elements, _, _) -> elements.forEach(each -> store(each, value, guard));
       case Expr.Starred(var inner, _, _) -> store(inner, value, guard);
       default -> {
         expression(target, guard);
@@ -168,9 +190,8 @@ final class SourceFileSites {
             isUpdate
                 ? AccessKind.UPDATE
                 : value instanceof Expr.Constant ? AccessKind.STORE_CONSTANT : AccessKind.STORE;
-        sites.put(
-            target.span(),
-            new Site(AccessKind.READ, write, name(target), decision(target, guard)));
+        sites.put(target.span(), site(AccessKind.READ, write, target, guard));
+        names.put(value.span(), text(target.span()));
       }
     }
   }
@@ -186,13 +207,19 @@ final class SourceFileSites {
   /** A test: what it reads decides, if an action on the same location depends on it. */
   private void test(Expr test, Guard guard, List<Stmt> body) {
     expression(test, guard);
+    markDeciding(test, body);
+  }
+
+  private void markDeciding(Expr test, List<Stmt> body) {
     all(test)
         .filter(part -> sites.containsKey(part.span()))
         .forEach(
             part -> {
               Site site = sites.get(part.span());
               if (actsOn(base(part), body)) {
-                sites.put(part.span(), new Site(site.read(), site.write(), site.name(), test.span()));
+                sites.put(
+                    part.span(),
+                    new Site(site.read(), site.write(), site.name(), test.span(), false));
               }
             });
   }
@@ -224,9 +251,7 @@ final class SourceFileSites {
           default -> AccessKind.READ;
         };
     AccessKind write = kind == AccessKind.READ ? AccessKind.STORE : kind;
-    sites.put(
-        expression.span(),
-        new Site(kind, write, name(expression), decision(expression, guard)));
+    sites.put(expression.span(), site(kind, write, expression, guard));
     if (expression instanceof Expr.IfExp(var test, var body, var orelse, _)) {
       expression(test, guard);
       expression(body, new Guard(test, guard));
@@ -238,16 +263,34 @@ final class SourceFileSites {
     }
   }
 
-  /** The innermost test around an access that reads the same location; null for none. */
-  private Span decision(Expr access, Guard guard) {
+  private Site site(AccessKind read, AccessKind write, Expr access, Guard guard) {
     String base = base(access);
+    boolean isBlockLeft = false;
     for (Guard each = guard; each != null && !base.isEmpty(); each = each.outer) {
-      boolean isTested = all(each.test).anyMatch(part -> text(part.span()).equals(base));
-      if (isTested) {
-        return each.test.span();
+      if (each.isBlock()) {
+        isBlockLeft = true;
+      } else if (all(each.test).anyMatch(part -> tests(part, base))) {
+        return new Site(read, write, name(access), each.test.span(), !isBlockLeft);
       }
     }
-    return null;
+    return new Site(read, write, name(access), null, false);
+  }
+
+  /** Whether an expression within a test looks at a location. */
+  private boolean tests(Expr part, String base) {
+    if (part
+            instanceof
+            Expr.Call(
+                Expr.Name(var function, _, _),
+                List<Expr> arguments,
+                _,
+                _)
+        && (function.equals("hasattr") || function.equals("getattr"))
+        && arguments.size() > 1
+        && arguments.get(1) instanceof Expr.Constant(Literal.Str attribute, _, _)) {
+      return base.equals(text(arguments.getFirst().span()) + "." + attribute.text());
+    }
+    return text(part.span()).equals(base);
   }
 
   /** The container that an expression works on, or the variable or attribute itself. */

@@ -15,13 +15,15 @@ final class SourceSites {
    * @param read what a read there is
    * @param write what a write there is
    * @param name of the variable; empty for none
-   * @param decision the line and column of a test of the same location that guards the access;
-   *     null for none
+   * @param decision the line and column of a test of the same location that guards the access; null
+   *     for none
+   * @param isChecked whether that test is in the same innermost {@code with} block
    */
-  record Site(AccessKind read, AccessKind write, String name, Span decision) {
+  record Site(
+      AccessKind read, AccessKind write, String name, Span decision, boolean isChecked) {
 
     /** A place that no source is known of: an operation of a built-in. */
-    static final Site UNKNOWN = new Site(AccessKind.ATOMIC, AccessKind.ATOMIC, "", null);
+    static final Site UNKNOWN = new Site(AccessKind.ATOMIC, AccessKind.ATOMIC, "", null, false);
 
     AccessKind kind(boolean writes) {
       return writes ? write : read;
@@ -36,6 +38,11 @@ final class SourceSites {
   }
 
   private final Map<String, SourceFileSites> files = new HashMap<>();
+
+  /** The variable or attribute that the value of an expression is assigned to; empty for none. */
+  String nameOf(String file, Span span) {
+    return files.computeIfAbsent(file, SourceFileSites::of).nameOf(span);
+  }
 
   /** The site of an instruction; {@link Site#UNKNOWN} where the source cannot be read. */
   Site at(String file, Span span) {

@@ -30,6 +30,7 @@ public final class SyncRecord implements StaysBehind {
   private SyncRecord room;
   private SyncRecord tasks;
   private volatile int number = -1;
+  private volatile int setNumber = -1;
 
   /** The thread that holds a lock; {@link #NOBODY} for none. */
   private volatile int holder = NOBODY;
@@ -74,6 +75,19 @@ public final class SyncRecord implements StaysBehind {
         }
         known = number;
       }
+    }
+    return known;
+  }
+
+  /**
+   * The lock's number in a lockset: its own for the first locks of a place, one for all further
+   * ones, so that a program that makes locks without end keeps few sets.
+   */
+  int setNumber(CheckedRun run) {
+    int known = setNumber;
+    if (known < 0) {
+      known = run.numberInSets(this);
+      setNumber = known;
     }
     return known;
   }

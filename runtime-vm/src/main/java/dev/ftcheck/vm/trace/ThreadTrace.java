@@ -32,8 +32,8 @@ public final class ThreadTrace {
   /** The object whose location is being accessed, for the name in a report. */
   private Traceable accessed;
 
-  /** The key of the location being accessed; null where it has none. */
-  private PyObject key;
+  /** The key of the location being accessed, an Integer for a slot; null where it has none. */
+  private Object key;
 
   private volatile Wish wish;
   private volatile Waiting waiting;
@@ -63,6 +63,13 @@ public final class ThreadTrace {
 
   public CallContext context() {
     return context;
+  }
+
+  /** The thread ends the program. */
+  public void endsProgram() {
+    if (run != null) {
+      run.leaves();
+    }
   }
 
   void setContext(CallContext now) {
@@ -113,13 +120,13 @@ public final class ThreadTrace {
     return accessed;
   }
 
-  PyObject key() {
+  Object key() {
     return key;
   }
 
   // ---- accesses
 
-  void read(ObjectShadow shadow, int location, int kind, Traceable object, PyObject itsKey) {
+  void read(ObjectShadow shadow, int location, int kind, Traceable object, Object itsKey) {
     accesses++;
     if (!Epoch.same(shadow.read(location), clock.epoch())) {
       accessed = object;
@@ -152,7 +159,7 @@ public final class ThreadTrace {
     return record != null && record.kind() == Accesses.ITERATION;
   }
 
-  void write(ObjectShadow shadow, int location, int kind, Traceable object, PyObject itsKey) {
+  void write(ObjectShadow shadow, int location, int kind, Traceable object, Object itsKey) {
     accesses++;
     if (!Epoch.same(shadow.written(location), clock.epoch())) {
       accessed = object;
@@ -168,7 +175,7 @@ public final class ThreadTrace {
 
   /** The word of a publication made here and now. */
   long publication() {
-    return clock.epoch() | access(Accesses.WRITE);
+    return clock.epoch() | access(Accesses.PUBLICATION);
   }
 
   // ---- threads
@@ -321,7 +328,7 @@ public final class ThreadTrace {
       }
       lock.holder(number);
       held.push(this, lock.number(run), order);
-      locks = locks.with(lock.number(run));
+      locks = locks.with(lock.setNumber(run));
     }
   }
 
@@ -332,7 +339,7 @@ public final class ThreadTrace {
       }
       lock.holder(SyncRecord.NOBODY);
       held.remove(lock.number(run));
-      locks = locks.without(lock.number(run));
+      locks = locks.without(lock.setNumber(run));
     }
   }
 

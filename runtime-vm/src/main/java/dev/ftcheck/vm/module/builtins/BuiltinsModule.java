@@ -52,6 +52,10 @@ final class BuiltinsModule {
     for (String name : new String[] {"exit", "quit"}) {
       module.dictionary().put(PyStr.interned(name), new PyQuitter(name));
     }
+    for (PySiteText text : PySiteText.ALL) {
+      module.dictionary().put(PyStr.interned(text.name()), text);
+    }
+    module.dictionary().put(PyStr.interned("help"), new PyHelper());
   }
 
   @PyMethod("abs")
@@ -226,8 +230,8 @@ final class BuiltinsModule {
   }
 
   @PyMethod("len")
-  static long len(PyObject object) {
-    return Items.length(object);
+  static long len(PyObject obj) {
+    return Items.length(obj);
   }
 
   @PyMethod(value = "next", signature = "(iterator, default=None, /)")
@@ -361,7 +365,7 @@ final class BuiltinsModule {
   static PyObject importModule(
       PyObject name, PyObject globals, PyObject locals, PyObject names, int level) {
     if (!(name instanceof PyStr text)) {
-      throw Errors.typeError("__import__() argument 1 must be str, not %s", name.type().name());
+      throw Errors.typeError("module name must be a string");
     }
     return dev.ftcheck.vm.importing.ImportStatement.importModule(
         text.value(), globals instanceof PyDict dict ? dict : null, names, level);

@@ -18,6 +18,9 @@ final class CompileFunction {
   private static final Set<String> MODES = Set.of("exec", "eval", "single");
   private static final String REFUSAL = "compile() arg 1 must be a string, bytes or AST object";
 
+  /** {@code PyCF_MASK}, {@code PyCF_MASK_OBSOLETE} and {@code PyCF_COMPILE_MASK} (compile.h). */
+  private static final int KNOWN_FLAGS = 0x1FE0000 | 0x10 | 0xF600;
+
   private CompileFunction() {}
 
   static PyObject compile(PyObject source, PyObject file, PyObject mode, int flags, int optimize) {
@@ -28,6 +31,9 @@ final class CompileFunction {
     }
     if (!MODES.contains(name.value())) {
       throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    }
+    if ((flags & ~KNOWN_FLAGS) != 0) {
+      throw Errors.valueError("compile(): unrecognised flags");
     }
     if (optimize < -1 || optimize > 2) {
       throw Errors.valueError("compile(): invalid optimize value");

@@ -1,15 +1,15 @@
 package dev.ftcheck.vm.module.collections;
 
-import java.util.function.Consumer;
-import dev.ftcheck.vm.trace.Tracing;
-import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.ObjectLock;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A {@code collections.deque}: a ring of items. Every method is atomic under the object's lock. */
 final class PyDeque extends PyAttributed {

@@ -1,12 +1,12 @@
 package dev.ftcheck.vm.module.collections;
 
-import dev.ftcheck.vm.trace.Accesses;
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyIterator;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
 
 /** {@code reversed(deque)}; a change of the deque between two steps is a RuntimeError. */
@@ -25,6 +25,9 @@ final class PyDequeReverseIterator extends PyIterator {
 
   PyDequeReverseIterator(PyDeque deque) {
     this.deque = deque;
+    if (Tracing.ON) {
+      Accesses.iterate(deque);
+    }
     this.version = deque.version();
     this.left = deque.size();
     this.index = left - 1;

@@ -1,7 +1,5 @@
 package dev.ftcheck.vm.module.queue;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.PyLock;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.module.threading.PyCondition;
@@ -18,6 +16,10 @@ import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.WaitList;
+import dev.ftcheck.vm.trace.Accesses;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.Tracing;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.Set;
 
 /**
@@ -119,6 +121,9 @@ final class PyQueue extends PyAttributed implements SyncPoint {
   }
 
   private void add(PyObject item) {
+    if (Tracing.ON) {
+      Accesses.write(this, Accesses.ORDER, null);
+    }
     SyncEvents.itemPuts(this, item);
     if (isNative(PUT)) {
       order.put(items(), item);
@@ -128,6 +133,9 @@ final class PyQueue extends PyAttributed implements SyncPoint {
   }
 
   private PyObject take() {
+    if (Tracing.ON) {
+      Accesses.write(this, Accesses.STRUCTURE, null);
+    }
     PyObject item = isNative(GET) ? order.get(items()) : Attributes.get(this, GET).call0();
     SyncEvents.itemTaken(this, item);
     return item;
@@ -135,6 +143,9 @@ final class PyQueue extends PyAttributed implements SyncPoint {
 
   /** {@code qsize()}. */
   long lockedSize() {
+    if (Tracing.ON) {
+      Accesses.read(this, Accesses.STRUCTURE);
+    }
     mutex.mutex().lock();
     try {
       return size();

@@ -1,13 +1,13 @@
 package dev.ftcheck.vm.module.queue;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Permits;
 import dev.ftcheck.vm.runtime.SyncEvents;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**

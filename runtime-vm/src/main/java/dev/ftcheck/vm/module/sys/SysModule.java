@@ -25,6 +25,7 @@ import dev.ftcheck.vm.runtime.RunningThreads;
 import dev.ftcheck.vm.runtime.ThreadState;
 import dev.ftcheck.vm.text.number.IntDigitsLimit;
 import dev.ftcheck.vm.types.frame.FrameWalk;
+import dev.ftcheck.vm.types.frame.RecursionLimit;
 import dev.ftcheck.vm.types.frame.ThreadStacks;
 import dev.ftcheck.vm.types.generator.AsyncGeneratorHooks;
 import dev.ftcheck.vm.types.traceback.ExceptHook;
@@ -110,17 +111,16 @@ final class SysModule {
 
   @PyMethod("getrecursionlimit")
   static int getRecursionLimit() {
-    return settings().recursionLimit();
+    return RecursionLimit.current().limit();
   }
 
-  /** Recursion ends where the Java stack does; the number is only kept. */
   @PyMethod("setrecursionlimit")
   static void setRecursionLimit(PyObject limit) {
     int value = Conversions.toInt(limit);
     if (value < 1) {
       throw Errors.valueError("recursion limit must be greater or equal than 1");
     }
-    settings().setRecursionLimit(value);
+    RecursionLimit.current().set(value);
   }
 
   @PyMethod("getswitchinterval")
@@ -202,6 +202,7 @@ final class SysModule {
 
   @PyMethod("settrace")
   static void setTrace(PyObject function) {
+    ThreadState.refuseEvents("sys.settrace", function);
     ThreadState.current().setTraceFunction(function == PyNone.NONE ? null : function);
   }
 
@@ -213,6 +214,7 @@ final class SysModule {
 
   @PyMethod("setprofile")
   static void setProfile(PyObject function) {
+    ThreadState.refuseEvents("sys.setprofile", function);
     ThreadState.current().setProfileFunction(function == PyNone.NONE ? null : function);
   }
 

@@ -11,22 +11,12 @@ public final class SysSettings {
 
   static final int LEAST_MAX_DIGITS = 640;
   private static final int DEFAULT_MAX_DIGITS = 4300;
-  private static final int DEFAULT_RECURSION_LIMIT = 1000;
   private static final double DEFAULT_SWITCH_INTERVAL = 0.005;
 
-  private volatile int recursionLimit = DEFAULT_RECURSION_LIMIT;
   private volatile double switchInterval = DEFAULT_SWITCH_INTERVAL;
   private volatile int maxDigits = DEFAULT_MAX_DIGITS;
   private volatile int originDepth;
   private final List<PyObject> auditHooks = new CopyOnWriteArrayList<>();
-
-  int recursionLimit() {
-    return recursionLimit;
-  }
-
-  void setRecursionLimit(int limit) {
-    recursionLimit = limit;
-  }
 
   double switchInterval() {
     return switchInterval;

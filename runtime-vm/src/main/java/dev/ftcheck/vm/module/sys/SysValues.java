@@ -49,7 +49,7 @@ final class SysValues {
     put(names, "maxunicode", PyInt.of(MAX_UNICODE));
     put(names, "hexversion", PyInt.of(HEX_VERSION));
     put(names, "api_version", PyInt.of(1013));
-    put(names, "version", PyStr.of("3.14.3 (ftcheck, free-threading) [JVM]"));
+    put(names, "version", PyStr.of("3.14.3 free-threading build (ftcheck) [JVM]"));
     put(names, "copyright", PyStr.of("Copyright the authors of ftcheck. Apache License 2.0."));
     put(names, "platform", PyStr.of("linux"));
     put(names, "byteorder", PyStr.of("little"));

@@ -1,13 +1,13 @@
 package dev.ftcheck.vm.module.thread;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.runtime.Mutex;
 import dev.ftcheck.vm.runtime.SyncEvents;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.Set;
 
 /** {@code threading.Lock}: owned by nobody; any thread may release it. */

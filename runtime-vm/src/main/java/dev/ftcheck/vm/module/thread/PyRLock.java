@@ -1,7 +1,5 @@
 package dev.ftcheck.vm.module.thread;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.object.Errors;
@@ -9,6 +7,8 @@ import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Mutex;
 import dev.ftcheck.vm.runtime.SyncEvents;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 
 /**
  * {@code threading.RLock}: owned by a Python thread. {@code depth} is written by the owner only,

@@ -1,7 +1,5 @@
 package dev.ftcheck.vm.module.threading;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.PyAttributed;
@@ -16,6 +14,8 @@ import dev.ftcheck.vm.runtime.Mutex;
 import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.WaitList;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 
 /**
  * {@code threading.Barrier}. All state is guarded by {@code guard}, which the last arrival holds

@@ -1,11 +1,11 @@
 package dev.ftcheck.vm.module.threading;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Latch;
 import dev.ftcheck.vm.runtime.SyncEvents;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 
 /** {@code threading.Event}. */
 public final class PyEvent extends PyAttributed implements SyncPoint {

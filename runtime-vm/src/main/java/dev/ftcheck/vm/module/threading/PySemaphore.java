@@ -1,13 +1,13 @@
 package dev.ftcheck.vm.module.threading;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.Timeouts;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Permits;
 import dev.ftcheck.vm.runtime.SyncEvents;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 
 /** {@code threading.Semaphore} and {@code BoundedSemaphore}. */
 public final class PySemaphore extends PyAttributed implements SyncPoint {

@@ -1,12 +1,12 @@
 package dev.ftcheck.vm.module.threading;
 
-import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.module.thread.JoinableStart;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.PyBool;
 import dev.ftcheck.vm.object.PyDict;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.runtime.SyncEvents;
 
 /** Starts the thread behind a thread object. */
 final class ThreadLaunch {

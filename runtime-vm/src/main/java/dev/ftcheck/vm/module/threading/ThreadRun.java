@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.module.threading;
 
-import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.module.contextvars.PyContext;
 import dev.ftcheck.vm.module.thread.NativeThread;
 import dev.ftcheck.vm.object.Attributes;
@@ -12,6 +11,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.RunningThreads;
+import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.ThreadState;
 
 /** What a new thread does: makes itself known, runs in its context, reports what it raised. */

@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.module.threading;
 
-import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.tracer.report.MisuseKind;
 import dev.ftcheck.vm.importing.ImportSystem;
 import dev.ftcheck.vm.module.contextvars.PyContext;
@@ -28,6 +27,7 @@ import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.Parking;
+import dev.ftcheck.vm.runtime.SyncEvents;
 
 /** Behaviour of {@code threading.Thread} ("Thread objects", library reference). */
 @BuiltinType(

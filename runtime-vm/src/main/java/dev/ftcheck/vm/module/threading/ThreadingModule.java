@@ -76,6 +76,7 @@ final class ThreadingModule {
 
   @PyMethod(value = "settrace", signature = "(func)")
   static void setTrace(PyObject function) {
+    ThreadState.refuseEvents("threading.settrace", function);
     ThreadTable.current().setTraceFunction(function);
   }
 
@@ -86,6 +87,7 @@ final class ThreadingModule {
 
   @PyMethod(value = "setprofile", signature = "(func)")
   static void setProfile(PyObject function) {
+    ThreadState.refuseEvents("threading.setprofile", function);
     ThreadTable.current().setProfileFunction(function);
   }
 

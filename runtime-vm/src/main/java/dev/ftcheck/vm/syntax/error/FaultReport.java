@@ -205,7 +205,7 @@ final class FaultReport {
         start.line(),
         start.column() + 1,
         last.endLine(),
-        last.endColumn() < 0 ? last.cursor() : last.endColumn(),
+        last.cursor(),
         null);
   }
 

@@ -73,7 +73,9 @@ final class BuiltinFunctionType {
     BuiltinFunction function = of(self);
     return function instanceof ModuleFunction
         ? PyStr.of(function.signature().name())
-        : DescriptorAccess.reduce(function.self(), function.signature().name());
+        : DescriptorAccess.reduce(
+            function instanceof StaticNative inType ? inType.owner() : function.self(),
+            function.signature().name());
   }
 
   @PyGetter("__module__")

@@ -6,6 +6,7 @@ import dev.ftcheck.vm.site.CompiledClasses;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,6 +43,31 @@ public final class FrameWalk {
     return places(plain, false);
   }
 
+  /**
+   * How many Python frames the thread has, or a few more if there are less than {@code most}.
+   *
+   * @param most so many are counted at most
+   */
+  static int depth(int most) {
+    // Telling bridges from bodies is slow, and rarely needed.
+    int roughly = depth(most, FrameWalk::isOfCompiledClass);
+    return roughly < most ? roughly : depth(most, FrameWalk::isCompiled);
+  }
+
+  /** How many Python frames the thread has. */
+  static int depth() {
+    return depth(Integer.MAX_VALUE, FrameWalk::isCompiled);
+  }
+
+  private static int depth(int most, Predicate<StackFrame> compiled) {
+    Predicate<StackFrame> counted = compiled.or(FrameWalk::delegates);
+    return WALKER.walk(frames -> (int) frames.filter(counted).limit(most).count());
+  }
+
+  private static boolean isOfCompiledClass(StackFrame frame) {
+    return CompiledClasses.isCompiled(frame.getDeclaringClass());
+  }
+
   private static List<Place> places(List<StackFrame> frames, boolean isLive) {
     int compiled = (int) frames.stream().filter(FrameWalk::isCompiled).count();
     List<Place> places = new ArrayList<>(compiled);
@@ -69,7 +95,7 @@ public final class FrameWalk {
   }
 
   private static boolean isCompiled(StackFrame frame) {
-    return frame.getLineNumber() > 0 && CompiledClasses.isCompiled(frame.getDeclaringClass());
+    return isOfCompiledClass(frame) && frame.getLineNumber() > 0;
   }
 
   /** The Python frames among Java's. */

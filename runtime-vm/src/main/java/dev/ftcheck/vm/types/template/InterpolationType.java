@@ -77,22 +77,22 @@ final class InterpolationType {
     return PyGenericAlias.of(type, item);
   }
 
-  @PyGetter("value")
+  @PyGetter(value = "value", member = true)
   static PyObject value(PyInterpolation self) {
     return self.value;
   }
 
-  @PyGetter("expression")
+  @PyGetter(value = "expression", member = true)
   static PyObject expression(PyInterpolation self) {
     return self.expression;
   }
 
-  @PyGetter("conversion")
+  @PyGetter(value = "conversion", member = true)
   static PyObject conversion(PyInterpolation self) {
     return self.conversion;
   }
 
-  @PyGetter("format_spec")
+  @PyGetter(value = "format_spec", member = true)
   static PyObject formatSpec(PyInterpolation self) {
     return self.formatSpec;
   }

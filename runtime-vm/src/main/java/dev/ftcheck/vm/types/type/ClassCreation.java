@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.types.type;
 
 import dev.ftcheck.vm.importing.ProgramWarnings;
+import dev.ftcheck.vm.module.codecs.Codecs;
 import dev.ftcheck.vm.object.Arguments;
 import dev.ftcheck.vm.object.Attributes;
 import dev.ftcheck.vm.object.Errors;
@@ -59,7 +60,13 @@ final class ClassCreation {
     }
   }
 
+  /**
+   * Refuses what is no name of a type.
+   *
+   * @throws dev.ftcheck.vm.object.Raise ValueError, UnicodeEncodeError
+   */
   static void checkName(PyStr name) {
+    Codecs.utf8(name);
     if (name.value().indexOf('\0') >= 0) {
       throw Errors.valueError("type name must not contain null characters");
     }

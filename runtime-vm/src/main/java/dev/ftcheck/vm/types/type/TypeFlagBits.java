@@ -55,8 +55,10 @@ final class TypeFlagBits {
     }
     bits |= type.isConcrete() ? 0 : ABSTRACT;
     for (PyType each : type.mro()) {
-      bits |= each.has(TypeFlag.SEQUENCE) ? SEQUENCE : 0;
-      bits |= each.has(TypeFlag.MAPPING) ? MAPPING : 0;
+      if ((bits & (SEQUENCE | MAPPING)) == 0) {
+        bits |= each.has(TypeFlag.SEQUENCE) ? SEQUENCE : 0;
+        bits |= each.has(TypeFlag.MAPPING) ? MAPPING : 0;
+      }
       bits |= KINDS.getOrDefault(each, 0L);
     }
     return bits;

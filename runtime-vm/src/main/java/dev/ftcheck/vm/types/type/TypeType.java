@@ -189,7 +189,7 @@ final class TypeType {
   @PyGetter("__module__")
   static PyObject module(PyType self) {
     if (!self.isHeapType()) {
-      return PyStr.of(self.module());
+      return PyStr.interned(self.module());
     }
     return own(self, MODULE);
   }

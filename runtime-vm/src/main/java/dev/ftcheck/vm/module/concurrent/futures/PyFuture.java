@@ -1,7 +1,5 @@
 package dev.ftcheck.vm.module.concurrent.futures;
 
-import dev.ftcheck.vm.trace.SyncRecord;
-import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.module.thread.PyRLock;
 import dev.ftcheck.vm.module.threading.PyCondition;
 import dev.ftcheck.vm.object.Conversions;
@@ -18,6 +16,8 @@ import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.runtime.Mutex;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.WaitList;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,2 @@
+/** The module {@code _pickle}. */
+package dev.ftcheck.vm.module.pickle;
