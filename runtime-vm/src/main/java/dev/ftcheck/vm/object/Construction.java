@@ -36,7 +36,7 @@ public final class Construction {
     if (type == PyBool.TYPE) {
       return PyBool.of(Truth.of(a));
     }
-    if (type == PyStr.TYPE && (a.getClass() == PyStr.class || a.getClass() == PyInt.class)) {
+    if (type == PyStr.TYPE) {
       return Conversions.str(a);
     }
     ConstructionPlan plan = ConstructionPlan.of(type);
