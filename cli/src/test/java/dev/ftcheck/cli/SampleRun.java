@@ -137,13 +137,12 @@ public final class SampleRun {
             CHECKER,
             new ThreadOrigin(CHECKER, "checker", started, 0)),
         Map.of(LOCK, "lock created at /code/till.py:7", BOOK, "lock created at /code/till.py:8"),
-        new Coverage(3, 4, 12_345, 1, 6, List.of("check (/code/till.py:33)"), List.of()));
+        new Coverage(3, 4, 12_345, 9, 1, 6, List.of("check (/code/till.py:33)"), List.of()));
   }
 
   /** Its findings, all of them counting. */
   public static Report report(RunReport run) {
-    List<ReportedFinding> shown =
-        RunFindings.of(run, BASE).stream().map(SampleRun::shown).toList();
+    List<ReportedFinding> shown = RunFindings.of(run, BASE).stream().map(SampleRun::shown).toList();
     Report empty = SampleReport.empty();
     return new Report(BASE, shown, List.of(), empty.statistics(), empty.withheld());
   }

@@ -15,7 +15,8 @@ class CorpusTest {
 
   @TestFactory
   Stream<DynamicTest> corpus() {
-    Set<String> rules = RuleCatalogue.rules().stream()
+    Set<String> rules =
+        RuleCatalogue.rules().stream()
             .map(rule -> RuleCatalogue.spec(rule.getClass()).id())
             .collect(toSet());
     return LabelledProgram.below(Checkout.corpus()).stream()

@@ -33,7 +33,8 @@ final class LabelReport {
   public static void main(String[] arguments) {
     List<String> words = Arrays.asList(arguments);
     Set<String> named = words.stream().filter(word -> word.startsWith("FT")).collect(toSet());
-    Set<String> all = RuleCatalogue.rules().stream()
+    Set<String> all =
+        RuleCatalogue.rules().stream()
             .map(rule -> RuleCatalogue.spec(rule.getClass()).id())
             .collect(toSet());
     LabelReport report = new LabelReport(named.isEmpty() ? all : named);

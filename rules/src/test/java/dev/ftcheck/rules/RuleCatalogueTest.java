@@ -55,7 +55,8 @@ class RuleCatalogueTest {
           rules,
           files
               .filter(Files::isRegularFile)
-              .map(file -> file.getFileName().toString().replace(".md", "")).collect(toSet()));
+              .map(file -> file.getFileName().toString().replace(".md", ""))
+              .collect(toSet()));
     }
     try (Stream<Path> folders = Files.list(Checkout.fixtures())) {
       assertEquals(rules, folders.map(folder -> folder.getFileName().toString()).collect(toSet()));

@@ -43,8 +43,6 @@ final class SameDefect {
 
   private static String line(JsonNode location) {
     JsonNode place = location.path("physicalLocation");
-    return place.at("/artifactLocation/uri").asText()
-        + ":"
-        + place.at("/region/startLine").asInt();
+    return place.at("/artifactLocation/uri").asText() + ":" + place.at("/region/startLine").asInt();
   }
 }

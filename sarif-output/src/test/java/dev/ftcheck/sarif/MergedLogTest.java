@@ -61,8 +61,7 @@ class MergedLogTest {
     JsonNode log =
         merge(
             List.of(
-                Findings.at("FT301", Level.WARNING, "shop.py", 3),
-                Findings.race("shop.py", 1, 2)),
+                Findings.at("FT301", Level.WARNING, "shop.py", 3), Findings.race("shop.py", 1, 2)),
             CODE,
             List.of(seen("FT101", "shop.py", 3, 4)));
     JsonNode results = log.at("/runs/0/results");

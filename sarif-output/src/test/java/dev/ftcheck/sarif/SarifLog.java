@@ -120,8 +120,7 @@ final class SarifLog {
   }
 
   static JsonSchema schema() {
-    try (InputStream in =
-        SarifLog.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+    try (InputStream in = SarifLog.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       return JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -25,13 +25,14 @@ public final class RunSummary {
     text.append(
         String.format(
             Locale.ROOT,
-            "ftcheck: checked %,d accesses of %,d threads%s; %d of %d functions ran in two threads or"
-                + " more%n",
+            "ftcheck: checked %,d accesses of %,d threads, %,d shared locations; two threads or more"
+                + " ran %,d of %,d functions and %,d lines with checked accesses%n",
             coverage.accesses(),
             coverage.threads(),
-            locations(coverage),
+            coverage.sharedLocations(),
             coverage.sharedFunctions(),
-            coverage.enteredFunctions()));
+            coverage.enteredFunctions(),
+            coverage.sharedLines()));
     coverage.limits().forEach(limit -> text.append("ftcheck: ").append(limit).append('\n'));
     if (isVerbose && !coverage.onlyOneThread().isEmpty()) {
       text.append("ftcheck: only one thread entered\n");
@@ -44,12 +45,6 @@ public final class RunSummary {
 
   private String relative(String name) {
     return name.replace("(" + report.outcome().report().base() + "/", "(");
-  }
-
-  private static String locations(Coverage coverage) {
-    return coverage.sharedLocations() == 0
-        ? ""
-        : String.format(Locale.ROOT, " to %,d shared locations", coverage.sharedLocations());
   }
 
   private String verdict() {

@@ -83,8 +83,8 @@ class RunReportsTest {
     assertEquals(
         """
         ftcheck: found 2 errors, 1 warning
-        ftcheck: checked 12,345 accesses of 3 threads to 4 shared locations; 1 of 6 functions ran in two\
-         threads or more
+        ftcheck: checked 12,345 accesses of 3 threads, 4 shared locations; two threads or\
+         more ran 1 of 6 functions and 9 lines with checked accesses
         """,
         plain);
     CheckedProgram.Report report = reported(SampleRun.run());
@@ -95,8 +95,7 @@ class RunReportsTest {
 
   private static String text(RunReport run) throws IOException {
     StringWriter out = new StringWriter();
-    new TextReport(Palette.of(false), SampleReport.TEXTS)
-        .writeFindings(SampleRun.report(run), out);
+    new TextReport(Palette.of(false), SampleReport.TEXTS).writeFindings(SampleRun.report(run), out);
     return out.toString();
   }
 
@@ -106,7 +105,6 @@ class RunReportsTest {
 
   private static CheckedProgram.Report reported(RunReport run) {
     Report report = SampleRun.report(run);
-    return new CheckedProgram.Report(
-        new CheckOutcome(report, SampleReport.TEXTS, List.of()), run);
+    return new CheckedProgram.Report(new CheckOutcome(report, SampleReport.TEXTS, List.of()), run);
   }
 }

@@ -77,7 +77,8 @@ public final class RaceLog {
     bySeverity.sort(Comparator.comparing(RaceReport::kind));
     List<RaceReport> sorted = new ArrayList<>();
     for (RaceReport report : bySeverity) {
-      if (sorted.stream().noneMatch(kept -> kept.kind() != report.kind() && standsFor(kept, report))) {
+      if (sorted.stream()
+          .noneMatch(kept -> kept.kind() != report.kind() && standsFor(kept, report))) {
         sorted.add(report);
       }
     }

@@ -14,7 +14,7 @@ import java.lang.invoke.VarHandle;
 public class Shadow {
 
   /** The read word of a location whose reads are in its {@link Readers}. */
-  static final long SHARED = -1;
+  public static final long SHARED = -1;
 
   private static final int WORDS = 2;
   private static final int SMALLEST_BLOCK = 8;

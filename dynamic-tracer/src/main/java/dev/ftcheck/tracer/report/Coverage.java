@@ -9,6 +9,8 @@ import java.util.List;
  * @param threads threads that ran, the main thread included
  * @param sharedLocations locations that two threads or more accessed
  * @param accesses checked accesses; those before the first start of a thread are not among them
+ * @param sharedLines lines of the program from which two threads or more accessed what others can
+ *     reach
  * @param sharedFunctions functions of the program that two threads or more entered
  * @param enteredFunctions functions of the program that any thread entered after the first start
  * @param onlyOneThread qualified names, with file and line, of functions that a second thread never
@@ -19,6 +21,7 @@ public record Coverage(
     int threads,
     long sharedLocations,
     long accesses,
+    int sharedLines,
     int sharedFunctions,
     int enteredFunctions,
     List<String> onlyOneThread,

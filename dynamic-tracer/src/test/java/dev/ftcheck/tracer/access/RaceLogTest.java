@@ -57,8 +57,12 @@ class RaceLogTest {
   @Test
   void a_pair_of_lines_is_reported_once_with_its_most_specific_kind() {
     log.add(
-        access(AccessKind.UPDATE, true, 1), access(AccessKind.READ, false, 2), 1, () -> "first name");
-    log.add(access(AccessKind.UPDATE, false, 2), access(AccessKind.STORE, true, 1), 1, () -> "second");
+        access(AccessKind.UPDATE, true, 1),
+        access(AccessKind.READ, false, 2),
+        1,
+        () -> "first name");
+    log.add(
+        access(AccessKind.UPDATE, false, 2), access(AccessKind.STORE, true, 1), 1, () -> "second");
     assertEquals(1, log.reports().size());
     assertEquals(RaceKind.LOST_UPDATE, log.reports().getFirst().kind());
     assertEquals("second", log.reports().getFirst().location());

@@ -80,10 +80,8 @@ class RunFindingsTest {
 
   @Test
   void a_check_leads_what_is_done_because_of_it() {
-    Access act =
-        new Access(AccessKind.STORE, true, 1, List.of(place(9)), Set.of(), place(8));
-    Finding finding =
-        onlyRace(RaceKind.CHECK_THEN_ACT, access(AccessKind.STORE, true, 2, 5), act);
+    Access act = new Access(AccessKind.STORE, true, 1, List.of(place(9)), Set.of(), place(8));
+    Finding finding = onlyRace(RaceKind.CHECK_THEN_ACT, access(AccessKind.STORE, true, 2, 5), act);
     assertEquals(8, finding.primary().line());
     assertEquals(
         List.of(5, 9, 60, 61),
@@ -114,8 +112,7 @@ class RunFindingsTest {
         List.of("f9", "work"),
         finding.paths().getFirst().stack().stream().map(frame -> frame.function()).toList());
     assertEquals(
-        List.of("lock created at a.py:3"),
-        finding.paths().getLast().steps().getLast().locksHeld());
+        List.of("lock created at a.py:3"), finding.paths().getLast().steps().getLast().locksHeld());
     assertTrue(finding.reason().contains("seen 312 times"), finding.reason());
     assertEquals(
         List.of(5, 60, 61),
@@ -126,14 +123,8 @@ class RunFindingsTest {
   void files_elsewhere_keep_their_path_and_messages_name_files_as_paths_do() {
     Access elsewhere =
         new Access(
-            AccessKind.STORE,
-            true,
-            2,
-            List.of(new Place("/lib/b.py", "g", 1, 1)),
-            Set.of(0),
-            null);
-    Finding finding =
-        onlyRace(RaceKind.DATA_RACE, access(AccessKind.STORE, true, 1, 9), elsewhere);
+            AccessKind.STORE, true, 2, List.of(new Place("/lib/b.py", "g", 1, 1)), Set.of(0), null);
+    Finding finding = onlyRace(RaceKind.DATA_RACE, access(AccessKind.STORE, true, 1, 9), elsewhere);
     assertEquals("a.py", finding.primary().path());
     assertEquals("/lib/b.py", finding.related().getFirst().location().path());
     assertTrue(finding.message().contains("created at a.py:40"), finding.message());
@@ -262,6 +253,6 @@ class RunFindingsTest {
             1, new ThreadOrigin(1, "A", List.of(place(60)), 0),
             2, new ThreadOrigin(2, "B", List.of(place(61)), 0)),
         Map.of(0, "lock created at /code/a.py:3", 1, "lock created at /code/a.py:4"),
-        new Coverage(3, 0, 0, 0, 0, List.of(), List.of()));
+        new Coverage(3, 0, 0, 0, 0, 0, List.of(), List.of()));
   }
 }

@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.codegen;
 
-import dev.ftcheck.vm.trace.Tracing;
 import static dev.ftcheck.vm.codegen.JavaNames.O;
 import static dev.ftcheck.vm.codegen.JavaNames.OBJECTS;
 import static dev.ftcheck.vm.codegen.JavaNames.object;
@@ -10,6 +9,7 @@ import dev.ftcheck.ast.Expr;
 import dev.ftcheck.ast.Stmt;
 import dev.ftcheck.scope.Symbol;
 import dev.ftcheck.source.Span;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.List;
 
 /** Compiles assignments to every kind of target, and deletions. */
@@ -77,10 +77,7 @@ final class AssignmentCompiler {
     for (int i = 0; i < targets.size(); i++) {
       if (targets.get(i) instanceof Expr.Starred) {
         if (star >= 0) {
-          throw Refusal.at(
-              body.unit.source,
-              span,
-              "multiple starred expressions in assignment");
+          throw Refusal.at(body.unit.source, span, "multiple starred expressions in assignment");
         }
         star = i;
       }

@@ -59,9 +59,7 @@ final class CallCompiler {
     for (Keyword keyword : keywords) {
       if (keyword.name().isPresent() && !names.add(keyword.name().get())) {
         throw Refusal.at(
-            body.unit.source,
-            keyword.span(),
-            "keyword argument repeated: " + keyword.name().get());
+            body.unit.source, keyword.span(), "keyword argument repeated: " + keyword.name().get());
       }
     }
   }

@@ -24,7 +24,8 @@ final class LiteralReview {
 
   /** Few sources have what is looked for here; others need no second reading. */
   private static final Pattern SUSPICIOUS =
-      Pattern.compile("\\\\[^nrt\\\\'\"\n]|[0-9.][0-9a-zA-Z_]*(and|else|for|if|in|is|not|or)"
+      Pattern.compile(
+          "\\\\[^nrt\\\\'\"\n]|[0-9.][0-9a-zA-Z_]*(and|else|for|if|in|is|not|or)"
               + "|\\{[^{}\n]*:[^{}\n]*\\{[^{}\n]*:[^{}\n]*\\{");
 
   private final SourceFile source;

@@ -135,8 +135,7 @@ public final class SyntaxErrors {
     int line = diagnostic.line();
     int column = source.characterColumn(line, diagnostic.column() - 1) + 1;
     PyBaseException error =
-        (PyBaseException)
-            ExceptionTypes.SYNTAX_ERROR.call1(PyStr.of(diagnostic.message()));
+        (PyBaseException) ExceptionTypes.SYNTAX_ERROR.call1(PyStr.of(diagnostic.message()));
     Attributes.set(error, "filename", PyStr.of(source.path()));
     Attributes.set(error, "lineno", PyInt.of(line));
     Attributes.set(error, "offset", PyInt.of(column));

@@ -31,7 +31,9 @@ final class FrozenNames {
     return module;
   }
 
-  /** What finds modules in folders is in {@code sys.path_hooks} once {@code importlib} is loaded. */
+  /**
+   * What finds modules in folders is in {@code sys.path_hooks} once {@code importlib} is loaded.
+   */
   static void hookFinder(PyObject importlib) {
     PyObject external = Attributes.get(importlib, "_bootstrap_external");
     PyObject loaders = Attributes.get(external, "_get_supported_file_loaders").call0();

@@ -26,8 +26,7 @@ final class PathFinderType {
   }
 
   @PyMethod(value = "find_distributions", signature = "(*args, **kwargs)")
-  static PyObject findDistributions(
-      PyPathFinder self, PyObject[] arguments, PyDict keywords) {
+  static PyObject findDistributions(PyPathFinder self, PyObject[] arguments, PyDict keywords) {
     PyObject metadata = ImportSystem.current().module("importlib.metadata");
     PyObject finder = Attributes.get(metadata, "MetadataPathFinder");
     return Arguments.call(Attributes.get(finder, "find_distributions"), arguments, keywords);

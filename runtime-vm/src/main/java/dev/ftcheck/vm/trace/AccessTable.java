@@ -3,6 +3,7 @@ package dev.ftcheck.vm.trace;
 import dev.ftcheck.tracer.clock.Epoch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 
 /**
  * The accesses of a run by number, as the words of a shadow hold them. Thread-safe. Numbers end at
@@ -36,6 +37,17 @@ final class AccessTable {
   AccessRecord get(int number) {
     AtomicReferenceArray<AccessRecord> chunk = chunks.get(number / CHUNK);
     return chunk == null ? null : chunk.get(number % CHUNK);
+  }
+
+  /** Tells all records so far. */
+  void forEach(Consumer<AccessRecord> visitor) {
+    int count = Math.min(next.get(), Epoch.ACCESSES - 1);
+    for (int number = 1; number < count; number++) {
+      AccessRecord record = get(number);
+      if (record != null) {
+        visitor.accept(record);
+      }
+    }
   }
 
   boolean isFull() {

@@ -34,6 +34,7 @@ public final class CheckedRun implements StaysBehind {
   private final EnteredCode coverage = new EnteredCode();
 
   private volatile boolean listensToOthers;
+
   /** Locks made at one place that have numbers of their own in locksets. */
   private static final int MOST_AT_ONE_PLACE = 1000;
 

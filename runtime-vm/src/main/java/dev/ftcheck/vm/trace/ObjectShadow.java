@@ -1,12 +1,16 @@
 package dev.ftcheck.vm.trace;
 
 import dev.ftcheck.tracer.race.Shadow;
+import java.util.BitSet;
 
 /** The shadow of an object that several threads can reach, with its birth. Thread-safe. */
 public final class ObjectShadow extends Shadow {
 
   private final Birth birth;
   private volatile KeyLocations keys;
+
+  /** The locations that two threads accessed; guarded by this. */
+  private BitSet shared;
 
   /** The shadow of an object whose history is ordered before all that follows. */
   ObjectShadow(int locations, Birth birth) {
@@ -23,6 +27,16 @@ public final class ObjectShadow extends Shadow {
   /** Where the object was made. */
   public Birth birth() {
     return birth;
+  }
+
+  /** Notes that two threads accessed a location; false where that is known. */
+  synchronized boolean isSharedAnew(int location) {
+    if (shared == null) {
+      shared = new BitSet();
+    }
+    boolean isNew = !shared.get(location);
+    shared.set(location);
+    return isNew;
   }
 
   /**

@@ -68,7 +68,7 @@ public final class RunReporter {
               List.of(),
               run.origins(),
               lockNames(race),
-              new Coverage(0, 0, 0, 0, 0, List.of(), List.of())));
+              new Coverage(0, 0, 0, 0, 0, 0, List.of(), List.of())));
     }
   }
 
@@ -123,7 +123,8 @@ public final class RunReporter {
   }
 
   private boolean isOfLibrary(AccessRecord record) {
-    return run.library().has(record.context().code().header().file());
+    PyCode code = record.context().code();
+    return code == null || run.library().has(code.header().file());
   }
 
   /** The access for people; null where no code of the program takes part. */
@@ -153,8 +154,7 @@ public final class RunReporter {
     return switch (record.kind()) {
       case Accesses.ITERATION -> AccessKind.ITERATION;
       case Accesses.ADVANCE -> AccessKind.ADVANCE;
-      default ->
-          isWhole(location) ? AccessKind.ATOMIC : site.kind(writes);
+      default -> isWhole(location) ? AccessKind.ATOMIC : site.kind(writes);
     };
   }
 
@@ -283,8 +283,9 @@ public final class RunReporter {
             .thenComparingInt(code -> code.header().firstLine()));
     return new Coverage(
         run.threads().size(),
-        0,
+        run.threads().stream().mapToLong(ThreadTrace::sharedLocations).sum(),
         run.threads().stream().mapToLong(ThreadTrace::accesses).sum(),
+        sharedLines(),
         shared,
         entered,
         onlyOne.stream()
@@ -298,6 +299,25 @@ public final class RunReporter {
                         + ")")
             .toList(),
         limits());
+  }
+
+  private record Line(String file, int line) {}
+
+  /** Lines of the program from which two threads made accesses that were recorded. */
+  private int sharedLines() {
+    Map<Line, Set<Integer>> threads = new HashMap<>();
+    run.accesses()
+        .forEach(
+            record -> {
+              PyCode code = record.context().code();
+              if (code != null && !run.library().has(code.header().file())) {
+                int line = Stacks.span(code, record.position()).line();
+                threads
+                    .computeIfAbsent(new Line(code.header().file(), line), _ -> new HashSet<>())
+                    .add(record.thread().number());
+              }
+            });
+    return (int) threads.values().stream().filter(each -> each.size() > 1).count();
   }
 
   private List<String> limits() {

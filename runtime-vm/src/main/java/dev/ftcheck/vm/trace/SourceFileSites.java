@@ -175,7 +175,8 @@ final class SourceFileSites {
   private void store(Expr target, Expr value, Guard guard) {
     switch (target) {
       case Expr.Tuple(var elements, _, _)
-          when value instanceof Expr.Tuple(var values, _, _) && values.size() == elements.size() -> {
+          when value instanceof Expr.Tuple(var values, _, _)
+              && values.size() == elements.size() -> {
         for (int i = 0; i < elements.size(); i++) {
           store(elements.get(i), values.get(i), guard);
         }
@@ -278,13 +279,7 @@ final class SourceFileSites {
 
   /** Whether an expression within a test looks at a location. */
   private boolean tests(Expr part, String base) {
-    if (part
-            instanceof
-            Expr.Call(
-                Expr.Name(var function, _, _),
-                List<Expr> arguments,
-                _,
-                _)
+    if (part instanceof Expr.Call(Expr.Name(var function, _, _), List<Expr> arguments, _, _)
         && (function.equals("hasattr") || function.equals("getattr"))
         && arguments.size() > 1
         && arguments.get(1) instanceof Expr.Constant(Literal.Str attribute, _, _)) {

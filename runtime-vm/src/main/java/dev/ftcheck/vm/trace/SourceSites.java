@@ -19,8 +19,7 @@ final class SourceSites {
    *     for none
    * @param isChecked whether that test is in the same innermost {@code with} block
    */
-  record Site(
-      AccessKind read, AccessKind write, String name, Span decision, boolean isChecked) {
+  record Site(AccessKind read, AccessKind write, String name, Span decision, boolean isChecked) {
 
     /** A place that no source is known of: an operation of a built-in. */
     static final Site UNKNOWN = new Site(AccessKind.ATOMIC, AccessKind.ATOMIC, "", null, false);

@@ -3,6 +3,7 @@ package dev.ftcheck.vm.trace;
 import dev.ftcheck.tracer.clock.Epoch;
 import dev.ftcheck.tracer.clock.Snapshot;
 import dev.ftcheck.tracer.clock.ThreadClock;
+import dev.ftcheck.tracer.race.Shadow;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.runtime.PythonThread;
 
@@ -28,6 +29,9 @@ public final class ThreadTrace {
   private Lockset locks;
   private boolean active;
   private long accesses;
+
+  /** Locations that this thread was the second one to access. */
+  private long sharedLocations;
 
   /** The object whose location is being accessed, for the name in a report. */
   private Traceable accessed;
@@ -131,6 +135,7 @@ public final class ThreadTrace {
     if (!Epoch.same(shadow.read(location), clock.epoch())) {
       accessed = object;
       key = itsKey;
+      noteSharing(shadow, location);
       run.races().read(clock, shadow, location, access(kind));
     }
   }
@@ -164,8 +169,24 @@ public final class ThreadTrace {
     if (!Epoch.same(shadow.written(location), clock.epoch())) {
       accessed = object;
       key = itsKey;
+      noteSharing(shadow, location);
       run.races().write(clock, shadow, location, access(kind));
     }
+  }
+
+  /** Counts a location at the first access by a second thread. */
+  private void noteSharing(ObjectShadow shadow, int location) {
+    if (isOfOther(shadow.written(location)) || isOfOther(shadow.read(location))) {
+      sharedLocations += shadow.isSharedAnew(location) ? 1 : 0;
+    }
+  }
+
+  private boolean isOfOther(long word) {
+    return word != Epoch.NONE && (word == Shadow.SHARED || Epoch.thread(word) != clock.thread());
+  }
+
+  long sharedLocations() {
+    return sharedLocations;
   }
 
   /** The number of an access made here and now. */

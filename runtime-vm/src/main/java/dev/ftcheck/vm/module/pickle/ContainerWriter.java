@@ -61,8 +61,7 @@ final class ContainerWriter {
       }
       return;
     }
-    boolean isShort =
-        size <= LONGEST_SHORT_TUPLE && writer.protocol() >= FIRST_WITH_SHORT_TUPLES;
+    boolean isShort = size <= LONGEST_SHORT_TUPLE && writer.protocol() >= FIRST_WITH_SHORT_TUPLES;
     if (!isShort) {
       output.op(Opcode.MARK);
     }

@@ -167,16 +167,13 @@ final class GlobalWriter {
     } catch (Raise raised) {
       if (raised.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
         throw PickleErrors.pickling(
-            raised,
-            "Can't pickle %s: it's not found as %s.%s",
-            repr(object), module, name);
+            raised, "Can't pickle %s: it's not found as %s.%s", repr(object), module, name);
       }
       throw raised;
     }
     if (!Identity.same(found, object)) {
       throw PickleErrors.pickling(
-          "Can't pickle %s: it's not the same object as %s.%s",
-          repr(object), module, name);
+          "Can't pickle %s: it's not the same object as %s.%s", repr(object), module, name);
     }
   }
 
@@ -194,8 +191,8 @@ final class GlobalWriter {
       return false;
     }
     if (!(code instanceof PyInt known) || !known.isLong()) {
-      throw PickleErrors.pickling("Can't pickle %s: extension code %s isn't an integer",
-          name.name(), repr(code));
+      throw PickleErrors.pickling(
+          "Can't pickle %s: extension code %s isn't an integer", name.name(), repr(code));
     }
     long number = known.value;
     if (number <= 0 || number > Integer.MAX_VALUE) {
@@ -214,8 +211,10 @@ final class GlobalWriter {
   /** What is not at the top of its module is got by {@code getattr}, step by step. */
   private void saveByPath(PyStr module, List<String> path) {
     boolean isShort = writer.protocol() >= FIRST_WITH_EXTENSIONS;
-    PyObject getattr = path.size() == 1 ? null : Interpreter.current().builtins()
-        .dictionary().get(PyStr.interned("getattr"));
+    PyObject getattr =
+        path.size() == 1
+            ? null
+            : Interpreter.current().builtins().dictionary().get(PyStr.interned("getattr"));
     for (int i = 1; i < path.size(); i++) {
       writer.save(getattr);
       if (!isShort) {
@@ -231,8 +230,7 @@ final class GlobalWriter {
   }
 
   private void saveAtTop(QualifiedName name) {
-    QualifiedName written =
-        writer.pickler().fixesImports() ? writer.registry().aged(name) : name;
+    QualifiedName written = writer.pickler().fixesImports() ? writer.registry().aged(name) : name;
     output.op(Opcode.GLOBAL);
     line(written.module(), "module");
     line(written.name(), "global");
@@ -246,7 +244,9 @@ final class GlobalWriter {
       throw PickleErrors.pickling(
           raised,
           "can't pickle %s identifier %s using pickle protocol %d",
-          what, repr(text), writer.protocol());
+          what,
+          repr(text),
+          writer.protocol());
     }
     output.text("\n");
   }

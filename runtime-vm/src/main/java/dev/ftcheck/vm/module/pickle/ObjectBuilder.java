@@ -181,8 +181,7 @@ final class ObjectBuilder {
     PyObject type = stack.pop();
     if (type instanceof PyType && arguments instanceof PyTuple && !(keywords instanceof PyDict)) {
       throw PickleErrors.unpickling(
-          "NEWOBJ_EX kwargs argument must be a dict, not %s",
-          keywords.type().fullyQualifiedName());
+          "NEWOBJ_EX kwargs argument must be a dict, not %s", keywords.type().fullyQualifiedName());
     }
     construct("NEWOBJ_EX", type, arguments, (PyDict) keywords);
   }
@@ -194,12 +193,10 @@ final class ObjectBuilder {
     }
     if (!(arguments instanceof PyTuple tuple)) {
       throw PickleErrors.unpickling(
-          "%s args argument must be a tuple, not %s",
-          what, arguments.type().fullyQualifiedName());
+          "%s args argument must be a tuple, not %s", what, arguments.type().fullyQualifiedName());
     }
     stack.push(
-        Arguments.call(
-            Attributes.get(made, NEW), Arguments.prepend(made, tuple.items), keywords));
+        Arguments.call(Attributes.get(made, NEW), Arguments.prepend(made, tuple.items), keywords));
   }
 
   private void object() {
@@ -228,8 +225,7 @@ final class ObjectBuilder {
         arguments.length == 0
             && type instanceof PyType
             && Attributes.find(type, INITIAL_ARGUMENTS) == null;
-    stack.push(
-        isAllocated ? Attributes.get(type, NEW).call1(type) : type.callN(arguments));
+    stack.push(isAllocated ? Attributes.get(type, NEW).call1(type) : type.callN(arguments));
   }
 
   private void build() {

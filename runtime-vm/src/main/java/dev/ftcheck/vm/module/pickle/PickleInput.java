@@ -122,13 +122,7 @@ final class PickleInput {
     PyByteArray array = new PyByteArray(new byte[(int) size]);
     array.setBytes(0, left, 0, left.length);
     PyObject view = MemoryViews.of(array);
-    PyObject target =
-        Items.get(
-            view,
-            new PySlice(
-                PyInt.of(left.length),
-                PyNone.NONE,
-                PyNone.NONE));
+    PyObject target = Items.get(view, new PySlice(PyInt.of(left.length), PyNone.NONE, PyNone.NONE));
     long count = Conversions.toLong(readInto.call1(target));
     Attributes.get(target, "release").call0();
     Attributes.get(view, "release").call0();

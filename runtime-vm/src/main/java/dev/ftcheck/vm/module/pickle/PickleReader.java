@@ -86,8 +86,15 @@ final class PickleReader {
       case Opcode.DUP -> stack.push(stack.top());
       case Opcode.PROTO -> protocol();
       case Opcode.FRAME -> frame();
-      case Opcode.INT, Opcode.LONG, Opcode.LONG1, Opcode.LONG4, Opcode.FLOAT, Opcode.STRING,
-          Opcode.BINSTRING, Opcode.SHORT_BINSTRING, Opcode.UNICODE ->
+      case Opcode.INT,
+          Opcode.LONG,
+          Opcode.LONG1,
+          Opcode.LONG4,
+          Opcode.FLOAT,
+          Opcode.STRING,
+          Opcode.BINSTRING,
+          Opcode.SHORT_BINSTRING,
+          Opcode.UNICODE ->
           stack.push(scalars.read(code));
       default -> builder.step(code);
     }

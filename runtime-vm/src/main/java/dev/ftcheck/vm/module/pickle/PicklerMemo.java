@@ -20,8 +20,7 @@ final class PicklerMemo {
   private static final PyBytes[] SHORT_BYTES = new PyBytes[257];
 
   static {
-    Arrays.setAll(
-        SHORT_BYTES, i -> i == 256 ? PyBytes.EMPTY : new PyBytes(new byte[] {(byte) i}));
+    Arrays.setAll(SHORT_BYTES, i -> i == 256 ? PyBytes.EMPTY : new PyBytes(new byte[] {(byte) i}));
   }
 
   private PyObject[] keys = new PyObject[16];

@@ -19,9 +19,7 @@ import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.types.object.AttributeNames;
 
 /** {@code Pickler}. */
-@BuiltinType(
-    value = "Pickler",
-    doc = "This takes a binary file for writing a pickle data stream.")
+@BuiltinType(value = "Pickler", doc = "This takes a binary file for writing a pickle data stream.")
 final class PicklerType {
 
   private static final PyStr DISPATCH_TABLE = PyStr.interned("dispatch_table");
@@ -156,8 +154,7 @@ final class PicklerType {
   static PyDict dict(PicklerMemo memo) {
     PyDict dict = new PyDict();
     memo.forEach(
-        (object, number) ->
-            dict.put(Identity.id(object), PyTuple.of(PyInt.of(number), object)));
+        (object, number) -> dict.put(Identity.id(object), PyTuple.of(PyInt.of(number), object)));
     return dict;
   }
 }

@@ -55,8 +55,7 @@ final class PyUnpickler extends PyAttributed {
    * @param encoding of texts of Python 2; {@code bytes} leaves them as they are
    * @param buffers an iterable of buffers; null for none
    */
-  record UnpicklerOptions(
-      boolean fixesImports, String encoding, String errors, PyObject buffers) {}
+  record UnpicklerOptions(boolean fixesImports, String encoding, String errors, PyObject buffers) {}
 
   void initialise(PickleInput source, UnpicklerOptions given) {
     use.require("Unpickler");
@@ -154,10 +153,7 @@ final class PyUnpickler extends PyAttributed {
   void remember(long number, PyObject object) {
     if (number >= memo.length) {
       if (number >= Integer.MAX_VALUE / 2) {
-        throw new Raise(
-            new PyBaseException(
-                ExceptionTypes.MEMORY_ERROR,
-                PyTuple.EMPTY));
+        throw new Raise(new PyBaseException(ExceptionTypes.MEMORY_ERROR, PyTuple.EMPTY));
       }
       memo = Arrays.copyOf(memo, (int) number * 2);
     }

@@ -96,8 +96,7 @@ final class ReductionWriter {
     }
     reduce = Attributes.find(object, REDUCE);
     if (reduce == null) {
-      throw PickleErrors.pickling(
-          "Can't pickle %s object", object.type().fullyQualifiedName());
+      throw PickleErrors.pickling("Can't pickle %s object", object.type().fullyQualifiedName());
     }
     return reduce.call0();
   }
@@ -110,8 +109,7 @@ final class ReductionWriter {
     try {
       if (!(answer instanceof PyTuple parts)) {
         throw PickleErrors.pickling(
-            "__reduce__ must return a string or tuple, not %s",
-            answer.type().fullyQualifiedName());
+            "__reduce__ must return a string or tuple, not %s", answer.type().fullyQualifiedName());
       }
       save(parts, object);
     } catch (Raise raised) {
@@ -123,8 +121,7 @@ final class ReductionWriter {
   void save(PyTuple parts, PyObject object) {
     int size = parts.size();
     if (size < 2 || size > MOST_PARTS) {
-      throw PickleErrors.pickling(
-          "tuple returned by __reduce__ must contain 2 through 6 elements");
+      throw PickleErrors.pickling("tuple returned by __reduce__ must contain 2 through 6 elements");
     }
     PyObject function = parts.get(0);
     require(function.type().special(Special.CALL) != null, "first", "callable", function);
@@ -133,10 +130,7 @@ final class ReductionWriter {
     PyIterator dictItems = iterator(parts, 4, "fifth");
     PyObject setter = part(parts, 5);
     require(
-        setter == null || setter.type().special(Special.CALL) != null,
-        "sixth",
-        "callable",
-        setter);
+        setter == null || setter.type().special(Special.CALL) != null, "sixth", "callable", setter);
     construct(function, (PyTuple) parts.get(1), object);
     if (writer.isKnown(object)) {
       // The object contains itself and was written meanwhile.
@@ -201,8 +195,7 @@ final class ReductionWriter {
 
   private void construct(PyObject function, PyTuple arguments, PyObject object) {
     String name =
-        writer.protocol() >= FIRST_WITH_NEW
-                && Attributes.find(function, NAME) instanceof PyStr text
+        writer.protocol() >= FIRST_WITH_NEW && Attributes.find(function, NAME) instanceof PyStr text
             ? text.value()
             : "";
     switch (name) {
@@ -247,8 +240,7 @@ final class ReductionWriter {
 
   private void newObjectWithKeywords(PyTuple arguments, PyObject object) {
     if (arguments.size() != 3) {
-      throw PickleErrors.pickling(
-          "__newobj_ex__ expected 3 arguments, got %d", arguments.size());
+      throw PickleErrors.pickling("__newobj_ex__ expected 3 arguments, got %d", arguments.size());
     }
     PyObject type = arguments.get(0);
     requireClass(type, "__newobj_ex__");

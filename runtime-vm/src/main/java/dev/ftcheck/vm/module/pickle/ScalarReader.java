@@ -39,8 +39,7 @@ final class ScalarReader {
       case Opcode.STRING -> quoted();
       case Opcode.BINSTRING -> decoded(input.bytes(count("BINSTRING")));
       case Opcode.SHORT_BINSTRING -> decoded(input.bytes(input.number(1)));
-      case Opcode.UNICODE ->
-          Codecs.decode(input.line(), "raw-unicode-escape", "strict");
+      case Opcode.UNICODE -> Codecs.decode(input.line(), "raw-unicode-escape", "strict");
       default -> throw new IllegalArgumentException("instruction " + code);
     };
   }

@@ -18,8 +18,8 @@ import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.WaitList;
 import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.trace.SyncPoint;
-import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.SyncRecord;
+import dev.ftcheck.vm.trace.Tracing;
 import java.util.Set;
 
 /**
