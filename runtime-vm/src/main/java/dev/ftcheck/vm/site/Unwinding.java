@@ -24,7 +24,8 @@ public final class Unwinding {
    * with a state.
    */
   public static void link() {
-    new MakingRoom();
+    MakingRoom room = new MakingRoom();
+    room.framesLeft = 0;
     Raise raise = recursionError();
     Raising.chain(raise.value());
     LocalNames locals = LocalNames.of(null, new PyStr[0], new PyObject[0]);

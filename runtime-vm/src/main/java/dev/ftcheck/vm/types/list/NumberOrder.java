@@ -53,9 +53,9 @@ final class NumberOrder {
   }
 
   private boolean isInOrder(KeyKind kind) {
-    int wrong = order == ListSort.Order.DESCENDING ? -1 : 1;
     for (int i = 1; i < keys.length; i++) {
-      if (kind.compare(keys[i - 1], keys[i]) * wrong > 0) {
+      int compared = kind.compare(keys[i - 1], keys[i]);
+      if (order == ListSort.Order.DESCENDING ? compared < 0 : compared > 0) {
         return false;
       }
     }
