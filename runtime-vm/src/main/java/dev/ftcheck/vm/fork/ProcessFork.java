@@ -7,6 +7,7 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.PythonThread;
+import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.ThreadState;
 
 /**
@@ -70,6 +71,7 @@ public final class ProcessFork {
    */
   public static ChildProcess start(PyObject argument, Program program, Runnable end) {
     ObjectLock.becomeMultiThreaded();
+    SyncEvents.listensToOthers();
     ProcessFork fork;
     synchronized (ONE_AT_A_TIME) {
       fork = new ProcessFork(argument, program, end);

@@ -47,6 +47,7 @@ final class JvmOptions {
           "-Xrun",
           "-Dftcheck.stdout.",
           "-Dftcheck.stderr.",
+          "-Dftcheck.detect",
           "-Dftcheck.executable",
           "-Dftcheck.python.library");
 

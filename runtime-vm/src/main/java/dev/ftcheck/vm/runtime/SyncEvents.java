@@ -169,6 +169,13 @@ public final class SyncEvents {
     }
   }
 
+  /** The program has a signal handler or another process, which may wake its threads. */
+  public static void listensToOthers() {
+    if (Tracing.ON) {
+      ThreadTrace.current().listensToOthers();
+    }
+  }
+
   /** The main thread is about to end the program, daemon threads or not. */
   public static void programEnds() {
     if (Tracing.ON) {

@@ -56,12 +56,13 @@ public final class LexicalError extends RuntimeException {
   /** An error at the end of the source. */
   static LexicalError atEnd(SourceBuffer source) {
     String kept = source.text(0, source.end());
+    int column = source.isBetweenTokens() ? 0 : source.end();
     return new LexicalError(
         Kind.END,
         "unexpected EOF in multi-line statement",
         source.line,
-        source.end(),
-        source.end(),
+        column,
+        column,
         kept);
   }
 

@@ -66,13 +66,18 @@ public final class SourceBuffer {
     }
   }
 
+  /** Whether no token or string has begun and is not ended. */
+  boolean isBetweenTokens() {
+    return start == NO_TOKEN && openStrings == 0;
+  }
+
   private boolean readLine() {
     int[] line = lines.next();
     if (line.length == 0) {
       atEnd = true;
       return false;
     }
-    if (start == NO_TOKEN && openStrings == 0) {
+    if (isBetweenTokens()) {
       position = 0;
       end = 0;
     }

@@ -137,7 +137,7 @@ public final class CheckedRun implements StaysBehind {
   }
 
   /** The program has processes or signal handlers, which may wake its threads. */
-  public void listensToOthers() {
+  void listensToOthers() {
     listensToOthers = true;
   }
 

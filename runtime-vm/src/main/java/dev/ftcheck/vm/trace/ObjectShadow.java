@@ -1,10 +1,11 @@
 package dev.ftcheck.vm.trace;
 
 import dev.ftcheck.tracer.race.Shadow;
+import dev.ftcheck.vm.fork.StaysBehind;
 import java.util.BitSet;
 
 /** The shadow of an object that several threads can reach, with its birth. Thread-safe. */
-public final class ObjectShadow extends Shadow {
+public final class ObjectShadow extends Shadow implements StaysBehind {
 
   private final Birth birth;
   private volatile KeyLocations keys;

@@ -4,6 +4,7 @@ import dev.ftcheck.tracer.clock.Epoch;
 import dev.ftcheck.tracer.clock.Snapshot;
 import dev.ftcheck.tracer.clock.ThreadClock;
 import dev.ftcheck.tracer.race.Shadow;
+import dev.ftcheck.vm.fork.StaysBehind;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.runtime.PythonThread;
 
@@ -11,7 +12,7 @@ import dev.ftcheck.vm.runtime.PythonThread;
  * What the checker knows of a thread. Owned by its thread, but for the last moments that its end
  * leaves behind.
  */
-public final class ThreadTrace {
+public final class ThreadTrace implements StaysBehind {
 
   /** Of threads that run Python without being the program's. */
   private static final ThreadLocal<ThreadTrace> FOREIGN =
@@ -67,6 +68,13 @@ public final class ThreadTrace {
 
   public CallContext context() {
     return context;
+  }
+
+  /** As of {@link CheckedRun#listensToOthers}. */
+  public void listensToOthers() {
+    if (run != null) {
+      run.listensToOthers();
+    }
   }
 
   /** The thread ends the program. */

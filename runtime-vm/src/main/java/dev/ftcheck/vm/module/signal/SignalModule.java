@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.module.signal;
 
+import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.fork.ChildProcess;
 import dev.ftcheck.vm.libc.Constants;
 import dev.ftcheck.vm.libc.Errno;
@@ -87,6 +88,7 @@ final class SignalModule {
       throw Errors.typeError(
           "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
     }
+    SyncEvents.listensToOthers();
     install(number, isNumber ? (int) choice : -1);
     PyObject old = SignalTable.current().setHandler(number, isNumber ? PyInt.of(choice) : handler);
     return old == null ? PyNone.NONE : old;
