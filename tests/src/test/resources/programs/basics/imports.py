@@ -12,7 +12,7 @@ import math as m, sys as s
 print(math.floor(2.5), fl(2.5), sqrt(9), ceil(1.2), m is math, pi == math.pi)
 print(os.path.basename("a/b"), cabc.Mapping.__name__, s.__name__)
 print(math.__name__, type(math).__name__, "math" in s.modules, s.modules["math"] is math)
-for source in ("import no_such_module", "from math import no_such_name", "import math.nothing",
+for source in ("import no_such_module", "from sys import no_such_name", "import math.nothing",
                "from no_such import x", "from os import nothing_here", "import os.nothing",
                "from . import x", "from .x import y"):
     try:

@@ -9,10 +9,12 @@ import dev.ftcheck.cli.text.TextReport;
 import dev.ftcheck.report.ReportedFinding;
 import dev.ftcheck.rules.RuleCatalogue;
 import dev.ftcheck.sarif.ExecutionTimes;
+import dev.ftcheck.sarif.MergedLog;
 import dev.ftcheck.sarif.Origin;
 import dev.ftcheck.sarif.SarifWriter;
 import dev.ftcheck.source.Diagnostic;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +35,23 @@ final class Reporting {
   private final Format format;
   private final boolean color;
   private final Origin origin;
+  private final MergedLog mergedLog;
 
   Reporting(Console console, Format format, boolean color, Origin origin) {
     this.console = console;
     this.format = format;
     this.color = color;
     this.origin = origin;
+    this.mergedLog = null;
+  }
+
+  /** Reports as SARIF, within the log of a check. */
+  Reporting(Console console, MergedLog mergedLog) {
+    this.console = console;
+    this.format = Format.SARIF;
+    this.color = false;
+    this.origin = Origin.RUN;
+    this.mergedLog = mergedLog;
   }
 
   /** What is not a finding: files that were not analysed, and comments of no use. */
@@ -109,6 +122,17 @@ final class Reporting {
   }
 
   private void writeSarif(CheckOutcome outcome, Writer writer) throws IOException {
+    if (mergedLog == null) {
+      writeOwnSarif(outcome, writer);
+      return;
+    }
+    StringWriter own = new StringWriter();
+    writeOwnSarif(outcome, own);
+    mergedLog.add(own.toString());
+    mergedLog.write(writer);
+  }
+
+  private void writeOwnSarif(CheckOutcome outcome, Writer writer) throws IOException {
     ExecutionTimes times = new ExecutionTimes(start, Instant.now());
     new SarifWriter(Version.current(), RuleCatalogue.all(), origin)
         .write(outcome.report(), outcome.sources(), times, writer);

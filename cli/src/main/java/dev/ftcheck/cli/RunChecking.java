@@ -3,10 +3,12 @@ package dev.ftcheck.cli;
 import dev.ftcheck.cli.check.CheckOutcome;
 import dev.ftcheck.cli.check.CheckSettings;
 import dev.ftcheck.cli.check.RunJudgement;
+import dev.ftcheck.cli.output.Format;
 import dev.ftcheck.cli.run.CheckedProgram;
 import dev.ftcheck.cli.run.RunSummary;
 import dev.ftcheck.cli.text.Palette;
 import dev.ftcheck.cli.text.TextReport;
+import dev.ftcheck.sarif.MergedLog;
 import dev.ftcheck.sarif.Origin;
 import dev.ftcheck.vm.launch.ProgramRun;
 import dev.ftcheck.vm.launch.RunOptions;
@@ -21,12 +23,14 @@ final class RunChecking {
   private final Console console;
   private final RunReportOptions reports;
   private final CheckSettings settings;
+  private final Optional<MergedLog> mergedLog;
   private volatile int codeOfFindings;
 
   RunChecking(Console console, RunReportOptions reports) {
     this.console = console;
     this.reports = reports;
     this.settings = reports.settings(console);
+    this.mergedLog = reports.merged(console);
   }
 
   /**
@@ -76,27 +80,44 @@ final class RunChecking {
     console.err().flush();
   }
 
-  /** Writes the report; ends the process unless the program has come to its own end. */
+  /**
+   * Reports; ends the process unless the program has come to its own end.
+   *
+   * <p>A report that cannot be written must not keep a stuck process alive.
+   */
   private void finish(CheckedProgram.Report report, CheckedProgram.End end) {
-    CheckOutcome outcome = report.outcome();
-    if (reports.output != null) {
-      new Reporting(console, reports.format, false, Origin.RUN)
-          .write(outcome, Optional.of(console.resolve(reports.output)));
-    } else if (reports.format == dev.ftcheck.cli.output.Format.TEXT) {
-      writeText(outcome);
-    } else {
-      new Reporting(console, reports.format, false, Origin.RUN).write(outcome, console.err());
+    try {
+      write(report.outcome());
+    } catch (UsageException | UncheckedIOException unwritten) {
+      console.err().println("ftcheck: " + unwritten.getMessage());
+      writeText(report.outcome());
     }
     console.err().print(new RunSummary(report, end, reports.verbose).text());
     console.err().flush();
-    codeOfFindings = settings.failOn().fails(outcome.report()) ? ExitCode.RUN_FINDINGS : 0;
+    codeOfFindings = settings.failOn().fails(report.outcome().report()) ? ExitCode.RUN_FINDINGS : 0;
     if (end != CheckedProgram.End.PROGRAM) {
-      console.out().flush();
-      int code =
-          codeOfFindings != 0 || end != CheckedProgram.End.TIMEOUT
-              ? ExitCode.RUN_FINDINGS
-              : ExitCode.TIMED_OUT;
-      Runtime.getRuntime().halt(code);
+      halt(end);
+    }
+  }
+
+  private void halt(CheckedProgram.End end) {
+    console.out().flush();
+    boolean isOnlyLate = end == CheckedProgram.End.TIMEOUT && codeOfFindings == 0;
+    Runtime.getRuntime().halt(isOnlyLate ? ExitCode.TIMED_OUT : ExitCode.RUN_FINDINGS);
+  }
+
+  /** The report where it is wanted. */
+  private void write(CheckOutcome outcome) {
+    Reporting reporting =
+        mergedLog
+            .map(log -> new Reporting(console, log))
+            .orElseGet(() -> new Reporting(console, reports.format, false, Origin.RUN));
+    if (reports.output != null) {
+      reporting.write(outcome, Optional.of(console.resolve(reports.output)));
+    } else if (reports.format == Format.TEXT && mergedLog.isEmpty()) {
+      writeText(outcome);
+    } else {
+      reporting.write(outcome, console.err());
     }
   }
 

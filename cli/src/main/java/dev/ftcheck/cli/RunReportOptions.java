@@ -6,6 +6,8 @@ import dev.ftcheck.cli.config.ConfigurationFile;
 import dev.ftcheck.cli.config.FailOn;
 import dev.ftcheck.cli.output.Format;
 import dev.ftcheck.finding.Confidence;
+import dev.ftcheck.sarif.MergedLog;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,14 @@ final class RunReportOptions {
   private Path baseline;
 
   @Option(
+      names = "--merge",
+      paramLabel = "CHECK.sarif",
+      description =
+          "Report as SARIF: the results of ftcheck check in this file, marked as observed where the"
+              + " run showed them, and what the run alone showed.")
+  private Path merge;
+
+  @Option(
       names = "--show-suppressed",
       description = "Report suppressed and baseline findings, too, marked as such.")
   private boolean showSuppressed;
@@ -81,6 +91,21 @@ final class RunReportOptions {
 
   @Option(names = "--verbose", description = "Name the functions that only one thread entered.")
   boolean verbose;
+
+  /** The log of a check that the report is to be merged into, read. */
+  Optional<MergedLog> merged(Console console) {
+    if (merge == null) {
+      return Optional.empty();
+    }
+    if (format == Format.JSON || format == Format.GITHUB) {
+      throw new UsageException("--merge writes SARIF; it does not go with another --format");
+    }
+    try {
+      return Optional.of(MergedLog.read(console.resolve(merge)));
+    } catch (IOException e) {
+      throw new UsageException("--merge " + merge + " cannot be used: " + e.getMessage());
+    }
+  }
 
   /** The options over the configuration of the current folder. */
   CheckSettings settings(Console console) {

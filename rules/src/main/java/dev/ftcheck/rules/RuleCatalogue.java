@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * All rules, by id.
@@ -25,10 +26,13 @@ public final class RuleCatalogue {
             .toList();
 
     private static final List<RuleMetadata> METADATA =
-        RULES.stream().map(rule -> describe(rule.getClass())).toList();
+        Stream.concat(
+                RULES.stream().map(rule -> describe(rule.getClass())), RunRule.catalogue().stream())
+            .sorted(Comparator.comparing(RuleMetadata::id))
+            .toList();
   }
 
-  /** Every rule of this version, in order of its id. */
+  /** Every rule of this version, those of checked runs too, in order of its id. */
   public static List<RuleMetadata> all() {
     return Loaded.METADATA;
   }

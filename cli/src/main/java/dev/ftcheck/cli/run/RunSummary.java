@@ -25,18 +25,31 @@ public final class RunSummary {
     text.append(
         String.format(
             Locale.ROOT,
-            "ftcheck: checked %,d accesses of %,d threads; %d of %d functions ran in two threads or"
+            "ftcheck: checked %,d accesses of %,d threads%s; %d of %d functions ran in two threads or"
                 + " more%n",
             coverage.accesses(),
             coverage.threads(),
+            locations(coverage),
             coverage.sharedFunctions(),
             coverage.enteredFunctions()));
     coverage.limits().forEach(limit -> text.append("ftcheck: ").append(limit).append('\n'));
     if (isVerbose && !coverage.onlyOneThread().isEmpty()) {
       text.append("ftcheck: only one thread entered\n");
-      coverage.onlyOneThread().forEach(name -> text.append("  ").append(name).append('\n'));
+      coverage
+          .onlyOneThread()
+          .forEach(name -> text.append("  ").append(relative(name)).append('\n'));
     }
     return text.toString();
+  }
+
+  private String relative(String name) {
+    return name.replace("(" + report.outcome().report().base() + "/", "(");
+  }
+
+  private static String locations(Coverage coverage) {
+    return coverage.sharedLocations() == 0
+        ? ""
+        : String.format(Locale.ROOT, " to %,d shared locations", coverage.sharedLocations());
   }
 
   private String verdict() {

@@ -33,9 +33,12 @@ public record LockEdge(
 
   /** The same acquisition at the same places, under the same locks, ordered as the other one. */
   boolean repeats(LockEdge other) {
+    return isAtPlacesOf(other) && moment.isAfter(other.moment) && other.moment.isAfter(moment);
+  }
+
+  /** The same acquisition at the same places, under the same locks, at any moment. */
+  boolean isAtPlacesOf(LockEdge other) {
     return thread == other.thread
-        && moment.isAfter(other.moment)
-        && other.moment.isAfter(moment)
         && outer.access() == other.outer.access()
         && inner.access() == other.inner.access()
         && gates.equals(other.gates);

@@ -25,6 +25,12 @@ public final class LockOrder {
   /** Pairs of locks kept in all. */
   private static final int MOST_PAIRS = 50_000;
 
+  /**
+   * Moments kept of one thread's acquisition at the same places: the first ones, which come before
+   * others could be ordered after them, and the last.
+   */
+  private static final int MOST_MOMENTS = 3;
+
   private record Pair(int outer, int inner) {}
 
   private final Map<Pair, List<LockEdge>> edges = new HashMap<>();
@@ -58,6 +64,10 @@ public final class LockOrder {
     List<LockEdge> known = edges.computeIfAbsent(pair, _ -> new ArrayList<>());
     if (known.stream().anyMatch(edge::repeats)) {
       return;
+    }
+    List<LockEdge> alike = known.stream().filter(edge::isAtPlacesOf).toList();
+    if (alike.size() >= MOST_MOMENTS) {
+      known.remove(alike.getLast());
     }
     if (known.size() == MOST_PER_PAIR) {
       known.removeLast();

@@ -30,7 +30,7 @@ final class MisuseFindings {
         places.location(misuse.stack().getFirst()),
         List.of(),
         List.of(places.path(misuse.thread(), misuse.stack(), action(misuse.kind()), List.of())),
-        "",
+        misuse.count() > 1 ? "seen " + misuse.count() + " times in this run." : "",
         List.of(new Fix(advice(misuse.kind()))));
   }
 

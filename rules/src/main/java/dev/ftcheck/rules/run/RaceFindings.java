@@ -30,13 +30,17 @@ final class RaceFindings {
     String location = places.relative(race.location());
     String symbol = location.replaceFirst(" (of the|created at|of the call) .*", "");
     boolean sameLine = at.place().equals(against.place());
+    boolean isAboutCheck = race.kind() == RaceKind.CHECK_THEN_ACT && at.decision() != null;
     List<RelatedLocation> related = new ArrayList<>();
     related.add(
         new RelatedLocation(
             places.location(against.place()),
             sameLine
-                ? "the same code in " + places.thread(against.thread())
-                : action(against, symbol) + ", in " + places.thread(against.thread())));
+                ? "the same code in " + places.name(against.thread())
+                : action(against, symbol) + ", in " + places.name(against.thread())));
+    if (isAboutCheck && !at.place().equals(at.decision())) {
+      related.add(new RelatedLocation(places.location(at.place()), "what depends on the check"));
+    }
     related.addAll(places.starts(List.of(at.thread(), against.thread())));
     return new Finding(
         ruleId(race.kind()),
@@ -45,7 +49,7 @@ final class RaceFindings {
         Evidence.OBSERVED,
         message(race.kind(), location),
         at.place().function() + ":" + symbol,
-        places.location(at.place()),
+        places.location(isAboutCheck ? at.decision() : at.place()),
         related,
         List.of(path(at, symbol), path(against, symbol)),
         reason(race, at, against),

@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Names threads, locks and places of a run as findings do. */
@@ -24,10 +27,13 @@ final class RunPlaces {
 
   private final Path base;
   private final RunReport report;
+  private final Set<String> ambiguous = new HashSet<>();
 
   RunPlaces(Path base, RunReport report) {
     this.base = base;
     this.report = report;
+    Set<String> names = new HashSet<>();
+    report.locks().values().stream().filter(name -> !names.add(name)).forEach(ambiguous::add);
   }
 
   Location location(Place place) {
@@ -54,19 +60,31 @@ final class RunPlaces {
     if (origin == null || origin.starter() < 0) {
       return "main thread";
     }
-    String name = "thread " + origin.name();
+    String name = name(number);
     Place started = origin.started().stream().findFirst().orElse(NOWHERE);
     return started == NOWHERE
         ? name
         : name + ", started at " + path(started.file()) + ":" + started.line();
   }
 
+  /** A thread without the place of its start. */
+  String name(int number) {
+    ThreadOrigin origin = report.threads().get(number);
+    return origin == null || origin.starter() < 0 ? "main thread" : "thread " + origin.name();
+  }
+
   List<String> locks(Collection<Integer> numbers) {
     return numbers.stream().sorted().map(this::lock).toList();
   }
 
+  /** Locks made at one line are told apart by their numbers. */
   String lock(int number) {
     String name = report.locks().getOrDefault(number, "lock");
+    String mark = ambiguous.contains(name) ? " (no. " + number + ")" : "";
+    return relativeLock(name) + mark;
+  }
+
+  private String relativeLock(String name) {
     int at = name.indexOf(CREATED);
     return at < 0
         ? name
@@ -102,16 +120,23 @@ final class RunPlaces {
 
   /** Where threads other than the main one were started, each place once. */
   List<RelatedLocation> starts(Collection<Integer> numbers) {
-    List<RelatedLocation> starts = new ArrayList<>();
-    Set<Place> seen = new HashSet<>();
+    Map<Place, Set<String>> names = new LinkedHashMap<>();
     for (int number : numbers) {
       ThreadOrigin origin = report.threads().get(number);
-      if (origin != null && !origin.started().isEmpty() && seen.add(origin.started().getFirst())) {
-        starts.add(
-            new RelatedLocation(
-                location(origin.started().getFirst()), "thread " + origin.name() + " starts here"));
+      if (origin != null && !origin.started().isEmpty()) {
+        names
+            .computeIfAbsent(origin.started().getFirst(), _ -> new LinkedHashSet<>())
+            .add(name(number));
       }
     }
+    List<RelatedLocation> starts = new ArrayList<>();
+    names.forEach(
+        (place, threads) ->
+            starts.add(
+                new RelatedLocation(
+                    location(place),
+                    String.join(" and ", threads)
+                        + (threads.size() == 1 ? " starts here" : " start here"))));
     return starts;
   }
 }

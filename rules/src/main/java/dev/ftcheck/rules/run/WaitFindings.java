@@ -15,6 +15,7 @@ import dev.ftcheck.tracer.report.DeadlockReport.Wanted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words the deadlocks of a run, those that happened and those that another schedule makes. */
 final class WaitFindings {
@@ -38,8 +39,8 @@ final class WaitFindings {
                 related.add(
                     new RelatedLocation(
                         places.location(step.wantedAt().getFirst()),
-                        places.thread(step.thread())
-                            + " waits for "
+                        places.name(step.thread())
+                            + wish(deadlock.observed())
                             + wanted(step.wanted())
                             + " here")));
     related.addAll(places.starts(steps.stream().map(DeadlockReport.Step::thread).toList()));
@@ -49,10 +50,10 @@ final class WaitFindings {
         Confidence.HIGH,
         deadlock.observed() ? Evidence.OBSERVED : Evidence.PREDICTED,
         message(rule, deadlock.observed(), steps.size()),
-        wanted(steps.getFirst().wanted()),
+        symbol(steps.stream().map(WaitFindings::place).toList()),
         places.location(place(steps.getFirst())),
         related,
-        steps.stream().map(this::path).toList(),
+        steps.stream().map(step -> path(step, deadlock.observed())).toList(),
         deadlock.observed()
             ? "it happened in this run, which was ended."
             : "this run went well, but nothing keeps the threads from meeting: no common lock is held around it, and no start, join or hand-over orders them.",
@@ -74,6 +75,15 @@ final class WaitFindings {
     };
   }
 
+  private static String wish(boolean isObserved) {
+    return isObserved ? " waits for " : " acquires ";
+  }
+
+  /** The functions that wait, whose names stay when lines move. */
+  private static String symbol(List<Place> places) {
+    return places.stream().map(Place::function).distinct().collect(Collectors.joining(" "));
+  }
+
   /** The path that comes first in the source leads. */
   private List<DeadlockReport.Step> fromFirstInSource(List<DeadlockReport.Step> steps) {
     DeadlockReport.Step first =
@@ -92,7 +102,7 @@ final class WaitFindings {
     return step.wantedAt().isEmpty() ? new Place("", "", 1, 1) : step.wantedAt().getFirst();
   }
 
-  private ThreadPath path(DeadlockReport.Step step) {
+  private ThreadPath path(DeadlockReport.Step step, boolean isObserved) {
     boolean holds = step.held() != DeadlockReport.Step.NO_LOCK;
     List<Step> done = new ArrayList<>();
     if (holds && !step.heldAt().isEmpty()) {
@@ -103,7 +113,7 @@ final class WaitFindings {
         places.steps(
             step.wantedAt().isEmpty() ? List.of(place(step)) : step.wantedAt(),
             commonCalls(step.heldAt(), step.wantedAt()),
-            "waits for " + wanted(step.wanted()),
+            wish(isObserved).strip() + " " + wanted(step.wanted()),
             holds ? List.of(places.lock(step.held())) : List.of()));
     return new ThreadPath(places.thread(step.thread()), done, places.frames(step.wantedAt()));
   }
@@ -122,7 +132,7 @@ final class WaitFindings {
   private String wanted(Wanted wanted) {
     return switch (wanted) {
       case Wanted.Lock(int lock) -> places.lock(lock);
-      case Wanted.ThreadEnd(int thread) -> "the end of the " + places.thread(thread);
+      case Wanted.ThreadEnd(int thread) -> "the end of the " + places.name(thread);
       case Wanted.Signal(String name) -> name;
     };
   }
@@ -141,7 +151,7 @@ final class WaitFindings {
         Confidence.HIGH,
         Evidence.OBSERVED,
         "every thread waits, and none is left that could wake one",
-        wanted(main.wanted()),
+        symbol(own.stream().map(each -> each.stack().getFirst()).toList()),
         places.location(place),
         List.of(),
         own.stream()

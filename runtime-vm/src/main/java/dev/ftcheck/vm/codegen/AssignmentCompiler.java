@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.codegen;
 
+import dev.ftcheck.vm.trace.Tracing;
 import static dev.ftcheck.vm.codegen.JavaNames.O;
 import static dev.ftcheck.vm.codegen.JavaNames.OBJECTS;
 import static dev.ftcheck.vm.codegen.JavaNames.object;
@@ -38,6 +39,9 @@ final class AssignmentCompiler {
     switch (target) {
       case Expr.Name name -> {
         Symbol symbol = symbolOf(name);
+        if (Tracing.ON) {
+          body.at(name.span());
+        }
         body.variables.store(symbol);
       }
       case Expr.Attribute node -> {

@@ -318,9 +318,13 @@ final class MatchCompiler {
         throw refusal(
             node.span(), "mapping pattern keys may only match literals and attribute lookups");
       }
-      Optional<Object> value = body.constants.constantOf(key).map(MatchCompiler::equalityKey);
+      Optional<Object> constant = body.constants.constantOf(key);
+      Optional<Object> value = constant.map(MatchCompiler::equalityKey);
       if (value.isPresent() && seen.contains(value.get())) {
-        String shown = AnnotationText.of(key);
+        String shown =
+            constant.get() instanceof Literal literal
+                ? AnnotationText.of(new Expr.Constant(literal, false, key.span()))
+                : AnnotationText.of(key);
         throw refusal(node.span(), "mapping pattern checks duplicate key (" + shown + ")");
       }
       value.ifPresent(seen::add);

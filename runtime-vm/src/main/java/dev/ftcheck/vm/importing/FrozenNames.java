@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.importing;
 
 import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.Iteration;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.runtime.Interpreter;
@@ -28,6 +29,17 @@ final class FrozenNames {
     PyObject module = Attributes.get(ImportSystem.current().module("importlib"), part);
     Interpreter.current().modules().put(PyStr.interned(name), module);
     return module;
+  }
+
+  /** What finds modules in folders is in {@code sys.path_hooks} once {@code importlib} is loaded. */
+  static void hookFinder(PyObject importlib) {
+    PyObject external = Attributes.get(importlib, "_bootstrap_external");
+    PyObject loaders = Attributes.get(external, "_get_supported_file_loaders").call0();
+    PyObject hook =
+        Attributes.get(Attributes.get(external, "FileFinder"), "path_hook")
+            .callN(Iteration.toArray(loaders));
+    PyObject hooks = Attributes.get(Interpreter.current().sys(), "path_hooks");
+    Attributes.get(hooks, "append").call1(hook);
   }
 
   /** Whether {@code importlib} is the one that asks, which then loads its own parts. */

@@ -151,6 +151,9 @@ public final class ImportSystem {
     } finally {
       setInitializing(spec, false);
     }
+    if (name.equals("importlib")) {
+      FrozenNames.hookFinder(module);
+    }
     PyObject loaded = modules.get(PyStr.interned(name));
     if (loaded == null) {
       throw ImportErrors.importError(name, null, "module '" + name + "' not in sys.modules");

@@ -11,6 +11,7 @@ import dev.ftcheck.vm.runtime.Finalizers;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.Interrupts;
 import dev.ftcheck.vm.runtime.RunningThreads;
+import dev.ftcheck.vm.runtime.SyncEvents;
 
 /** The end of a program: threads joined, exit functions run, streams flushed. */
 final class Ending {
@@ -23,6 +24,7 @@ final class Ending {
   static int end(Interpreter interpreter, int code) {
     run(interpreter, "threading", "_shutdown");
     run(interpreter, "atexit", "_run_exitfuncs");
+    SyncEvents.programEnds();
     RunningThreads.current().setFinalizing();
     Interrupts.endDaemons();
     Finalizers.current().runAll();

@@ -66,6 +66,7 @@ final class MainProgram {
     for (String absent : new String[] {"__doc__", "__package__", "__loader__", "__spec__"}) {
       names.put(PyStr.interned(absent), PyNone.NONE);
     }
+    names.put(PyStr.interned("__builtins__"), interpreter.builtins());
     interpreter.modules().put(PyStr.interned("__main__"), main);
     return main;
   }

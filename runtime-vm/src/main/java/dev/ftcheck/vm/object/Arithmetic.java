@@ -1,5 +1,6 @@
 package dev.ftcheck.vm.object;
 
+import dev.ftcheck.vm.text.number.FloatPower;
 import java.math.BigInteger;
 
 /**
@@ -7,6 +8,9 @@ import java.math.BigInteger;
  * take a short path; everything else goes through the special methods.
  */
 public final class Arithmetic {
+
+  /** Every integer up to here is a double. */
+  private static final long EXACT = 1L << 53;
 
   private Arithmetic() {}
 
@@ -26,6 +30,9 @@ public final class Arithmetic {
     if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
       return PyStr.concat((PyStr) a, (PyStr) b);
     }
+    if (isReal(a) && isReal(b)) {
+      return new PyFloat(real(a) + real(b));
+    }
     return BinaryOperator.ADD.apply(a, b);
   }
 
@@ -41,6 +48,9 @@ public final class Arithmetic {
     }
     if (a.getClass() == PyFloat.class && b.getClass() == PyFloat.class) {
       return new PyFloat(((PyFloat) a).value - ((PyFloat) b).value);
+    }
+    if (isReal(a) && isReal(b)) {
+      return new PyFloat(real(a) - real(b));
     }
     return BinaryOperator.SUB.apply(a, b);
   }
@@ -58,6 +68,9 @@ public final class Arithmetic {
     }
     if (a.getClass() == PyFloat.class && b.getClass() == PyFloat.class) {
       return new PyFloat(((PyFloat) a).value * ((PyFloat) b).value);
+    }
+    if (isReal(a) && isReal(b)) {
+      return new PyFloat(real(a) * real(b));
     }
     return BinaryOperator.MUL.apply(a, b);
   }
@@ -88,8 +101,29 @@ public final class Arithmetic {
       if (y != 0) {
         return new PyFloat(((PyFloat) a).value / y);
       }
+    } else if (isReal(a)
+        && isReal(b)
+        && (a.getClass() != b.getClass() || isExact((PyInt) a) && isExact((PyInt) b))) {
+      double y = real(b);
+      if (y != 0) {
+        return new PyFloat(real(a) / y);
+      }
     }
     return BinaryOperator.TRUEDIV.apply(a, b);
+  }
+
+  /** Whether the operand is a float or an int of 64 bits, which a float operand makes a float. */
+  private static boolean isReal(PyObject a) {
+    return a.getClass() == PyFloat.class || a.getClass() == PyInt.class;
+  }
+
+  private static double real(PyObject a) {
+    return a.getClass() == PyFloat.class ? ((PyFloat) a).value : (double) ((PyInt) a).value;
+  }
+
+  /** Whether the int is a double without rounding. */
+  private static boolean isExact(PyInt a) {
+    return a.value >= -EXACT && a.value <= EXACT;
   }
 
   public static PyObject and(PyObject a, PyObject b) {
@@ -139,6 +173,13 @@ public final class Arithmetic {
   }
 
   public static PyObject pow(PyObject a, PyObject b) {
+    if (a.getClass() == PyFloat.class && isReal(b)) {
+      double base = ((PyFloat) a).value;
+      double exponent = real(b);
+      if (!FloatPower.isComplex(base, exponent)) {
+        return new PyFloat(FloatPower.power(base, exponent));
+      }
+    }
     return BinaryOperator.POW.apply(a, b);
   }
 
@@ -147,21 +188,21 @@ public final class Arithmetic {
     return kind == b.getClass()
             && (kind == PyInt.class || kind == PyFloat.class || kind == PyStr.class)
         ? add(a, b)
-        : BinaryOperator.ADD.applyInPlace(a, b);
+        : isReal(a) && isReal(b) ? add(a, b) : BinaryOperator.ADD.applyInPlace(a, b);
   }
 
   public static PyObject isub(PyObject a, PyObject b) {
     Class<?> kind = a.getClass();
     return kind == b.getClass() && (kind == PyInt.class || kind == PyFloat.class)
         ? sub(a, b)
-        : BinaryOperator.SUB.applyInPlace(a, b);
+        : isReal(a) && isReal(b) ? sub(a, b) : BinaryOperator.SUB.applyInPlace(a, b);
   }
 
   public static PyObject imul(PyObject a, PyObject b) {
     Class<?> kind = a.getClass();
     return kind == b.getClass() && (kind == PyInt.class || kind == PyFloat.class)
         ? mul(a, b)
-        : BinaryOperator.MUL.applyInPlace(a, b);
+        : isReal(a) && isReal(b) ? mul(a, b) : BinaryOperator.MUL.applyInPlace(a, b);
   }
 
   public static PyObject neg(PyObject a) {

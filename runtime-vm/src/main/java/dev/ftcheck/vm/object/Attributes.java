@@ -129,6 +129,9 @@ public final class Attributes {
       if (Tracing.ON && value != null) {
         Accesses.readSlot(own, slot);
       }
+      if (Tracing.ON && value == null && inClass == null) {
+        Accesses.readAbsent(own, name);
+      }
       if (value == null && !own.shape().isShared()) {
         value = InstanceDictionary.findInReplaced(own, name);
       }
@@ -164,6 +167,9 @@ public final class Attributes {
     } else if (value != null) {
       if (Tracing.ON) {
         Publication.publishInto(own, value);
+        if (own.shape().indexOf(name.value()) < 0) {
+          Accesses.writeAbsent(own, name);
+        }
       }
       own.setOwn(name.value(), value);
       if (Tracing.ON) {

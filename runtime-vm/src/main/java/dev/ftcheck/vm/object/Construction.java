@@ -33,6 +33,12 @@ public final class Construction {
     if (type == PyType.TYPE) {
       return a.type();
     }
+    if (type == PyBool.TYPE) {
+      return PyBool.of(Truth.of(a));
+    }
+    if (type == PyStr.TYPE) {
+      return Conversions.str(a);
+    }
     ConstructionPlan plan = ConstructionPlan.of(type);
     if (!plan.isKnown || !type.isConcrete()) {
       return construct(type, new PyObject[] {a}, PyStr.NO_NAMES);

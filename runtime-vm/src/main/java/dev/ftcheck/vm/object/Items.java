@@ -59,6 +59,16 @@ public final class Items {
       }
       return items[(int) at];
     }
+    if (kind == PyStr.class && key.getClass() == PyInt.class) {
+      PyStr text = (PyStr) object;
+      int length = text.length();
+      long index = ((PyInt) key).value;
+      long at = index < 0 ? index + length : index;
+      if (at < 0 || at >= length) {
+        throw Errors.indexError("string index out of range");
+      }
+      return PyStr.of(text.codePointAt((int) at));
+    }
     PyObject value = Specials.call(object, Special.GETITEM, key);
     if (value != null) {
       return value;

@@ -169,6 +169,13 @@ public final class SyncEvents {
     }
   }
 
+  /** The main thread is about to end the program, daemon threads or not. */
+  public static void programEnds() {
+    if (Tracing.ON) {
+      ThreadTrace.current().endsProgram();
+    }
+  }
+
   /** What a thread is called, in the thread itself. */
   public static void threadNamed(String name, boolean isDaemon) {
     if (Tracing.ON) {

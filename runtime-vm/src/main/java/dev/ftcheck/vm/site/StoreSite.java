@@ -78,6 +78,7 @@ public final class StoreSite {
         } else {
           if (Tracing.ON) {
             Accesses.writeSlot(attributed, entry.slot, value);
+            Accesses.writeAbsent(attributed, site.name);
           }
           if (attributed.extend(shape, entry.extended, entry.slot, value)) {
             return;

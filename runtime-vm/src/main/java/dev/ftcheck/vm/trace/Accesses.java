@@ -43,6 +43,9 @@ public final class Accesses {
   /** The location of the first element of a container. */
   public static final int FIRST_ELEMENT = 2;
 
+  /** Behind the slots of an instance: the names that it was asked for and had not. */
+  private static final int FIRST_ABSENT = 128;
+
   /** Elements beyond share their locations with none, and are not followed. */
   private static final int MOST_ELEMENTS = 1 << 26;
 
@@ -85,6 +88,30 @@ public final class Accesses {
 
   private static Object keyOf(PyAttributed object, int slot) {
     return object.getClass() == PyInstance.class ? null : (Object) slot;
+  }
+
+  /** Looks for an own attribute that is not there. */
+  public static void readAbsent(PyAttributed object, PyStr name) {
+    ThreadTrace thread = ThreadTrace.current();
+    if (thread.isActive() && object.getClass() == PyInstance.class) {
+      ObjectShadow shadow = sharedShadow(object, thread);
+      if (shadow != null) {
+        int location = shadow.locationOf(name.hashCode(), FIRST_ABSENT);
+        thread.read(shadow, location, READ, object, name);
+      }
+    }
+  }
+
+  /** Adds an own attribute, beside {@link #writeSlot}. */
+  public static void writeAbsent(PyAttributed object, PyStr name) {
+    ThreadTrace thread = ThreadTrace.current();
+    if (thread.isActive() && object.getClass() == PyInstance.class) {
+      ObjectShadow shadow = sharedShadow(object, thread);
+      if (shadow != null) {
+        int location = shadow.locationOf(name.hashCode(), FIRST_ABSENT);
+        thread.write(shadow, location, WRITE, object, name);
+      }
+    }
   }
 
   /** Reads an attribute by name, of an object that keeps its attributes in a dictionary. */

@@ -45,6 +45,7 @@ public final class CheckedRun implements StaysBehind {
   private final DetectionListener listener;
   private final AtomicBoolean isOver = new AtomicBoolean();
   private volatile boolean isStuck;
+  private volatile DeadlockWatch.Found leftBehind;
   private Thread watch;
 
   /** A run of a program that uses the library in a folder. */
@@ -75,11 +76,19 @@ public final class CheckedRun implements StaysBehind {
     return isStuck;
   }
 
+  /** The program is about to leave its daemon threads behind. */
+  void leaves() {
+    leftBehind = new DeadlockWatch(this).circleAtEnd();
+  }
+
   /** The program has ended. */
-  public void ended() {
+  public void ended() throws InterruptedException {
     if (isOver.compareAndSet(false, true)) {
       watch.interrupt();
-      listener.ended(new RunReporter(this).report(new DeadlockWatch(this).circleAtEnd()));
+      listener.ended(new RunReporter(this).report(leftBehind));
+    } else {
+      // The report of stuck threads is being written, and ends the process.
+      watch.join();
     }
   }
 

@@ -54,6 +54,8 @@ record LocationName(Kind kind, String owner, String name, Birth birth) {
           new LocationName(Kind.ATTRIBUTE, holder.type().name(), nameOf(holder, slot), birth);
       case PyCell _ -> new LocationName(Kind.VARIABLE, "", "", birth);
       case PyType type -> new LocationName(Kind.CLASS_ATTRIBUTE, type.name(), textOf(key), birth);
+      case PyInstance instance when key instanceof PyStr name ->
+          new LocationName(Kind.ATTRIBUTE, instance.type().name(), name.value(), birth);
       case PyInstance instance ->
           new LocationName(
               Kind.ATTRIBUTE, instance.type().name(), nameOf(instance, location), birth);

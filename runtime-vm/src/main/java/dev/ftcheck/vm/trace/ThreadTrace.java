@@ -65,6 +65,13 @@ public final class ThreadTrace {
     return context;
   }
 
+  /** The thread ends the program. */
+  public void endsProgram() {
+    if (run != null) {
+      run.leaves();
+    }
+  }
+
   void setContext(CallContext now) {
     context = now;
   }

@@ -52,6 +52,10 @@ final class BuiltinsModule {
     for (String name : new String[] {"exit", "quit"}) {
       module.dictionary().put(PyStr.interned(name), new PyQuitter(name));
     }
+    for (PySiteText text : PySiteText.ALL) {
+      module.dictionary().put(PyStr.interned(text.name()), text);
+    }
+    module.dictionary().put(PyStr.interned("help"), new PyHelper());
   }
 
   @PyMethod("abs")

@@ -174,7 +174,7 @@ final class GcModule {
 
   @PyMethod(value = "get_referrers", signature = "(*objs)")
   static PyObject referrers(PyObject[] objects) {
-    throw Errors.notImplemented("gc.get_referrers: the JVM does not tell who refers to an object");
+    return new PyList(Referrers.of(objects).toArray(PyObject[]::new));
   }
 
   @PyMethod(value = "get_referents", signature = "(*objs)")

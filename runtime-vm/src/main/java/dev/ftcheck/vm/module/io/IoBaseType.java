@@ -139,6 +139,11 @@ final class IoBaseType {
     return self;
   }
 
+  @PyMethod("__del__")
+  static void finish(PyObject self) {
+    Methods.call(self, "close");
+  }
+
   @PyMethod(value = "__exit__", signature = "(*args)")
   static void exit(PyObject self, PyObject[] arguments) {
     Methods.call(self, "close");

@@ -72,6 +72,6 @@ final class IoModule {
     if (encoding != PyNone.NONE) {
       return encoding;
     }
-    return PyStr.of(TextEncodings.ofLocale().equals("utf-8") ? "utf-8" : "locale");
+    return PyStr.of(TextEncodings.isUtf8Mode() ? "utf-8" : "locale");
   }
 }

@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.module.io;
 
+import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.InterpreterFlag;
 import java.util.Locale;
 
 /** Which encoding text files have that name none. */
@@ -10,10 +12,17 @@ final class TextEncodings {
   /**
    * The name that {@code TextIOWrapper.encoding} shows.
    *
-   * @param encoding null and {@code locale} mean that of the locale
+   * @param encoding {@code locale} means that of the locale, and so does null without UTF-8 mode
    */
   static String resolve(String encoding) {
+    if (encoding == null && isUtf8Mode()) {
+      return "utf-8";
+    }
     return encoding == null || encoding.equals("locale") ? ofLocale() : encoding;
+  }
+
+  static boolean isUtf8Mode() {
+    return Interpreter.current().options().flags().isSet(InterpreterFlag.UTF8_MODE);
   }
 
   /** {@code locale.getencoding()}; the C locale means UTF-8 mode (PEP 540). */

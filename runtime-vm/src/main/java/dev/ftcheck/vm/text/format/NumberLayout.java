@@ -25,6 +25,9 @@ final class NumberLayout {
    * @param number the unsigned text: digits, perhaps a point and more digits, perhaps an exponent
    */
   String lay(String sign, String prefix, String number) {
+    if (isPlain(number)) {
+      return padded(sign.isEmpty() ? prefix : sign + prefix, number, spec);
+    }
     int whole = digitsEnd(number, 0);
     boolean point = whole < number.length() && number.charAt(whole) == '.';
     int fractionStart = point ? whole + 1 : whole;
@@ -44,6 +47,13 @@ final class NumberLayout {
     }
     body.append(fraction).append(rest);
     return padded(sign + prefix, body, spec);
+  }
+
+  /** Whether nothing comes between the digits and the head, and no grouping. */
+  private boolean isPlain(String number) {
+    return spec.grouping() == 0
+        && spec.fractionGrouping() == 0
+        && (spec.fill() != '0' || spec.align() != '=' || !isDigit(number.charAt(0)));
   }
 
   private static int digitsEnd(String number, int start) {
@@ -98,7 +108,10 @@ final class NumberLayout {
   String layInteger(String sign, String prefix, String digits) {
     boolean fillsWithZeros = spec.fill() == '0' && spec.align() == '=';
     long least = fillsWithZeros ? checked(spec.width()) - sign.length() - prefix.length() : 0;
-    StringBuilder body = new StringBuilder();
+    if (least <= digits.length() && spec.grouping() == 0) {
+      return padded(sign + prefix, digits, spec);
+    }
+    StringBuilder body = new StringBuilder((int) Math.max(least, digits.length()));
     appendGrouped(body, digits, digits.length(), least);
     return padded(sign + prefix, body, spec);
   }
@@ -111,6 +124,9 @@ final class NumberLayout {
 
   /** Pads to the width; {@code =} pads between the head and the body. */
   static String padded(String head, CharSequence body, FormatSpec spec) {
+    if (spec.width() <= head.length() + body.length() / 2) {
+      return head.isEmpty() ? body.toString() : head + body; // at least so many code points
+    }
     int length = head.length() + Character.codePointCount(body, 0, body.length());
     long missing = checked(spec.width()) - length;
     if (missing <= 0) {

@@ -19,7 +19,7 @@ import dev.ftcheck.vm.object.PyType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code code}. There is no CPython bytecode: {@code co_code} is empty. */
+/** {@code code}. There is no CPython bytecode: {@link CodeFingerprint} stands for it. */
 @BuiltinType(value = "code", doc = "Create a code object.  Not for mere mortals.")
 final class CodeType {
 
@@ -163,7 +163,7 @@ final class CodeType {
 
   @PyGetter("co_code")
   static PyObject bytecode(PyCode self) {
-    return PyBytes.EMPTY;
+    return new PyBytes(CodeFingerprint.of(self));
   }
 
   @PyGetter("_co_code_adaptive")

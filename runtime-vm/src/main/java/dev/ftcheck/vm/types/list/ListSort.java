@@ -43,8 +43,8 @@ final class ListSort {
   private static PyObject[] sorted(PyObject[] items, PyObject key, Order order) {
     PyObject[] keys = key == null ? items : keys(items, key);
     KeyKind kind = keys.length < 2 ? null : KeyKind.of(keys);
-    return kind instanceof KeyKind.Numbers numbers && keys.length >= RadixSort.LEAST
-        ? byNumbers(items, keys, numbers, order)
+    return NumberOrder.knows(kind, keys.length)
+        ? picked(items, NumberOrder.of(keys, kind, order))
         : byComparison(items, keys, kind, order);
   }
 
@@ -56,14 +56,8 @@ final class ListSort {
     return keys;
   }
 
-  private static PyObject[] byNumbers(
-      PyObject[] items, PyObject[] keys, KeyKind.Numbers kind, Order order) {
-    long[] bits = new long[keys.length];
-    for (int i = 0; i < bits.length; i++) {
-      long ascending = kind.bits(keys[i]);
-      bits[i] = order == Order.DESCENDING ? ~ascending : ascending;
-    }
-    int[] indices = RadixSort.order(bits);
+  /** The items at the indices; all of them as they are for null. */
+  private static PyObject[] picked(PyObject[] items, int[] indices) {
     if (indices == null) {
       return items.clone();
     }

@@ -1,0 +1,71 @@
+package dev.ftcheck.rules;
+
+import dev.ftcheck.finding.Level;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The rules that only a checked run reports; the others have a class and are reported by both. */
+enum RunRule {
+  SHARED_ITERATOR(
+      "FT107", "A generator or iterator is advanced by several threads", Level.WARNING, "race"),
+  BLOCKING_WHILE_LOCKED(
+      "FT203",
+      "A wait that only another thread can end is made while holding a lock that it needs",
+      Level.ERROR,
+      "deadlock"),
+  CONDITION_MISUSE(
+      "FT206",
+      "A condition is waited for or notified without holding its lock",
+      Level.WARNING,
+      "condition"),
+  MISSED_SIGNAL("FT212", "A wait is never satisfied", Level.WARNING, "deadlock"),
+  LOST_EXCEPTION("FT305", "A task failed and nobody looked at it", Level.NOTE, "life-cycle"),
+  THREAD_MISUSE(
+      "FT306",
+      "A thread is joined before its start or by itself, or started twice",
+      Level.ERROR,
+      "life-cycle");
+
+  private final String id;
+  private final String summary;
+  private final Level level;
+  private final String tag;
+
+  RunRule(String id, String summary, Level level, String tag) {
+    this.id = id;
+    this.summary = summary;
+    this.level = level;
+    this.tag = tag;
+  }
+
+  /** All of them as the catalogue lists them. */
+  static List<RuleMetadata> catalogue() {
+    return Arrays.stream(values()).map(RunRule::metadata).toList();
+  }
+
+  private RuleMetadata metadata() {
+    return new RuleMetadata(
+        id, ruleName(), summary, level, List.of("concurrency", tag), this::page);
+  }
+
+  private String ruleName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private String page() {
+    String file = "run/" + ruleName() + ".md";
+    try (InputStream page = RunRule.class.getResourceAsStream(file)) {
+      if (page == null) {
+        throw new IllegalStateException(id + " has no page " + file);
+      }
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
