@@ -1,5 +1,5 @@
 # ground-truth: racy FT106 Chat.online lines 15, 12
-# sorted() walks over the set while another thread adds to it.
+# The generator in join() walks over the set while another thread adds to it.
 import threading
 import time
 
@@ -12,7 +12,7 @@ class Chat:
         self.online.add(name)
 
     def who(self):
-        return ", ".join(sorted(self.online))
+        return ", ".join(name.title() for name in self.online)
 
 
 def status_page(chat, pages):
