@@ -3,7 +3,6 @@ package dev.ftcheck.rules;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.ftcheck.rules.labels.Checkout;
 import dev.ftcheck.rules.labels.LabelledProgram;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ class CorpusTest {
         RuleCatalogue.rules().stream()
             .map(rule -> RuleCatalogue.spec(rule.getClass()).id())
             .collect(toSet());
-    return LabelledProgram.below(Checkout.corpus()).stream()
+    return LabelledProgram.ofCorpus().stream()
         .map(
             program -> dynamicTest(program.name(), () -> FixtureTest.assertAgrees(program, rules)));
   }

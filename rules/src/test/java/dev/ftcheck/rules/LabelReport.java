@@ -60,7 +60,7 @@ final class LabelReport {
   }
 
   private void corpus() {
-    LabelledProgram.below(Checkout.corpus()).forEach(program -> add(program, "corpus/", rules));
+    LabelledProgram.ofCorpus().forEach(program -> add(program, "corpus/", rules));
   }
 
   private void add(LabelledProgram program, String folder, Set<String> compared) {

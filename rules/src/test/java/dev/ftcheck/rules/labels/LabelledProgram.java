@@ -47,6 +47,16 @@ public record LabelledProgram(String name, List<SourcePath> files) {
     return programs;
   }
 
+  /**
+   * The programs of the corpus that are labelled for the analysis of source; those for checked runs
+   * have labels of their own.
+   */
+  public static List<LabelledProgram> ofCorpus() {
+    return below(Checkout.corpus()).stream()
+        .filter(program -> !program.name().startsWith("dynamic/"))
+        .toList();
+  }
+
   private static void collect(Path top, Path folder, List<LabelledProgram> programs) {
     for (Path path : children(folder)) {
       if (Files.isDirectory(path)) {

@@ -98,6 +98,9 @@ public final class GlobalSite {
     PyObject value = position < 0 ? globals.get(name) : table.valueAt(position);
     if (value != null) {
       if (position >= 0) {
+        if (Tracing.ON) {
+          read(globals);
+        }
         global = new Entry(table, position);
       }
       return value;
