@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.importing;
 
 import dev.ftcheck.vm.object.Attributes;
+import dev.ftcheck.vm.object.DictTable;
 import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.ExceptionTypes;
 import dev.ftcheck.vm.object.Iteration;
@@ -14,6 +15,7 @@ import dev.ftcheck.vm.object.PyStr;
 import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.object.Truth;
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.runtime.SyncEvents;
 
 /** Import of modules by absolute name, once per interpreter. Safe for any number of threads. */
 public final class ImportSystem {
@@ -55,7 +57,11 @@ public final class ImportSystem {
     boolean locked = locks.acquire(name);
     try {
       known = known(name);
-      return known != null ? known : load(name);
+      PyObject imported = known != null ? known : load(name);
+      if (imported instanceof PyModule module) {
+        SyncEvents.moduleSeen(module);
+      }
+      return imported;
     } finally {
       if (locked) {
         locks.release(name);
@@ -69,6 +75,9 @@ public final class ImportSystem {
     if (known == PyNone.NONE) {
       throw ImportErrors.notFound(name, "import of " + name + " halted; None in sys.modules");
     }
+    if (known instanceof PyModule module) {
+      SyncEvents.moduleSeen(module);
+    }
     return known;
   }
 
@@ -76,7 +85,10 @@ public final class ImportSystem {
     if (!(module instanceof PyModule known)) {
       return false;
     }
-    PyObject spec = known.dictionary().get(SPEC);
+    // Asked of the table: it is no access of the program.
+    DictTable names = known.dictionary().table();
+    int position = names.position(SPEC);
+    PyObject spec = position < 0 ? null : names.valueAt(position);
     return spec instanceof PyModuleSpec own && Truth.of(own.own(PyModuleSpec.INITIALIZING));
   }
 
@@ -201,6 +213,7 @@ public final class ImportSystem {
   private static void execute(PyObject module, PyObject loader) {
     if (module instanceof PyModule plain && loader instanceof PySourceLoader source) {
       SourceLoaderType.execModule(source, plain);
+      SyncEvents.moduleRan(plain);
       return;
     }
     PyObject execute = Attributes.find(loader, "exec_module");
@@ -209,5 +222,8 @@ public final class ImportSystem {
           ExceptionTypes.IMPORT_ERROR, "loader %s has no exec_module", loader.type().name());
     }
     execute.call1(module);
+    if (module instanceof PyModule own) {
+      SyncEvents.moduleRan(own);
+    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.ftcheck.vm.object;
 
 import dev.ftcheck.vm.runtime.Interpreter;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.Set;
 
 /** A module object: a dictionary behind attribute access. */
-public final class PyModule extends PyAttributed {
+public final class PyModule extends PyAttributed implements SyncPoint {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -14,6 +16,7 @@ public final class PyModule extends PyAttributed {
   private static final PyStr NAME = PyStr.interned("__name__");
 
   private final PyDict dictionary;
+  private final SyncRecord sync = SyncRecord.create();
 
   public PyModule(PyType type, PyDict dictionary) {
     super(type.rootShape());
@@ -25,6 +28,11 @@ public final class PyModule extends PyAttributed {
     PyDict dictionary = new PyDict();
     dictionary.put(NAME, PyStr.of(name));
     return new PyModule(TYPE, dictionary);
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 
   /** The module's namespace: {@code vars(module)}. */

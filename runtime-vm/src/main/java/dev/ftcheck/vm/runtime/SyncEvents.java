@@ -57,8 +57,25 @@ public final class SyncEvents {
 
   public static void lockAcquired(SyncPoint lock) {
     if (Tracing.ON) {
-      ThreadTrace.current().acquired(lock.syncRecord());
+      ThreadTrace.current().acquired(lock.syncRecord(), true);
     }
+  }
+
+  /** A lock was acquired by an attempt that gives up by itself, so that no deadlock comes of it. */
+  public static void lockTried(SyncPoint lock) {
+    if (Tracing.ON) {
+      ThreadTrace.current().acquired(lock.syncRecord(), false);
+    }
+  }
+
+  /** The body of a module has run. */
+  public static void moduleRan(SyncPoint module) {
+    releases(module);
+  }
+
+  /** An {@code import} found a module. */
+  public static void moduleSeen(SyncPoint module) {
+    acquires(module);
   }
 
   /** {@code notify} is about to wake this wait. */

@@ -56,14 +56,9 @@ public final class LexicalError extends RuntimeException {
   /** An error at the end of the source. */
   static LexicalError atEnd(SourceBuffer source) {
     String kept = source.text(0, source.end());
-    int column = source.isBetweenTokens() ? 0 : source.end();
+    int column = source.endsBetweenTokens() ? 0 : source.end();
     return new LexicalError(
-        Kind.END,
-        "unexpected EOF in multi-line statement",
-        source.line,
-        column,
-        column,
-        kept);
+        Kind.END, "unexpected EOF in multi-line statement", source.line, column, column, kept);
   }
 
   public Kind kind() {

@@ -43,6 +43,8 @@ public final class SourceBuffer {
   /** Whether the source has ended. */
   public boolean atEnd;
 
+  private boolean endsBetweenTokens;
+
   /** How many f- and t-strings are open. */
   int openStrings;
 
@@ -66,18 +68,19 @@ public final class SourceBuffer {
     }
   }
 
-  /** Whether no token or string has begun and is not ended. */
-  boolean isBetweenTokens() {
-    return start == NO_TOKEN && openStrings == 0;
+  /** Whether the source ended between tokens, outside of strings. */
+  boolean endsBetweenTokens() {
+    return endsBetweenTokens;
   }
 
   private boolean readLine() {
     int[] line = lines.next();
     if (line.length == 0) {
       atEnd = true;
+      endsBetweenTokens |= start == NO_TOKEN && openStrings == 0;
       return false;
     }
-    if (isBetweenTokens()) {
+    if (start == NO_TOKEN && openStrings == 0) {
       position = 0;
       end = 0;
     }

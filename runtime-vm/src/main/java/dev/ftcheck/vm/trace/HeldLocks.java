@@ -24,9 +24,9 @@ final class HeldLocks {
     this.lockOrder = lockOrder;
   }
 
-  void push(ThreadTrace thread, int number, ThreadClock order) {
+  void push(ThreadTrace thread, int number, ThreadClock order, boolean mayBlock) {
     HeldLock lock = new HeldLock(number, thread.access(Accesses.ACQUIRE));
-    if (!held.isEmpty() && told.size() < MOST_REMEMBERED) {
+    if (mayBlock && !held.isEmpty() && told.size() < MOST_REMEMBERED) {
       List<HeldLock> before = List.copyOf(held);
       if (told.add(new Told(before, lock, order.epoch()))) {
         lockOrder.acquired(thread.number(), before, lock, order.snapshot());

@@ -266,26 +266,47 @@ final class SourceFileSites {
 
   private Site site(AccessKind read, AccessKind write, Expr access, Guard guard) {
     String base = base(access);
+    boolean isOfContainer = access instanceof Expr.Subscript || access instanceof Expr.Call;
     boolean isBlockLeft = false;
     for (Guard each = guard; each != null && !base.isEmpty(); each = each.outer) {
       if (each.isBlock()) {
         isBlockLeft = true;
-      } else if (all(each.test).anyMatch(part -> tests(part, base))) {
+      } else if (looked(each.test, isOfContainer).anyMatch(part -> tests(part, base))) {
         return new Site(read, write, name(access), each.test.span(), !isBlockLeft);
       }
     }
     return new Site(read, write, name(access), null, false);
   }
 
+  /** The parts of a test; whether a container is None says nothing of what it holds. */
+  private static Stream<Expr> looked(Expr test, boolean isOfContainer) {
+    if (!isOfContainer) {
+      return all(test);
+    }
+    if (test instanceof Expr.Compare(_, var ops, _, _)
+        && (ops.contains(ComparisonOperator.IS) || ops.contains(ComparisonOperator.IS_NOT))) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        Stream.of(test),
+        Children.of(test).stream()
+            .filter(Expr.class::isInstance)
+            .flatMap(part -> looked((Expr) part, true)));
+  }
+
   /** Whether an expression within a test looks at a location. */
   private boolean tests(Expr part, String base) {
-    if (part instanceof Expr.Call(Expr.Name(var function, _, _), List<Expr> arguments, _, _)
-        && (function.equals("hasattr") || function.equals("getattr"))
-        && arguments.size() > 1
-        && arguments.get(1) instanceof Expr.Constant(Literal.Str attribute, _, _)) {
-      return base.equals(text(arguments.getFirst().span()) + "." + attribute.text());
-    }
-    return text(part.span()).equals(base);
+    return text(part.span()).equals(base) || attributeAskedFor(part).equals(base);
+  }
+
+  /** What {@code hasattr(x, "name")} looks at; empty for another expression. */
+  private String attributeAskedFor(Expr expression) {
+    return expression instanceof Expr.Call(Expr.Name(var function, _, _), var arguments, _, _)
+            && (function.equals("hasattr") || function.equals("getattr"))
+            && arguments.size() > 1
+            && arguments.get(1) instanceof Expr.Constant(Literal.Str attribute, _, _)
+        ? text(arguments.getFirst().span()) + "." + attribute.text()
+        : "";
   }
 
   /** The container that an expression works on, or the variable or attribute itself. */
@@ -297,6 +318,7 @@ final class SourceFileSites {
           when ops.getLast() == ComparisonOperator.IN
               || ops.getLast() == ComparisonOperator.NOT_IN ->
           text(comparators.getLast().span());
+      case Expr.Call call -> attributeAskedFor(call);
       case Expr.Attribute attribute -> text(attribute.span());
       case Expr.Name name -> name.id();
       default -> "";

@@ -350,13 +350,18 @@ public final class ThreadTrace implements StaysBehind {
     }
   }
 
-  public void acquired(SyncRecord lock) {
+  /**
+   * The thread holds a lock.
+   *
+   * @param mayBlock whether it would have waited for the lock without end
+   */
+  public void acquired(SyncRecord lock, boolean mayBlock) {
     if (run != null && lock != null) {
       if (active) {
         lock.clock().acquire(clock);
       }
       lock.holder(number);
-      held.push(this, lock.number(run), order);
+      held.push(this, lock.number(run), order, mayBlock);
       locks = locks.with(lock.setNumber(run));
     }
   }

@@ -52,8 +52,7 @@ public final class DynamicCorpusRuns {
   private static boolean isWanted(DynamicProgram program, String[] wanted) {
     return wanted.length == 0
         || List.of(wanted).stream()
-            .anyMatch(
-                name -> program.name().equals(name) || program.name().startsWith(name + "/"));
+            .anyMatch(name -> program.name().equals(name) || program.name().startsWith(name + "/"));
   }
 
   private void print(DynamicProgram program, ExecutorService workers) throws InterruptedException {
@@ -122,13 +121,6 @@ public final class DynamicCorpusRuns {
     System.out.printf(
         "%n%d programs, %d runs of each. Of %d labelled defects %d were reported in every run,"
             + " %d of %d times in all; %d unexpected reports; %d runs failed.%n",
-        programs,
-        RUNS,
-        labelled,
-        always,
-        reported,
-        (long) labelled * RUNS,
-        surprises,
-        failed);
+        programs, RUNS, labelled, always, reported, (long) labelled * RUNS, surprises, failed);
   }
 }

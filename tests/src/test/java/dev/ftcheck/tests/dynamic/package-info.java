@@ -1,2 +1,4 @@
-/** The programs of {@code corpus/dynamic}: what they are labelled with and what a checked run says. */
+/**
+ * The programs of {@code corpus/dynamic}: what they are labelled with and what a checked run says.
+ */
 package dev.ftcheck.tests.dynamic;

@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -51,7 +50,6 @@ final class DynamicCorpusTest {
     }
   }
 
-  @Disabled("until ftcheck run detects")
   @TestFactory
   Stream<DynamicTest> reports_what_the_label_says() {
     List<DynamicProgram> programs =

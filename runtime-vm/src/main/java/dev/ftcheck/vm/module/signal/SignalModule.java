@@ -1,6 +1,5 @@
 package dev.ftcheck.vm.module.signal;
 
-import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.fork.ChildProcess;
 import dev.ftcheck.vm.libc.Constants;
 import dev.ftcheck.vm.libc.Errno;
@@ -27,6 +26,7 @@ import dev.ftcheck.vm.object.Raise;
 import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.Interrupts;
 import dev.ftcheck.vm.runtime.Parking;
+import dev.ftcheck.vm.runtime.SyncEvents;
 import java.util.Map;
 import java.util.TreeMap;
 import sun.misc.Signal;

@@ -5,6 +5,7 @@ import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
 import dev.ftcheck.vm.runtime.Mutex;
+import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.trace.SyncRecord;
@@ -34,8 +35,10 @@ public final class PyLock extends PyObject implements SyncPoint {
       SyncEvents.waitsForLock(this);
       acquired = below.lock(deadline);
     }
-    if (acquired) {
+    if (acquired && deadline == Parking.NEVER) {
       SyncEvents.lockAcquired(this);
+    } else if (acquired) {
+      SyncEvents.lockTried(this);
     }
     return acquired;
   }

@@ -6,6 +6,7 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyAttributed;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.runtime.Mutex;
+import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.trace.SyncPoint;
 import dev.ftcheck.vm.trace.SyncRecord;
@@ -50,7 +51,11 @@ public final class PyRLock extends PyAttributed implements Forkable, SyncPoint {
     if (acquired) {
       owner = self;
       depth = 1;
-      SyncEvents.lockAcquired(this);
+      if (deadline == Parking.NEVER) {
+        SyncEvents.lockAcquired(this);
+      } else {
+        SyncEvents.lockTried(this);
+      }
     }
     return acquired;
   }

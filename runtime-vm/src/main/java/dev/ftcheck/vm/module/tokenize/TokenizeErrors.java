@@ -39,7 +39,7 @@ final class TokenizeErrors {
   private static Raise atEnd(LexicalError error) {
     PyBaseException raised =
         (PyBaseException) ExceptionTypes.SYNTAX_ERROR.call1(PyStr.of(error.getMessage()));
-    int bytes = error.text().getBytes(StandardCharsets.UTF_8).length;
+    int bytes = error.column() == 0 ? 0 : error.text().getBytes(StandardCharsets.UTF_8).length;
     Attributes.set(raised, PyStr.interned("filename"), FILE);
     Attributes.set(raised, PyStr.interned("lineno"), PyInt.of(error.line()));
     Attributes.set(raised, PyStr.interned("offset"), PyInt.of(bytes));
