@@ -15,11 +15,7 @@ import java.util.Map;
  */
 public final class CallContext {
 
-  private static final int CACHED = 8;
-
   private record Call(PyCode callee, int position) {}
-
-  private record AccessKey(int position, int kind, Lockset locks) {}
 
   private final ThreadTrace thread;
   private final CallContext parent;
@@ -35,9 +31,7 @@ public final class CallContext {
   private Map<Call, CallContext> entered;
   private Birth birth;
 
-  private final AccessKey[] cachedKeys = new AccessKey[CACHED];
-  private final int[] cachedNumbers = new int[CACHED];
-  private Map<AccessKey, Integer> numbers;
+  private AccessNumbers numbers;
 
   CallContext(ThreadTrace thread, CallContext parent, PyCode code, int callPosition) {
     this.thread = thread;
@@ -105,25 +99,15 @@ public final class CallContext {
 
   /** The number of an access that is made here now. */
   int access(int kind, Lockset locks, AccessTable table) {
-    int slot = position + kind * 3 & CACHED - 1;
-    AccessKey cached = cachedKeys[slot];
-    if (cached != null
-        && cached.position == position
-        && cached.kind == kind
-        && cached.locks == locks) {
-      return cachedNumbers[slot];
-    }
     if (numbers == null) {
-      numbers = new HashMap<>();
+      numbers = new AccessNumbers();
     }
-    AccessKey key = new AccessKey(position, kind, locks);
-    Integer number = numbers.get(key);
-    if (number == null) {
-      number = table.add(new AccessRecord(this, position, kind, locks));
-      numbers.put(key, number);
+    int known = numbers.get(position, kind, locks);
+    if (known != AccessNumbers.NONE) {
+      return known;
     }
-    cachedKeys[slot] = key;
-    cachedNumbers[slot] = number;
+    int number = table.add(new AccessRecord(this, position, kind, locks));
+    numbers.put(position, kind, locks, number);
     return number;
   }
 

@@ -140,10 +140,11 @@ public final class ThreadTrace implements StaysBehind {
 
   void read(ObjectShadow shadow, int location, int kind, Traceable object, Object itsKey) {
     accesses++;
-    if (!Epoch.same(shadow.read(location), clock.epoch())) {
+    long last = shadow.read(location);
+    if (!Epoch.same(last, clock.epoch())) {
       accessed = object;
       key = itsKey;
-      noteSharing(shadow, location);
+      noteSharing(shadow, location, last);
       run.races().read(clock, shadow, location, access(kind));
     }
   }
@@ -174,17 +175,26 @@ public final class ThreadTrace implements StaysBehind {
 
   void write(ObjectShadow shadow, int location, int kind, Traceable object, Object itsKey) {
     accesses++;
-    if (!Epoch.same(shadow.written(location), clock.epoch())) {
+    long last = shadow.written(location);
+    if (!Epoch.same(last, clock.epoch())) {
       accessed = object;
       key = itsKey;
-      noteSharing(shadow, location);
+      noteSharing(shadow, location, last);
       run.races().write(clock, shadow, location, access(kind));
     }
   }
 
-  /** Counts a location at the first access by a second thread. */
-  private void noteSharing(ObjectShadow shadow, int location) {
-    if (isOfOther(shadow.written(location)) || isOfOther(shadow.read(location))) {
+  /**
+   * Counts a location at the first access by a second thread.
+   *
+   * @param last the last access of the kind that is being made. After one of this thread there is
+   *     nothing to count: what others did before, this thread has counted then, and what they did
+   *     since, they have.
+   */
+  private void noteSharing(ObjectShadow shadow, int location, long last) {
+    boolean isKnown =
+        last == Shadow.SHARED || last != Epoch.NONE && Epoch.thread(last) == clock.thread();
+    if (!isKnown && (isOfOther(shadow.written(location)) || isOfOther(shadow.read(location)))) {
       sharedLocations += shadow.isSharedAnew(location) ? 1 : 0;
     }
   }
