@@ -79,6 +79,19 @@ public final class SyncEvents {
     acquires(module);
   }
 
+  /**
+   * A context was copied, to run something in it: what an event loop is given by another thread, or
+   * a thread by the one that starts it.
+   */
+  public static void contextCopied(SyncPoint context) {
+    releases(context);
+  }
+
+  /** Something runs in a context that was copied, in whatever thread. */
+  public static void contextEntered(SyncPoint context) {
+    acquires(context);
+  }
+
   /** {@code notify} is about to wake this wait. */
   public static void waitNotified(SyncPoint waiter) {
     releases(waiter);
