@@ -1,0 +1,130 @@
+package dev.ftcheck.rules.dependencies.installed;
+
+import dev.ftcheck.rules.dependencies.installed.ElfFile.Section;
+import dev.ftcheck.rules.dependencies.installed.ElfFile.Symbol;
+import java.util.OptionalLong;
+
+/**
+ * Finds the {@code PyModuleDef} of an extension module in its file, and in it the slot {@code
+ * Py_mod_gil} of PEP 703.
+ *
+ * <p>The definition is static data that the loader relocates. It is found by its shape: three zero
+ * words (the end of {@code PyModuleDef_HEAD_INIT}), the name, the documentation, a size, the
+ * methods, the slots. So it does not matter which compiler wrote {@code PyInit_name}, or how large
+ * the object header of that build is.
+ */
+final class ModuleDefinition {
+
+  private static final String INIT = "PyInit_";
+  private static final String SET_GIL = "PyUnstable_Module_SetGIL";
+
+  /** {@code Py_mod_gil}, and its value {@code Py_MOD_GIL_NOT_USED}. */
+  private static final int GIL_SLOT = 4;
+
+  private static final long GIL_NOT_USED = 1;
+
+  private static final int HEAD_WORDS = 3;
+  private static final int SIZE_AT = 2 * ElfFile.WORD;
+  private static final int SLOTS_AT = 4 * ElfFile.WORD;
+  private static final int SLOT_BYTES = 2 * ElfFile.WORD;
+
+  /** More than any version of CPython has kinds of slots, and than a definition has slots. */
+  private static final int MANY = 64;
+
+  /** No module has more state than that; a pointer is more. */
+  private static final long LARGEST_STATE = 1 << 24;
+
+  private final ElfFile file;
+
+  private ModuleDefinition(ElfFile file) {
+    this.file = file;
+  }
+
+  static GilDeclaration of(ElfFile file) {
+    return new ModuleDefinition(file).declaration();
+  }
+
+  private GilDeclaration declaration() {
+    GilDeclaration found = GilDeclaration.NO_MODULE;
+    for (Symbol symbol : file.symbols()) {
+      if (symbol.defined() && symbol.name().startsWith(INIT)) {
+        found = declaration(symbol.name().substring(INIT.length()));
+        if (!found.leavesGilOff()) {
+          break;
+        }
+      }
+    }
+    boolean sets =
+        file.symbols().stream()
+            .anyMatch(symbol -> !symbol.defined() && symbol.name().equals(SET_GIL));
+    return sets && found != GilDeclaration.NOT_USED && found != GilDeclaration.NO_MODULE
+        ? GilDeclaration.AT_RUN_TIME
+        : found;
+  }
+
+  private GilDeclaration declaration(String module) {
+    for (Section section : file.writableData()) {
+      long end = section.address() + section.size() - SLOTS_AT - ElfFile.WORD;
+      for (long at = aligned(section.address()); at <= end; at += ElfFile.WORD) {
+        OptionalLong name = file.isRelocated(at) ? file.word(at) : inPlacePointer(at);
+        if (name.isPresent() && file.isNameAt(name.getAsLong(), module) && isDefinition(at)) {
+          GilDeclaration slots = slots(at);
+          if (slots != null) {
+            return slots;
+          }
+        }
+      }
+    }
+    return GilDeclaration.UNCLEAR;
+  }
+
+  private static long aligned(long address) {
+    return (address + ElfFile.WORD - 1) / ElfFile.WORD * ElfFile.WORD;
+  }
+
+  private OptionalLong inPlacePointer(long at) {
+    OptionalLong word = file.word(at);
+    return word.isPresent() && word.getAsLong() > 0 ? word : OptionalLong.empty();
+  }
+
+  /** Whether the words around a pointer to the name are those of a definition. */
+  private boolean isDefinition(long name) {
+    for (int word = 1; word <= HEAD_WORDS; word++) {
+      if (!isPlain(name - (long) word * ElfFile.WORD, 0, 0)) {
+        return false;
+      }
+    }
+    return isPlain(name + SIZE_AT, -1, LARGEST_STATE);
+  }
+
+  private boolean isPlain(long address, long least, long most) {
+    OptionalLong word = file.word(address);
+    return !file.isRelocated(address)
+        && word.isPresent()
+        && word.getAsLong() >= least
+        && word.getAsLong() <= most;
+  }
+
+  /** What the slots say; null where they are none. */
+  private GilDeclaration slots(long name) {
+    long slot = file.word(name + SLOTS_AT).orElse(ElfFile.ELSEWHERE);
+    if (slot == 0) {
+      return GilDeclaration.MISSING;
+    }
+    for (int number = 0; number < MANY; number++, slot += SLOT_BYTES) {
+      int kind = file.intAt(slot);
+      if (kind == 0) {
+        return GilDeclaration.MISSING;
+      }
+      if (kind < 0 || kind > MANY) {
+        return null;
+      }
+      if (kind == GIL_SLOT) {
+        return file.word(slot + ElfFile.WORD).orElse(0) == GIL_NOT_USED
+            ? GilDeclaration.NOT_USED
+            : GilDeclaration.USED;
+      }
+    }
+    return null;
+  }
+}
