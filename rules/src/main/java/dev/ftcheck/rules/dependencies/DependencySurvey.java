@@ -11,6 +11,7 @@ import dev.ftcheck.rules.dependencies.naming.WheelTag;
 import dev.ftcheck.source.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,11 +24,18 @@ import java.util.TreeSet;
 /** Brings together what the files of a project and an environment say of each dependency. */
 public final class DependencySurvey {
 
+  /** By the numbers of versions; good enough for several entries of one lock file. */
+  private static final Comparator<String> NEWER =
+      Comparator.comparing(DependencySurvey::numbers, Arrays::compare);
+
   /** What was collected under one name. */
   private static final class Entry {
     private final List<Mention> mentions = new ArrayList<>();
     private InstalledDistribution installed;
+    private Readiness.Installation installation = Readiness.Installation.NONE;
   }
+
+  private static final int MAX_DIGITS = 10;
 
   private final Map<String, Entry> entries = new TreeMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -72,6 +80,10 @@ public final class DependencySurvey {
       Entry entry = entry(distribution.name());
       if (entry.installed == null) {
         entry.installed = distribution;
+        entry.installation =
+            environment.freeThreaded()
+                ? Readiness.Installation.FREE_THREADED
+                : Readiness.Installation.WITH_GIL;
       }
     }
   }
@@ -94,8 +106,14 @@ public final class DependencySurvey {
             ? Optional.empty()
             : FreeThreadingClassifier.among(installed.classifiers());
     String version = version(entry);
-    Set<WheelTag> wheels = wheels(entry, version);
-    Readiness readiness = Readiness.of(installed != null, modules, wheels, classifier);
+    Set<WheelTag> wheels = lockedWheels(entry, version);
+    Readiness readiness =
+        Readiness.of(
+            new Readiness.Evidence(
+                entry.installation, modules, new TreeSet<>(wheels), classifier));
+    if (installed != null) {
+      wheels.addAll(installed.tags());
+    }
     return new Dependency(
         name,
         version,
@@ -113,21 +131,25 @@ public final class DependencySurvey {
     }
     return entry.mentions.stream()
         .filter(mention -> !mention.version().isEmpty())
-        .max(Comparator.comparing(Mention::source))
+        .max(Comparator.comparing(Mention::source).thenComparing(Mention::version, NEWER))
         .map(Mention::version)
         .orElse("");
   }
 
+  private static int[] numbers(String version) {
+    return Arrays.stream(version.split("\\D+", -1))
+        .filter(part -> !part.isEmpty() && part.length() < MAX_DIGITS)
+        .mapToInt(Integer::parseInt)
+        .toArray();
+  }
+
   /** Those of the version that is in use; a lock file may be of another one. */
-  private static Set<WheelTag> wheels(Entry entry, String version) {
+  private static Set<WheelTag> lockedWheels(Entry entry, String version) {
     Set<WheelTag> wheels = new TreeSet<>();
     for (Mention mention : entry.mentions) {
       if (mention.version().isEmpty() || mention.version().equals(version)) {
         wheels.addAll(mention.wheels());
       }
-    }
-    if (wheels.isEmpty() && entry.installed != null) {
-      wheels.addAll(entry.installed.tags());
     }
     return wheels;
   }

@@ -19,21 +19,39 @@ record Readiness(Verdict verdict, String reason) {
   private static final int SHOWN = 3;
 
   /**
+   * What is known of a package.
+   *
+   * @param installation where the environment that was looked into has it
+   * @param modules its installed extension modules
+   * @param lockedWheels the tags of all wheels of the version in use; empty where no lock file
+   *     lists them
+   */
+  record Evidence(
+      Installation installation,
+      List<ExtensionModule> modules,
+      Collection<WheelTag> lockedWheels,
+      Optional<FreeThreadingClassifier> classifier) {}
+
+  /** Which build of Python an installed package was installed for. */
+  enum Installation {
+    NONE,
+    WITH_GIL,
+    FREE_THREADED
+  }
+
+  /**
    * Judges by the strongest evidence there is: what the installed modules declare, then which
    * wheels exist, then what the package says of itself.
-   *
-   * @param installed whether the package is installed in the environment that was looked into
    */
-  static Readiness of(
-      boolean installed,
-      List<ExtensionModule> modules,
-      Collection<WheelTag> wheels,
-      Optional<FreeThreadingClassifier> classifier) {
-    if (installed && modules.isEmpty()) {
+  static Readiness of(Evidence evidence) {
+    boolean installed = evidence.installation != Installation.NONE;
+    if (installed && evidence.modules.isEmpty()) {
       return new Readiness(Verdict.PURE_PYTHON, "nothing of it is compiled");
     }
-    Optional<Readiness> byModules = installed ? ofModules(modules) : Optional.empty();
-    Optional<Readiness> byWheels = ofWheels(wheels);
+    Optional<Readiness> byModules =
+        installed ? ofModules(evidence.modules, evidence.installation) : Optional.empty();
+    Optional<Readiness> byWheels = ofWheels(evidence.lockedWheels);
+    Optional<FreeThreadingClassifier> classifier = evidence.classifier;
     if (byModules.isPresent() && byModules.get().verdict != Verdict.UNKNOWN) {
       return byModules.get();
     }
@@ -57,11 +75,12 @@ record Readiness(Verdict verdict, String reason) {
    * The slot often stands between {@code #ifdef Py_GIL_DISABLED}: in a module that is built for the
    * GIL its absence says nothing.
    */
-  private static Optional<Readiness> ofModules(List<ExtensionModule> modules) {
+  private static Optional<Readiness> ofModules(
+      List<ExtensionModule> modules, Installation installation) {
     List<ExtensionModule> enabling =
         modules.stream()
-            .filter(ExtensionModule::isForFreeThreadedBuild)
-            .filter(module -> !module.abi().isEmpty() && module.declaration().enablesGil())
+            .filter(module -> module.declaration().enablesGil())
+            .filter(module -> isForFreeThreadedBuild(module, installation))
             .toList();
     if (!enabling.isEmpty()) {
       return verdict(
@@ -87,9 +106,20 @@ record Readiness(Verdict verdict, String reason) {
   }
 
   private static String unclear(ExtensionModule module) {
-    return module.declaration() == GilDeclaration.MISSING
-        ? "is built for Python with the GIL, which does not show how it does without"
-        : module.declaration().words();
+    if (module.declaration() != GilDeclaration.MISSING) {
+      return module.declaration().words();
+    }
+    return module.isForStableAbi()
+        ? "is built for the stable ABI, which the free-threaded build cannot import"
+        : "is built for Python with the GIL, which does not show how it does without";
+  }
+
+  /** A file whose name has no ABI tag is for the build that it is installed for. */
+  private static boolean isForFreeThreadedBuild(
+      ExtensionModule module, Installation installation) {
+    return module.abi().isEmpty()
+        ? installation == Installation.FREE_THREADED
+        : WheelTag.isFreeThreadedAbi(module.abi());
   }
 
   private static String named(List<ExtensionModule> modules) {

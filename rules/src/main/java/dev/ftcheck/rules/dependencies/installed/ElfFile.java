@@ -34,6 +34,7 @@ final class ElfFile {
 
   private static final long WRITE = 1;
   private static final long ALLOC = 2;
+  private static final long EXECUTABLE = 4;
 
   private static final int LONGEST_STRING = 512;
 
@@ -196,17 +197,23 @@ final class ElfFile {
     return OptionalLong.empty();
   }
 
-  /** Whether zero-terminated text stands at the address and is that, or ends so after a dot. */
-  boolean isNameAt(long address, String name) {
+  /** The zero-terminated text at the address; empty where no constant data is. */
+  String textAt(long address) {
     for (Section section : sections) {
       if (section.isData() && section.holds(address, 1)) {
-        String text = text(position(section, address));
-        return text.equals(name) || text.endsWith("." + name);
+        return text(position(section, address));
       }
     }
-    return false;
+    return "";
   }
 
+  /** Whether code stands at the address. */
+  boolean isCode(long address) {
+    return sections.stream()
+        .anyMatch(section -> (section.flags & EXECUTABLE) != 0 && section.holds(address, 1));
+  }
+
+  /** The 32-bit number at the address, -1 where nothing of this file is. */
   int intAt(long address) {
     for (Section section : sections) {
       if (section.holds(address, Integer.BYTES)) {

@@ -1,6 +1,5 @@
 package dev.ftcheck.rules.dependencies.installed;
 
-import dev.ftcheck.rules.dependencies.naming.WheelTag;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -86,8 +85,8 @@ public record ExtensionModule(
         || (bytes.get(0) == 'M' && bytes.get(1) == 'Z');
   }
 
-  /** Whether the free-threaded build finds the file by its name. */
-  public boolean isForFreeThreadedBuild() {
-    return abi.isEmpty() || WheelTag.isFreeThreadedAbi(abi);
+  /** Whether it is built for every version of Python, but for the free-threaded build. */
+  public boolean isForStableAbi() {
+    return abi.equals("abi3");
   }
 }

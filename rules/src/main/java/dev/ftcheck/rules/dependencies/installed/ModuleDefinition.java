@@ -2,7 +2,11 @@ package dev.ftcheck.rules.dependencies.installed;
 
 import dev.ftcheck.rules.dependencies.installed.ElfFile.Section;
 import dev.ftcheck.rules.dependencies.installed.ElfFile.Symbol;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the {@code PyModuleDef} of an extension module in its file, and in it the slot {@code
@@ -34,6 +38,8 @@ final class ModuleDefinition {
   /** No module has more state than that; a pointer is more. */
   private static final long LARGEST_STATE = 1 << 24;
 
+  private static final Pattern MODULE_NAME = Pattern.compile("[A-Za-z_][\\w.]*");
+
   private final ElfFile file;
 
   private ModuleDefinition(ElfFile file) {
@@ -62,39 +68,58 @@ final class ModuleDefinition {
         : found;
   }
 
+  /**
+   * The definition of that name; where there is none, of the others, which some modules call
+   * differently than their files, provided that they all say the same.
+   */
   private GilDeclaration declaration(String module) {
+    Set<GilDeclaration> others = EnumSet.noneOf(GilDeclaration.class);
     for (Section section : file.writableData()) {
       long end = section.address() + section.size() - SLOTS_AT - ElfFile.WORD;
       for (long at = aligned(section.address()); at <= end; at += ElfFile.WORD) {
-        OptionalLong name = file.isRelocated(at) ? file.word(at) : inPlacePointer(at);
-        if (name.isPresent() && file.isNameAt(name.getAsLong(), module) && isDefinition(at)) {
-          GilDeclaration slots = slots(at);
-          if (slots != null) {
-            return slots;
+        String name = isPointer(at) && isDefinition(at) ? nameAt(at) : "";
+        if (name.equals(module) || name.endsWith("." + module)) {
+          GilDeclaration found = slots(at);
+          if (found != null) {
+            return found;
           }
+        } else if (!name.isEmpty() && hasSlots(at)) {
+          Optional.ofNullable(slots(at)).ifPresent(others::add);
         }
       }
     }
-    return GilDeclaration.UNCLEAR;
+    return others.size() == 1 ? others.iterator().next() : GilDeclaration.UNCLEAR;
+  }
+
+  private boolean hasSlots(long name) {
+    return file.word(name + SLOTS_AT).orElse(0) > 0;
+  }
+
+  private String nameAt(long pointer) {
+    String text = file.textAt(file.word(pointer).orElse(0));
+    return MODULE_NAME.matcher(text).matches() ? text : "";
   }
 
   private static long aligned(long address) {
     return (address + ElfFile.WORD - 1) / ElfFile.WORD * ElfFile.WORD;
   }
 
-  private OptionalLong inPlacePointer(long at) {
-    OptionalLong word = file.word(at);
-    return word.isPresent() && word.getAsLong() > 0 ? word : OptionalLong.empty();
+  private boolean isPointer(long at) {
+    return file.word(at).orElse(0) > 0;
   }
 
-  /** Whether the words around a pointer to the name are those of a definition. */
+  /**
+   * Whether the words around a pointer to the name are those of a definition. An entry of a method
+   * table looks much the same, but has a function after the name.
+   */
   private boolean isDefinition(long name) {
     for (int word = 1; word <= HEAD_WORDS; word++) {
       if (!isPlain(name - (long) word * ElfFile.WORD, 0, 0)) {
         return false;
       }
     }
-    return isPlain(name + SIZE_AT, -1, LARGEST_STATE);
+    return isPlain(name + SIZE_AT, -1, LARGEST_STATE)
+        && !file.isCode(file.word(name + ElfFile.WORD).orElse(0));
   }
 
   private boolean isPlain(long address, long least, long most) {
