@@ -17,6 +17,9 @@ import dev.ftcheck.cli.config.FailOn;
 import dev.ftcheck.cli.output.Format;
 import dev.ftcheck.cli.text.Palette;
 import dev.ftcheck.finding.Confidence;
+import dev.ftcheck.rules.dependencies.DependencyReport;
+import dev.ftcheck.rules.dependencies.DependencySurvey;
+import dev.ftcheck.rules.dependencies.NativeExtension;
 import dev.ftcheck.sarif.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +62,14 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write the report there instead of to standard output.")
   private Path output;
+
+  @Option(
+      names = "--python",
+      paramLabel = "ENV",
+      description =
+          "An interpreter or an environment's folder: its packages and their extension modules are"
+              + " looked into.")
+  private Path python;
 
   @Option(
       names = "--fail-on",
@@ -111,21 +122,32 @@ final class AuditCommand implements Callable<Integer> {
       AtomicReference<ProgramSurvey> survey = new AtomicReference<>(ProgramSurvey.NONE);
       CheckOutcome outcome = run(settings, survey);
       reporting.say(outcome);
+      DependencyReport dependencies =
+          DependencySurvey.of(
+              settings.projectFolder(), Optional.ofNullable(python).map(console::resolve));
+      reporting.sayDiagnostics(dependencies.diagnostics());
+      CheckOutcome all = outcome.with(settings.selected(NativeExtension.findings(dependencies)));
       if (format == AuditFormat.SARIF) {
-        reporting.write(outcome, Optional.ofNullable(output).map(console::resolve));
+        reporting.write(all, Optional.ofNullable(output).map(console::resolve));
       } else {
-        write(Audit.of(outcome, survey.get()));
+        write(Audit.of(all, survey.get(), dependencies));
       }
-      boolean failed =
-          outcome.report().diagnostics().stream()
-              .anyMatch(diagnostic -> diagnostic.path().isEmpty());
-      return failed
-          ? ExitCode.TROUBLE
-          : settings.failOn().fails(outcome.report()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+      return exitCode(all, settings);
     } catch (NothingReadException e) {
       reporting.sayDiagnostics(e.diagnostics());
       throw new UsageException(e.getMessage());
     }
+  }
+
+  /** As of {@code ftcheck check}. */
+  private static int exitCode(CheckOutcome outcome, CheckSettings settings) {
+    boolean failed =
+        outcome.report().diagnostics().stream()
+            .anyMatch(diagnostic -> diagnostic.path().isEmpty());
+    if (failed) {
+      return ExitCode.TROUBLE;
+    }
+    return settings.failOn().fails(outcome.report()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   private CheckOutcome run(CheckSettings settings, AtomicReference<ProgramSurvey> survey)

@@ -4,7 +4,10 @@ import dev.ftcheck.cli.check.CheckOutcome;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.report.Report;
 import dev.ftcheck.report.ReportedFinding;
+import dev.ftcheck.rules.dependencies.DependencyReport;
+import dev.ftcheck.rules.dependencies.FreeThreadingClassifier;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The answer to "may this code base drop the GIL?". Immutable.
@@ -15,6 +18,7 @@ import java.util.List;
  * @param causes what was found, grouped, the riskiest first
  * @param migration causes that are chances and changes rather than defects
  * @param survey of the program
+ * @param dependencies what the project's files and the environment say of them
  * @param report as {@code ftcheck check} would give it, with findings of every confidence
  */
 public record Audit(
@@ -24,6 +28,7 @@ public record Audit(
     List<RootCause> causes,
     List<RootCause> migration,
     ProgramSurvey survey,
+    DependencyReport dependencies,
     Report report) {
 
   public Audit {
@@ -33,7 +38,8 @@ public record Audit(
     migration = List.copyOf(migration);
   }
 
-  public static Audit of(CheckOutcome outcome, ProgramSurvey survey) {
+  public static Audit of(
+      CheckOutcome outcome, ProgramSurvey survey, DependencyReport dependencies) {
     List<Finding> counting =
         outcome.report().findings().stream()
             .filter(ReportedFinding::counts)
@@ -43,13 +49,23 @@ public record Audit(
     List<RootCause> causes = all.stream().filter(cause -> !isMigration(cause)).toList();
     List<ModuleVerdict> modules = ModuleVerdict.ofModules(survey.files(), causes);
     return new Audit(
-        modules.stream().map(ModuleVerdict::verdict).reduce(Verdict.READY, Verdict::worse),
+        modules.stream()
+            .map(ModuleVerdict::verdict)
+            .reduce(ofDependencies(dependencies), Verdict::worse),
         ModuleVerdict.ofPackages(modules),
         modules,
         causes,
         all.stream().filter(Audit::isMigration).toList(),
         survey,
+        dependencies,
         outcome.report());
+  }
+
+  /** A dependency that enables the GIL enables it for the whole program. */
+  private static Verdict ofDependencies(DependencyReport dependencies) {
+    return dependencies.with(dev.ftcheck.rules.dependencies.Verdict.NOT_READY).isEmpty()
+        ? Verdict.READY
+        : Verdict.BLOCKED;
   }
 
   /** Rules of the migration family have sections of their own. */
@@ -57,18 +73,16 @@ public record Audit(
     return cause.worst().ruleId().startsWith("FT4");
   }
 
-  /**
-   * The trove classifier that the evidence supports. A static analysis alone never supports {@code
-   * 4 - Resilient}, which promises that misuse by callers is caught, too.
-   */
-  public String classifier() {
-    String level =
-        switch (verdict) {
-          case BLOCKED -> "1 - Unstable";
-          case NEEDS_WORK -> "2 - Beta";
-          case READY -> "3 - Stable";
-        };
-    return "Programming Language :: Python :: Free Threading :: " + level;
+  /** The trove classifier that the evidence supports; empty where it supports none. */
+  public Optional<String> classifier() {
+    return FreeThreadingClassifier.supported(
+            dependencies,
+            report.findings().stream()
+                .filter(ReportedFinding::counts)
+                .map(ReportedFinding::finding)
+                .filter(finding -> GilEffect.of(finding.ruleId()) != GilEffect.MIGRATION)
+                .toList())
+        .map(FreeThreadingClassifier::text);
   }
 
   long count(GilEffect effect) {

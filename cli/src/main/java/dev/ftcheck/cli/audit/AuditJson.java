@@ -6,6 +6,8 @@ import dev.ftcheck.analysis.races.SharedState;
 import dev.ftcheck.analysis.threads.StartedThread;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Location;
+import dev.ftcheck.rules.dependencies.Dependency;
+import dev.ftcheck.rules.dependencies.installed.ExtensionModule;
 import dev.ftcheck.source.Diagnostic;
 import java.io.IOException;
 import java.io.Writer;
@@ -39,7 +41,7 @@ public final class AuditJson {
     json.writeNumberField("version", SCHEMA_VERSION);
     json.writeStringField("tool", "ftcheck " + toolVersion);
     json.writeStringField("verdict", audit.verdict().word());
-    json.writeStringField("classifier", audit.classifier());
+    json.writeStringField("classifier", audit.classifier().orElse(null));
     verdicts("packages", audit.packages());
     verdicts("modules", audit.modules());
     causes("rootCauses", audit.causes());
@@ -58,6 +60,11 @@ public final class AuditJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("dependencies");
+    for (Dependency dependency : audit.dependencies().dependencies()) {
+      dependency(dependency);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("diagnostics");
     for (Diagnostic diagnostic : audit.report().diagnostics()) {
       json.writeStartObject();
@@ -65,6 +72,20 @@ public final class AuditJson {
       json.writeNumberField("line", diagnostic.line());
       json.writeStringField("message", diagnostic.message());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void dependency(Dependency dependency) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", dependency.name());
+    json.writeStringField("version", dependency.version());
+    json.writeStringField("verdict", dependency.verdict().toString());
+    json.writeStringField("reason", dependency.reason());
+    json.writeArrayFieldStart("extensionModules");
+    for (ExtensionModule module : dependency.modules()) {
+      json.writeString(module.file());
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -7,7 +7,10 @@ import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Location;
 import dev.ftcheck.rules.RuleCatalogue;
 import dev.ftcheck.rules.RuleMetadata;
+import dev.ftcheck.rules.dependencies.Dependency;
+import dev.ftcheck.rules.dependencies.DependencyReport;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -45,6 +48,7 @@ record AuditPage(String title, List<String> summary, List<Section> sections) {
   static AuditPage of(Audit audit) {
     List<Section> sections = new ArrayList<>();
     sections.add(packages(audit));
+    sections.add(dependencies(audit));
     sections.add(causesToMend(audit));
     sections.add(lesserCauses(audit));
     sections.add(sharedState(audit));
@@ -86,7 +90,9 @@ record AuditPage(String title, List<String> summary, List<Section> sections) {
                     "root cause"),
                 audit.count(GilEffect.NEW_WITHOUT_GIL),
                 audit.count(GilEffect.BROKEN_ALREADY)));
-    lines.add("Classifier that this supports: " + audit.classifier());
+    lines.add(
+        "Classifier that this supports: "
+            + audit.classifier().orElse("none while a dependency needs the GIL"));
     long unread = audit.report().diagnostics().size();
     if (unread > 0) {
       lines.add(count(unread, "problem") + " with files: what they hold is not in this answer.");
@@ -120,6 +126,46 @@ record AuditPage(String title, List<String> summary, List<Section> sections) {
         folder.shown(),
         List.of(
             String.join(", ", reasons) + (left > 0 ? " and " + count(left, "other cause") : "")));
+  }
+
+  // ---- dependencies
+
+  private static Section dependencies(Audit audit) {
+    DependencyReport report = audit.dependencies();
+    List<Entry> entries =
+        report.dependencies().stream()
+            .filter(each -> each.verdict() != dev.ftcheck.rules.dependencies.Verdict.PURE_PYTHON)
+            .sorted(Comparator.comparing(AuditPage::urgency).thenComparing(Dependency::name))
+            .map(AuditPage::entry)
+            .toList();
+    int pure = report.with(dev.ftcheck.rules.dependencies.Verdict.PURE_PYTHON).size();
+    String lead =
+        (pure == 0 ? "" : count(pure, "dependency of pure Python", "dependencies of pure Python")
+                + " left out. ")
+            + (report.environment() ? "" : "No environment was looked into (--python ENV).");
+    return section("Dependencies", lead, entries);
+  }
+
+  private static int urgency(Dependency dependency) {
+    return switch (dependency.verdict()) {
+      case NOT_READY -> 0;
+      case UNKNOWN -> 1;
+      case READY, PURE_PYTHON -> 2;
+    };
+  }
+
+  private static Entry entry(Dependency dependency) {
+    List<String> details =
+        dependency.places().isEmpty()
+            ? List.of()
+            : List.of("named at " + places(dependency.places()));
+    return new Entry(
+        dependency.verdict().toString(),
+        dependency.name()
+            + (dependency.version().isEmpty() ? "" : " " + dependency.version())
+            + ": "
+            + dependency.reason(),
+        details);
   }
 
   // ---- causes
@@ -267,7 +313,11 @@ record AuditPage(String title, List<String> summary, List<Section> sections) {
   }
 
   static String count(long count, String what) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+    return count(count, what, what + "s");
+  }
+
+  private static String count(long count, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 
   private static String word(Enum<?> constant) {

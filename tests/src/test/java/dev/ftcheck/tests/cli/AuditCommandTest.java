@@ -22,6 +22,8 @@ class AuditCommandTest {
 
 
       class Cache:
+          'Thread-safe.'
+
           def __init__(self):
               self._lock = threading.Lock()
               self._items = {}
@@ -95,8 +97,8 @@ class AuditCommandTest {
     String out = Run.ftcheck(folder, "audit", ".").out();
     assertTrue(out.startsWith("May this code drop the GIL? No:"), out);
     assertTrue(out.contains("1 blocked, 1 need work, 1 ready"), out);
-    assertTrue(out.indexOf("shop/count.py:8 ") < out.indexOf("shop/cache.py:22 "), out);
-    assertTrue(out.contains("also shop/cache.py:25"), out);
+    assertTrue(out.indexOf("shop/count.py:8 ") < out.indexOf("shop/cache.py:24 "), out);
+    assertTrue(out.contains("also shop/cache.py:27"), out);
     assertTrue(out.contains("Cache._items: Cache._lock held at 3 of 5 places"), out);
     assertTrue(out.contains("many shop/count.py:13 runs count.work"), out);
     assertTrue(out.lines().allMatch(line -> line.length() <= 80), out);
@@ -148,6 +150,42 @@ class AuditCommandTest {
     assertEquals(2, wrong.exitCode());
     assertTrue(wrong.err().contains("absent: no such file or folder"), wrong.err());
     assertFalse(wrong.hasStackTrace(), wrong.err());
+  }
+
+  @Test
+  void a_dependency_without_a_free_threaded_build_blocks_the_program() throws IOException {
+    file("plain.py", HARMLESS);
+    file("pyproject.toml", "[project]\nname = \"shop\"\ndependencies = [\"fastnums\", \"words\"]\n");
+    file(
+        "uv.lock",
+        """
+        version = 1
+
+        [[package]]
+        name = "fastnums"
+        version = "1.2"
+        wheels = [
+            { url = "https://example.org/fastnums-1.2-cp314-cp314-manylinux_2_28_x86_64.whl" },
+        ]
+
+        [[package]]
+        name = "words"
+        version = "3.0"
+        wheels = [
+            { url = "https://example.org/words-3.0-py3-none-any.whl" },
+        ]
+        """);
+    Run run = Run.ftcheck(folder, "audit", "--fail-on", "warning", ".");
+    assertEquals(1, run.exitCode(), run.err());
+    assertTrue(run.out().startsWith("May this code drop the GIL? No:"), run.out());
+    assertTrue(run.out().contains("  not ready fastnums 1.2: none of its wheels"), run.out());
+    assertTrue(run.out().contains("1 dependency of pure Python left out."), run.out());
+    assertTrue(run.out().contains("supports: none while a dependency"), run.out());
+
+    Run other = Run.ftcheck(folder, "audit", "--python", "no/such/env", ".");
+    assertEquals(0, other.exitCode(), other.err());
+    assertTrue(other.err().contains("no/such/env"), other.err());
+    assertTrue(other.out().contains("fastnums"), other.out());
   }
 
   @Test
