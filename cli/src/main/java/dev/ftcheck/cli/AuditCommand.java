@@ -142,8 +142,7 @@ final class AuditCommand implements Callable<Integer> {
   /** As of {@code ftcheck check}. */
   private static int exitCode(CheckOutcome outcome, CheckSettings settings) {
     boolean failed =
-        outcome.report().diagnostics().stream()
-            .anyMatch(diagnostic -> diagnostic.path().isEmpty());
+        outcome.report().diagnostics().stream().anyMatch(diagnostic -> diagnostic.path().isEmpty());
     if (failed) {
       return ExitCode.TROUBLE;
     }

@@ -79,6 +79,7 @@ public final class Ftcheck implements Runnable {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand::new);
     commands.put("audit", AuditCommand::new);
+    commands.put("graph", GraphCommand::new);
     commands.put("run", RunCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("explain", ExplainCommand::new);
@@ -89,6 +90,6 @@ public final class Ftcheck implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: check, audit, run, rules, explain or ast");
+        spec.commandLine(), "name a command: check, audit, graph, run, rules, explain or ast");
   }
 }

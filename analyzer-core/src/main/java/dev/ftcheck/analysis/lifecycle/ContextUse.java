@@ -76,8 +76,7 @@ public final class ContextUse {
 
   private boolean isSetIn(Set<LinkedUnit> units, int variable) {
     return changes.stream()
-        .anyMatch(
-            change -> change.variable() == variable && units.contains(change.site().unit()));
+        .anyMatch(change -> change.variable() == variable && units.contains(change.site().unit()));
   }
 
   private static boolean isFunction(LinkedUnit unit) {

@@ -55,6 +55,7 @@ public final class AuditJson {
     for (StartedThread thread : audit.survey().threads()) {
       json.writeStartObject();
       json.writeStringField("runs", thread.runs());
+      json.writeStringField("startedIn", thread.startedIn());
       location("startedAt", thread.origin());
       json.writeBooleanField("many", thread.isMany());
       json.writeEndObject();

@@ -140,8 +140,10 @@ record AuditPage(String title, List<String> summary, List<Section> sections) {
             .toList();
     int pure = report.with(dev.ftcheck.rules.dependencies.Verdict.PURE_PYTHON).size();
     String lead =
-        (pure == 0 ? "" : count(pure, "dependency of pure Python", "dependencies of pure Python")
-                + " left out. ")
+        (pure == 0
+                ? ""
+                : count(pure, "dependency of pure Python", "dependencies of pure Python")
+                    + " left out. ")
             + (report.environment() ? "" : "No environment was looked into (--python ENV).");
     return section("Dependencies", lead, entries);
   }

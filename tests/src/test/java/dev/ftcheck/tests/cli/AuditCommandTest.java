@@ -155,7 +155,8 @@ class AuditCommandTest {
   @Test
   void a_dependency_without_a_free_threaded_build_blocks_the_program() throws IOException {
     file("plain.py", HARMLESS);
-    file("pyproject.toml", "[project]\nname = \"shop\"\ndependencies = [\"fastnums\", \"words\"]\n");
+    file(
+        "pyproject.toml", "[project]\nname = \"shop\"\ndependencies = [\"fastnums\", \"words\"]\n");
     file(
         "uv.lock",
         """
