@@ -98,6 +98,7 @@ class Event:
     @notifies
     def set(self): ...
 
+    @takes_back
     def clear(self): ...
 
     @waits("event")

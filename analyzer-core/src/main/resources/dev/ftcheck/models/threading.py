@@ -120,6 +120,7 @@ class Event:
     @notifies
     def set(self): ...
 
+    @takes_back
     def clear(self): ...
 
     @waits("event")

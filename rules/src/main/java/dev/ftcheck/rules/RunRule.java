@@ -18,12 +18,6 @@ enum RunRule {
       "A wait that only another thread can end is made while holding a lock that it needs",
       Level.ERROR,
       "deadlock"),
-  CONDITION_MISUSE(
-      "FT206",
-      "A condition is waited for or notified without holding its lock",
-      Level.WARNING,
-      "condition"),
-  MISSED_SIGNAL("FT212", "A wait is never satisfied", Level.WARNING, "deadlock"),
   LOST_EXCEPTION("FT305", "A task failed and nobody looked at it", Level.NOTE, "life-cycle"),
   THREAD_MISUSE(
       "FT306",

@@ -65,6 +65,9 @@ public sealed interface Effect extends Serializable {
   /** {@code @forks}: the process is copied with the calling thread alone. */
   record Forks() implements Effect {}
 
+  /** {@code @becomes_program}: another program takes the place of this one in its process. */
+  record BecomesProgram() implements Effect {}
+
   /**
    * {@code @start_method("method")}: the parameter chooses how processes start; {@code "fork"} is
    * the dangerous one.
@@ -124,6 +127,15 @@ public sealed interface Effect extends Serializable {
 
   /** {@code @notifies}: wakes those who wait for the object. */
   record Notifies(String on) implements Effect {}
+
+  /** {@code @takes_back}: the object is as if it had not been signalled. */
+  record TakesBack(String on) implements Effect {}
+
+  /** {@code @loop_thread}: may be called on the thread of the event loop alone. */
+  record LoopThread() implements Effect {}
+
+  /** {@code @runs_loop}: makes the calling thread the one of an event loop. */
+  record RunsLoop() implements Effect {}
 
   /**
    * {@code @gives("item")}: hands the argument to whoever takes from {@code self}, ordered before
