@@ -427,6 +427,7 @@ class bytes:
 
 
 class int:
+    @may_fail
     def __init__(self, value=0, base=10): ...
     def bit_length(self): return 0
     bit_count = conjugate = bit_length
@@ -441,6 +442,7 @@ class bool(int): pass
 
 
 class float:
+    @may_fail
     def __init__(self, value=0, /): ...
     def is_integer(self): return True
     def hex(self): return ""

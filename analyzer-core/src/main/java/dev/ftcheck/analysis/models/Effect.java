@@ -152,6 +152,9 @@ public sealed interface Effect extends Serializable {
   /** {@code @retrieves}: the failure of the task reaches the caller. */
   record Retrieves(String on) implements Effect {}
 
+  /** {@code @may_fail}: ordinary input makes it raise an exception. */
+  record MayFail() implements Effect {}
+
   /**
    * {@code @closes}: the executor, pool, file or connection is shut down; {@code when} as of {@link
    * Joins}.

@@ -79,6 +79,7 @@ public final class Effects {
       case "takes" -> new Effect.Takes(word.target("on"));
       case "finishes_task" -> new Effect.TaskDone(word.target("on"));
       case "retrieves" -> new Effect.Retrieves(word.target("on"));
+      case "may_fail" -> new Effect.MayFail();
       case "closes" -> new Effect.Closes(word.target("on"), word.optionalParameter("when"));
       default -> containerEffect(word);
     };

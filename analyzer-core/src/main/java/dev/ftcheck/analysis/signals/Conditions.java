@@ -155,9 +155,13 @@ public final class Conditions {
   }
 
   private void judge(UnitInstance in, Event.Wait wait, List<Unlooped> found) {
-    Instr call = pointsTo.program().definitions(in.unit()).of(wait.key());
+    Instr call =
+        wait.key() < 0 ? null : pointsTo.program().definitions(in.unit()).of(wait.key());
+    if (call == null) {
+      return;
+    }
     boolean tested = false;
-    Instr next = call == null ? null : Blocks.after(in.unit().code().body(), call);
+    Instr next = Blocks.after(in.unit().code().body(), call);
     boolean startsOver = next instanceof Instr.Continue;
     boolean follows = next != null && !startsOver;
     boolean leftSection = false;

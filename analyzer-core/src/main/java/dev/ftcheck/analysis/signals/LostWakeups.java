@@ -79,7 +79,8 @@ public final class LostWakeups {
   }
 
   private Optional<LostWakeup> judge(UnitInstance in, Event.Wait wait) {
-    Instr call = pointsTo.program().definitions(in.unit()).of(wait.key());
+    Instr call =
+        wait.key() < 0 ? null : pointsTo.program().definitions(in.unit()).of(wait.key());
     if (call == null) {
       return Optional.empty();
     }
