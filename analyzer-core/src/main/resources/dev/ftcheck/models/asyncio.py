@@ -129,7 +129,13 @@ TimerHandle = Handle
 
 
 def get_event_loop(): return AbstractEventLoop()
-get_running_loop = new_event_loop = get_event_loop
+new_event_loop = get_event_loop
+
+
+@tells_thread
+def get_running_loop(): return AbstractEventLoop()
+
+
 def set_event_loop(loop): ...
 def current_task(loop=None): return Task(None)
 def all_tasks(loop=None): return {Task(None)}

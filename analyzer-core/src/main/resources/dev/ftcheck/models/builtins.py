@@ -534,7 +534,7 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     return _File(file)
 
 
-@waits("io")
+@waits("answer")
 def input(prompt="", /): return ""
 
 

@@ -216,22 +216,27 @@ class ExceptHookArgs:
     exc_type = exc_value = exc_traceback = thread = None
 
 
+@tells_thread
 def current_thread():
     return Thread()
 
 
+@tells_thread
 def currentThread():
     return Thread()
 
 
+@tells_thread
 def main_thread():
     return Thread()
 
 
+@tells_thread
 def get_ident():
     return 0
 
 
+@tells_thread
 def get_native_id():
     return 0
 

@@ -178,7 +178,8 @@ final class ModelEffects {
         signals(on, callee, site, state);
       }
       case Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _, Effect.TakesBack _ -> {}
-      case Effect.LoopThread _, Effect.RunsLoop _, Effect.BecomesProgram _, Effect.MayFail _ -> {}
+      case Effect.LoopThread _, Effect.RunsLoop _, Effect.BecomesProgram _ -> {}
+      case Effect.MayFail _, Effect.TellsThread _ -> {}
       case Effect.Atomic _,
           Effect.Advances _,
           Effect.SafeFromAnyThread _,

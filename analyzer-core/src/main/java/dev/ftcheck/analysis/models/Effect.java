@@ -122,6 +122,8 @@ public sealed interface Effect extends Serializable {
     PROCESS,
     /** Input or output. */
     IO,
+    /** The answer of somebody outside: of a server, of the user. */
+    ANSWER,
     SLEEP
   }
 
@@ -133,6 +135,9 @@ public sealed interface Effect extends Serializable {
 
   /** {@code @loop_thread}: may be called on the thread of the event loop alone. */
   record LoopThread() implements Effect {}
+
+  /** {@code @tells_thread}: the result depends on which thread calls. */
+  record TellsThread() implements Effect {}
 
   /** {@code @runs_loop}: makes the calling thread the one of an event loop. */
   record RunsLoop() implements Effect {}

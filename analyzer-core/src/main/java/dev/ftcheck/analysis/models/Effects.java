@@ -74,6 +74,7 @@ public final class Effects {
       case "notifies" -> new Effect.Notifies(word.target("on"));
       case "takes_back" -> new Effect.TakesBack(word.target("on"));
       case "loop_thread" -> new Effect.LoopThread();
+      case "tells_thread" -> new Effect.TellsThread();
       case "runs_loop" -> new Effect.RunsLoop();
       case "gives" -> new Effect.Gives(word.parameter());
       case "takes" -> new Effect.Takes(word.target("on"));

@@ -62,7 +62,9 @@ final class Failures {
                 effect instanceof Effect.MayFail
                     || effect instanceof Effect.Retrieves
                     || (effect instanceof Effect.Waits(Effect.Waited what, String _)
-                        && (what == Effect.Waited.IO || what == Effect.Waited.PROCESS)));
+                        && (what == Effect.Waited.IO
+                            || what == Effect.Waited.ANSWER
+                            || what == Effect.Waited.PROCESS)));
   }
 
   /** Whether a {@code raise} of the unit, or a call in it that may raise, is not caught there. */
