@@ -27,7 +27,7 @@ final class WaysOut {
     /** Whether the instruction can be expected to raise an exception at times. */
     boolean mayRaise(Instr instr);
 
-    /** Whether nothing is owed in the block that the test leads to, or in the other one. */
+    /** Whether the test finds that nothing is owed if the block it leads to leaves at once. */
     boolean excuses(Instr.If test);
 
     /** Whether a handler of that type catches every exception there is to expect. */
@@ -139,8 +139,9 @@ final class WaysOut {
     return switch (instr) {
       case Instr.If branch -> {
         boolean excused = ledger.excuses(branch);
-        State yes = run(branch.then(), excused ? State.FREE : state);
-        yield State.join(yes, run(branch.orelse(), state));
+        State yes = run(branch.then(), excused && leaves(branch.then()) ? State.FREE : state);
+        State no = run(branch.orelse(), excused && leaves(branch.orelse()) ? State.FREE : state);
+        yield State.join(yes, no);
       }
       case Instr.While loop -> loop(loop.test(), loop.body(), loop.orelse(), state, isEndless(loop));
       case Instr.ForEach loop -> loop(Code.EMPTY, loop.body(), loop.orelse(), state, false);
@@ -164,6 +165,14 @@ final class WaysOut {
       }
       default -> step(instr, state);
     };
+  }
+
+  private static boolean leaves(Code block) {
+    return !block.instrs().isEmpty()
+        && switch (block.instrs().getLast()) {
+          case Instr.Return _, Instr.Break _ -> true;
+          default -> false;
+        };
   }
 
   private State step(Instr instr, State state) {
