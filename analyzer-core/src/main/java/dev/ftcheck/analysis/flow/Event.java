@@ -108,6 +108,9 @@ public sealed interface Event {
    */
   record Notification(Operand on, int key, Span span, Point point) implements Event {}
 
+  /** Copies the process with the calling thread alone. */
+  record Fork(int key, Span span, Point point) implements Event {}
+
   /** An {@code acquire()} whose {@code release()} is not reached on the way to {@code exit}. */
   record Leak(Operand lock, Span span, Point point, Span exit, boolean byException)
       implements Event {}

@@ -167,7 +167,9 @@ final class ModelEffects {
       }
       case Effect.Takes(String on) ->
           write(AccessKind.STRUCTURE_WRITE, on, "", true, name, effect, callee, site, state, done);
-      case Effect.Enters _, Effect.GeneratorContext _, Effect.Forks _, Effect.StartMethod _ -> {}
+      case Effect.Enters _, Effect.GeneratorContext _, Effect.StartMethod _ -> {}
+      case Effect.Forks _ ->
+          recorder.add(new Event.Fork(site.key(), site.span(), recorder.point(state)));
       case Effect.Waits(Effect.Waited what, String on) -> waits(what, on, callee, site, state);
       case Effect.Notifies(String on) -> {
         Operand woken = operand(on, callee, site, state);

@@ -128,7 +128,7 @@ public final class Execution {
         case Event.Invocation invocation -> invoke(invocation, visit);
         case Event.Acquisition acquisition -> acquire(acquisition, visit);
         case Event.Spawn spawn -> start(spawn, visit);
-        case Event.Leak _, Event.Wait _, Event.Notification _ -> {}
+        case Event.Leak _, Event.Wait _, Event.Notification _, Event.Fork _ -> {}
       }
     }
   }

@@ -1,0 +1,155 @@
+package dev.ftcheck.analysis.signals;
+
+import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.analysis.flow.Event;
+import dev.ftcheck.analysis.flow.Spawns;
+import dev.ftcheck.analysis.ir.Constant;
+import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.lifecycle.CallSite;
+import dev.ftcheck.analysis.lifecycle.CallSites;
+import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.models.Effect;
+import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
+import dev.ftcheck.analysis.threads.Execution;
+import dev.ftcheck.analysis.threads.Root;
+import dev.ftcheck.analysis.threads.Visit;
+import dev.ftcheck.finding.Location;
+import dev.ftcheck.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Processes that are copied while threads are running. */
+public final class Forks {
+
+  /** How {@code multiprocessing} calls the dangerous way to start a process. */
+  private static final String FORK = "fork";
+
+  /**
+   * One of them.
+   *
+   * @param thread where the thread is started that may be running
+   * @param chosen where the program asks for that way to start processes; null for a direct fork
+   * @param inThread the fork itself is made on that thread
+   */
+  public record Forked(
+      Visit visit, Event event, Location thread, Location chosen, boolean inThread) {}
+
+  private final PointsTo pointsTo;
+  private final Execution execution;
+  private Location startMethod;
+
+  public Forks(Analysis analysis) {
+    this.pointsTo = analysis.pointsTo();
+    this.execution = analysis.execution();
+    new CallSites(pointsTo)
+        .forEach(
+            Effect.StartMethod.class,
+            (site, edge) -> {
+              if (startMethod == null && asksForFork(site, edge.callee(), edge.receiver() != null)) {
+                startMethod = site.location();
+              }
+            });
+  }
+
+  private boolean asksForFork(CallSite site, UnitInstance callee, boolean bound) {
+    for (Effect effect : callee.unit().effects()) {
+      if (effect instanceof Effect.StartMethod(String parameter)) {
+        int method = site.argument(parameter, callee.unit(), bound);
+        return method != Instr.NONE
+            && pointsTo.program().definitions(site.unit()).of(method)
+                instanceof Instr.Const(int _, Constant.Text(String name), Span _)
+            && name.equals(FORK);
+      }
+    }
+    return false;
+  }
+
+  /** One for each fork. */
+  public List<Forked> find() {
+    List<Forked> found = new ArrayList<>();
+    Set<Location> seen = new HashSet<>();
+    for (Visit visit : execution.visits()) {
+      UnitInstance in = visit.context().unit();
+      if (in.unit().isModel() || visit.isVague()) {
+        continue;
+      }
+      for (Event event : execution.flows().of(in).events()) {
+        boolean direct = event instanceof Event.Fork && !becomesProgram(in);
+        boolean started =
+            startMethod != null && event instanceof Event.Spawn spawn && isProcess(in, spawn);
+        if (direct || started) {
+          thread(visit, event)
+              .filter(_ -> seen.add(in.unit().at(event.span())))
+              .ifPresent(
+                  thread ->
+                      found.add(
+                          new Forked(
+                              visit,
+                              event,
+                              thread,
+                              direct ? null : startMethod,
+                              visit.context().root().kind() == Root.Kind.STARTED)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where a thread was started that may be running besides. */
+  private Optional<Location> thread(Visit visit, Event event) {
+    Root root = visit.context().root();
+    if (root.kind() == Root.Kind.STARTED) {
+      return Optional.of(root.origin());
+    }
+    return execution.runningAt(event, visit).stream()
+        .map(execution.flows().spawns()::get)
+        .filter(start -> !isProcess(start))
+        .map(Spawns.Start::location)
+        .findFirst();
+  }
+
+  private boolean isProcess(Spawns.Start start) {
+    return !start.handles().isEmpty() && start.handles().stream().allMatch(this::isProcess);
+  }
+
+  private boolean isProcess(UnitInstance in, Event.Spawn spawn) {
+    if (spawn.handle() == null || spawn.handle().register() < 0) {
+      return false;
+    }
+    boolean[] found = {false};
+    pointsTo
+        .at(in, spawn.handle().register())
+        .forEach(object -> found[0] |= isProcess(object));
+    return found[0];
+  }
+
+  private boolean isProcess(int object) {
+    LinkedClass cls = pointsTo.object(object).instanceClass();
+    return cls != null
+        && (cls.trait(Trait.ProcessObject.class).isPresent()
+            || cls.trait(Trait.Executor.class).filter(Trait.Executor::processes).isPresent());
+  }
+
+  /** The child starts another program, which is what fork is still good for. */
+  private boolean becomesProgram(UnitInstance in) {
+    boolean[] found = {false};
+    in.unit()
+        .code()
+        .body()
+        .forEach(
+            instr -> {
+              CallSite site = CallSite.of(in, instr);
+              found[0] |=
+                  site != null
+                      && pointsTo.edges(in, site.key()).stream()
+                          .flatMap(edge -> edge.callee().unit().effects().stream())
+                          .anyMatch(Effect.BecomesProgram.class::isInstance);
+            });
+    return found[0];
+  }
+}
