@@ -174,6 +174,7 @@ def run_coroutine_threadsafe(coro, loop):
     return future
 
 
+@retrieves("future")
 def wrap_future(future, *, loop=None):
     result = Future()
     result._result = future._result

@@ -93,16 +93,16 @@ public final class MissedSignal implements Rule {
         Evidence.STATIC,
         "the thread puts "
             + lost.name()
-            + " back when it begins: a request to stop it that came before is lost, and it runs on",
+            + " back when it begins: what another thread asked of it before that is lost",
         lost.visit().context().unit().unit().fullName() + ":" + lost.name(),
         lost.reset(),
         List.of(
-            new RelatedLocation(lost.request(), "another thread asks it to stop"),
+            new RelatedLocation(lost.request(), "another thread sets it"),
             new RelatedLocation(lost.poll(), "the thread looks at " + lost.name())),
         List.of(
             Explanation.path(lost.visit(), lost.reset(), "puts " + lost.name() + " back", List.of()),
             Explanation.path(
-                lost.asker(), lost.request(), "asks the thread to stop", List.of())),
+                lost.asker(), lost.request(), "sets " + lost.name(), List.of())),
         Explanation.parallel(lost.visit(), lost.asker()),
         List.of(new Fix("Put the flag back before the thread is started, not in the thread.")));
   }

@@ -17,13 +17,7 @@ enum RunRule {
       "FT203",
       "A wait that only another thread can end is made while holding a lock that it needs",
       Level.ERROR,
-      "deadlock"),
-  LOST_EXCEPTION("FT305", "A task failed and nobody looked at it", Level.NOTE, "life-cycle"),
-  THREAD_MISUSE(
-      "FT306",
-      "A thread is joined before its start or by itself, or started twice",
-      Level.ERROR,
-      "life-cycle");
+      "deadlock");
 
   private final String id;
   private final String summary;
