@@ -18,6 +18,7 @@ import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.analysis.threads.Visit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,12 +48,14 @@ public final class Conditions {
   private final PointsTo pointsTo;
   private final Execution execution;
   private final StateNames names;
+  private final Wakers wakers;
   private final Set<LinkedUnit> calledInLoops = new HashSet<>();
 
   public Conditions(Analysis analysis) {
     this.pointsTo = analysis.pointsTo();
     this.execution = analysis.execution();
     this.names = new StateNames(pointsTo);
+    this.wakers = new Wakers(analysis.flows(), names);
   }
 
   // ---- the lock
@@ -174,7 +177,7 @@ public final class Conditions {
         }
         case Instr.With _ -> leftSection = true;
         case Instr.If branch ->
-            tested |= !leftSection && !names.behind(in, branch.condition()).isEmpty();
+            tested |= !leftSection && isAbout(in, branch.condition(), wait);
         default -> {}
       }
       follows |= !startsOver && Blocks.after(in.unit().code().body(), layer.around()) != null;
@@ -184,6 +187,15 @@ public final class Conditions {
     if (!callerTests && (tested || waitsForGood)) {
       found.add(new Unlooped(in, wait, tested));
     }
+  }
+
+  /** Whether the test looks at state that is changed along with a notification, if any is known. */
+  private boolean isAbout(UnitInstance in, int test, Event.Wait wait) {
+    Set<String> tested = names.behind(in, test);
+    List<Wakers.Waker> waking = wakers.of(in, wait.on());
+    return waking.isEmpty()
+        ? !tested.isEmpty()
+        : waking.stream().anyMatch(waker -> !Collections.disjoint(wakers.changes(waker), tested));
   }
 
   private void noteCallsInLoops() {

@@ -3,14 +3,10 @@ package dev.ftcheck.analysis.signals;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.Flows;
-import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.lifecycle.Nesting;
-import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.models.Effect;
-import dev.ftcheck.analysis.models.Trait;
-import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.finding.Location;
@@ -40,17 +36,16 @@ public final class LostWakeups {
   public record LostWakeup(
       UnitInstance in, Event.Wait waiting, Span test, String state, Location waker, Span cleared) {}
 
-  private record Waker(UnitInstance in, Event.Notification wakes) {}
-
   private final PointsTo pointsTo;
   private final Flows flows;
   private final StateNames names;
-  private final List<Waker> wakers = new ArrayList<>();
+  private final Wakers wakers;
 
   public LostWakeups(Analysis analysis) {
     this.pointsTo = analysis.pointsTo();
     this.flows = analysis.flows();
     this.names = new StateNames(pointsTo);
+    this.wakers = new Wakers(flows, names);
   }
 
   /** All of the program, one for each wait. */
@@ -60,13 +55,6 @@ public final class LostWakeups {
         pointsTo.instances().stream()
             .filter(in -> !in.unit().isModel() && seen.add(in.unit()))
             .toList();
-    for (UnitInstance in : units) {
-      for (Event event : flows.of(in).events()) {
-        if (event instanceof Event.Notification wakes && wakes.on().register() >= 0) {
-          wakers.add(new Waker(in, wakes));
-        }
-      }
-    }
     List<LostWakeup> found = new ArrayList<>();
     for (UnitInstance in : units) {
       for (Event event : flows.of(in).events()) {
@@ -102,7 +90,7 @@ public final class LostWakeups {
           return Optional.empty();
         }
         entered =
-            layer.around() instanceof Instr.With with && shares(in, with.context(), in, wait.on());
+            layer.around() instanceof Instr.With with && wakers.mayBeSame(in, with.context(), in, wait.on());
       } else if (testOf(layer.around()) != Instr.NONE) {
         Optional<LostWakeup> lost = lost(in, wait, layer.around(), null);
         if (lost.isPresent()) {
@@ -143,7 +131,7 @@ public final class LostWakeups {
             && pointsTo.edges(in, method.dst()).stream()
                 .flatMap(edge -> edge.callee().unit().effects().stream())
                 .anyMatch(Effect.TakesBack.class::isInstance)
-            && shares(in, method.receiver(), in, wait.on())) {
+            && wakers.mayBeSame(in, method.receiver(), in, wait.on())) {
           clear = method;
         } else if (instr instanceof Instr.Call || instr instanceof Instr.CallMethod) {
           clear = null;
@@ -163,36 +151,15 @@ public final class LostWakeups {
 
   private Optional<LostWakeup> lost(UnitInstance in, Event.Wait wait, Instr around, Span cleared) {
     Set<String> tested = names.behind(in, testOf(around));
-    for (Waker waker : wakers) {
-      if (waker.in().unit() != in.unit()
-          && shares(waker.in(), waker.wakes().on().register(), in, wait.on())) {
-        Set<String> changed = new TreeSet<>(names.changedBy(waker.in()));
-        changed.retainAll(tested);
-        if (!changed.isEmpty()) {
-          Location at = waker.in().unit().at(waker.wakes().span());
-          String state = changed.iterator().next();
-          return Optional.of(new LostWakeup(in, wait, around.span(), state, at, cleared));
-        }
+    for (Wakers.Waker waker : wakers.of(in, wait.on())) {
+      Set<String> changed = new TreeSet<>(wakers.changes(waker));
+      changed.retainAll(tested);
+      if (!changed.isEmpty()) {
+        Location at = waker.in().unit().at(waker.wakes().span());
+        String state = changed.iterator().next();
+        return Optional.of(new LostWakeup(in, wait, around.span(), state, at, cleared));
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether the register may hold the awaited condition or event. */
-  private boolean shares(
-      UnitInstance in, int register, UnitInstance waiter, Operand on) {
-    ObjectSet objects = pointsTo.at(in, register);
-    ObjectSet awaited = pointsTo.at(waiter, on.register());
-    for (int at = 0; at < objects.size(); at++) {
-      LinkedClass cls = pointsTo.object(objects.get(at)).instanceClass();
-      boolean wakes =
-          cls != null
-              && (cls.trait(Trait.Event.class).isPresent()
-                  || cls.trait(Trait.Lock.class).filter(Trait.Lock::condition).isPresent());
-      if (wakes && awaited.contains(objects.get(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

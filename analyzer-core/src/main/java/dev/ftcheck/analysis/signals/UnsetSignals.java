@@ -155,8 +155,12 @@ public final class UnsetSignals {
       return List.of();
     }
     List<UnsetSignal> found = new ArrayList<>();
-    for (WaysOut.Way way : bestFirst(waysOut(entry, signal, MAX_CALLS))) {
-      Setter setter = setting.getFirst();
+    Setter setter = setting.getFirst();
+    List<WaysOut.Way> ways = new ArrayList<>(waysOut(entry, signal, MAX_CALLS));
+    if (isRepeated(setter)) {
+      ways.removeIf(way -> way.kind() == WaysOut.Kind.RETURN);
+    }
+    for (WaysOut.Way way : bestFirst(ways)) {
       Root thread = setter.visit().context().root();
       for (Waiter waiter : waiting) {
         if (waiter.visit().context().root().start() != thread.start()) {
@@ -173,6 +177,15 @@ public final class UnsetSignals {
       }
     }
     return found;
+  }
+
+  /** A thread that sets its signal round after round may well end without another one. */
+  private static boolean isRepeated(Setter setter) {
+    boolean repeated = setter.event().point().loops() > 0;
+    for (Visit at = setter.visit(); at.caller() != null; at = at.caller()) {
+      repeated |= at.call() != null && at.call().point().loops() > 0;
+    }
+    return repeated;
   }
 
   private static List<WaysOut.Way> bestFirst(List<WaysOut.Way> ways) {
