@@ -171,7 +171,7 @@ public final class Conditions {
     for (Nesting.Layer layer : Nesting.of(in.unit().code().body(), call).reversed()) {
       switch (layer.around()) {
         case Instr.While _, Instr.ForEach _ -> {
-          if (!leftSection || !tested || !follows) {
+          if (!leftSection || !tested || !follows || isTestedAfter(in, call, wait)) {
             return;
           }
         }
@@ -187,6 +187,15 @@ public final class Conditions {
     if (!callerTests && (tested || waitsForGood)) {
       found.add(new Unlooped(in, wait, tested));
     }
+  }
+
+  /** Whether the block of the wait goes on with another test of the state. */
+  private boolean isTestedAfter(UnitInstance in, Instr call, Event.Wait wait) {
+    Instr next = Blocks.after(in.unit().code().body(), call);
+    while (next != null && !(next instanceof Instr.If)) {
+      next = Blocks.after(in.unit().code().body(), next);
+    }
+    return next instanceof Instr.If test && isAbout(in, test.condition(), wait);
   }
 
   /** Whether the test looks at state that is changed along with a notification, if any is known. */
