@@ -65,9 +65,7 @@ public final class BlockingInEventLoop implements Rule {
     return new Finding(
         "FT211",
         Level.WARNING,
-        direct && waiting.patience() == Event.Patience.ENDLESS
-            ? Confidence.HIGH
-            : Confidence.MEDIUM,
+        confidence(blocking),
         Evidence.STATIC,
         what(waiting.what(), name)
             + " stops the event loop: "
@@ -79,6 +77,14 @@ public final class BlockingInEventLoop implements Rule {
         List.of(),
         "",
         List.of(new Fix(advice(waiting.what()))));
+  }
+
+  private static Confidence confidence(BlockedLoops.BlockingWait blocking) {
+    boolean direct = blocking.reach().caller() == null;
+    if (direct && blocking.waiting().patience() == Event.Patience.ENDLESS) {
+      return Confidence.HIGH;
+    }
+    return blocking.certain() ? Confidence.MEDIUM : Confidence.LOW;
   }
 
   private static List<RelatedLocation> calls(LoopCode.Reach reach) {

@@ -39,8 +39,16 @@ public final class BlockedLoops {
           Effect.Waited.ANSWER,
           Effect.Waited.SLEEP);
 
-  /** A wait on the loop's thread. */
-  public record BlockingWait(LoopCode.Reach reach, Event.Wait waiting) {}
+  /** Further away from the coroutine there is too much that may keep it from getting there. */
+  private static final int MAX_CERTAIN_CALLS = 3;
+
+  /**
+   * A wait on the loop's thread.
+   *
+   * @param certain no function on the way there decides whether to wait, as code does that is for
+   *     coroutines and for others
+   */
+  public record BlockingWait(LoopCode.Reach reach, Event.Wait waiting, boolean certain) {}
 
   /**
    * A lock between threads, acquired in a coroutine.
@@ -69,11 +77,35 @@ public final class BlockedLoops {
     for (LoopCode.Reach reach : code.all()) {
       for (Event event : execution.flows().of(reach.unit()).events()) {
         if (event instanceof Event.Wait waiting && blocks(reach.unit(), waiting)) {
-          found.add(new BlockingWait(reach, waiting));
+          found.add(new BlockingWait(reach, waiting, isCertain(reach, waiting)));
         }
       }
     }
     return found;
+  }
+
+  private boolean isCertain(LoopCode.Reach reach, Event.Wait waiting) {
+    Event at = waiting;
+    for (LoopCode.Reach in = reach; in.caller() != null; in = in.caller()) {
+      int key =
+          switch (at) {
+            case Event.Wait wait -> wait.key();
+            case Event.Invocation call -> call.key();
+            default -> Instr.NONE;
+          };
+      if (key < 0 || isConditional(in.unit(), key)) {
+        return false;
+      }
+      at = in.call();
+    }
+    return reach.depth() <= MAX_CERTAIN_CALLS;
+  }
+
+  private boolean isConditional(UnitInstance in, int key) {
+    Instr call = pointsTo.program().definitions(in.unit()).of(key);
+    return call == null
+        || Nesting.of(in.unit().code().body(), call).stream()
+            .anyMatch(layer -> layer.around() instanceof Instr.If);
   }
 
   /** The end of a {@code with executor} finds its tasks awaited already. */

@@ -8,6 +8,7 @@ import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.lifecycle.CallSite;
 import dev.ftcheck.analysis.lifecycle.CallSites;
 import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.PointsTo;
@@ -18,8 +19,10 @@ import dev.ftcheck.analysis.threads.Visit;
 import dev.ftcheck.finding.Location;
 import dev.ftcheck.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +44,12 @@ public final class Forks {
 
   private final PointsTo pointsTo;
   private final Execution execution;
+
+  /** Where the program chooses how all of its processes start; null where it doesn't. */
   private Location startMethod;
+
+  /** Where a module chooses that for one context. */
+  private final Map<LinkedModule, Location> contexts = new HashMap<>();
 
   public Forks(Analysis analysis) {
     this.pointsTo = analysis.pointsTo();
@@ -50,8 +58,15 @@ public final class Forks {
         .forEach(
             Effect.StartMethod.class,
             (site, edge) -> {
-              if (startMethod == null && asksForFork(site, edge.callee(), edge.receiver() != null)) {
-                startMethod = site.location();
+              if (asksForFork(site, edge.callee(), edge.receiver() != null)) {
+                boolean forAll =
+                    edge.callee().unit().effects().stream()
+                        .anyMatch(Effect.ProcessGlobal.class::isInstance);
+                if (forAll) {
+                  startMethod = site.location();
+                } else {
+                  contexts.putIfAbsent(site.unit().module(), site.location());
+                }
               }
             });
   }
@@ -80,8 +95,9 @@ public final class Forks {
       }
       for (Event event : execution.flows().of(in).events()) {
         boolean direct = event instanceof Event.Fork && !becomesProgram(in);
+        Location chosen = contexts.getOrDefault(in.unit().module(), startMethod);
         boolean started =
-            startMethod != null && event instanceof Event.Spawn spawn && isProcess(in, spawn);
+            chosen != null && event instanceof Event.Spawn spawn && isProcess(in, spawn);
         if (direct || started) {
           thread(visit, event)
               .filter(_ -> seen.add(in.unit().at(event.span())))
@@ -92,7 +108,7 @@ public final class Forks {
                               visit,
                               event,
                               thread,
-                              direct ? null : startMethod,
+                              direct ? null : chosen,
                               visit.context().root().kind() == Root.Kind.STARTED)));
         }
       }

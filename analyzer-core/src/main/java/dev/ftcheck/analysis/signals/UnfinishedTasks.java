@@ -226,14 +226,15 @@ public final class UnfinishedTasks {
 
     /** {@code if item is None: break}: the mark for the end is no task that anybody waits for. */
     @Override
-    public boolean excuses(Instr.If test) {
-      return pointsTo.program().definitions(in.unit()).of(test.condition())
+    public boolean excuses(int condition) {
+      return items.contains(condition)
+          || (pointsTo.program().definitions(in.unit()).of(condition)
               instanceof Instr.Compute compute
           && (compute.op() == Operator.IS
               || compute.op() == Operator.IS_NOT
               || compute.op() == Operator.NOT
               || compute.op() == Operator.COMPARE)
-          && compute.operands().stream().anyMatch(items::contains);
+          && compute.operands().stream().anyMatch(items::contains));
     }
 
     @Override

@@ -156,10 +156,10 @@ public final class UnsetSignals {
     }
     List<UnsetSignal> found = new ArrayList<>();
     Setter setter = setting.getFirst();
-    List<WaysOut.Way> ways = new ArrayList<>(waysOut(entry, signal, MAX_CALLS));
-    if (isRepeated(setter)) {
-      ways.removeIf(way -> way.kind() == WaysOut.Kind.RETURN);
-    }
+    List<WaysOut.Way> ways =
+        setting.stream().anyMatch(UnsetSignals::isRepeated)
+            ? List.of()
+            : waysOut(entry, signal, MAX_CALLS);
     for (WaysOut.Way way : bestFirst(ways)) {
       Root thread = setter.visit().context().root();
       for (Waiter waiter : waiting) {
@@ -268,8 +268,8 @@ public final class UnsetSignals {
 
     /** Nobody waits for what is set already. */
     @Override
-    public boolean excuses(Instr.If test) {
-      return pointsTo.program().definitions(in.unit()).of(test.condition())
+    public boolean excuses(int condition) {
+      return pointsTo.program().definitions(in.unit()).of(condition)
               instanceof Instr.CallMethod call
           && mayHold(call.receiver());
     }

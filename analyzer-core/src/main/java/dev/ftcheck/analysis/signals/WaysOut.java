@@ -7,6 +7,7 @@ import dev.ftcheck.source.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Walks a unit along its structured control flow and finds the ways on which something that is owed
@@ -27,8 +28,11 @@ final class WaysOut {
     /** Whether the instruction can be expected to raise an exception at times. */
     boolean mayRaise(Instr instr);
 
-    /** Whether the test finds that nothing is owed if the block it leads to leaves at once. */
-    boolean excuses(Instr.If test);
+    /**
+     * Whether the register tests if anything is owed: nothing is, where a block that the test leads
+     * to leaves at once, or where it ends a loop.
+     */
+    boolean excuses(int condition);
 
     /** Whether a handler of that type catches every exception there is to expect. */
     boolean catchesAll(Instr.Handler handler);
@@ -138,13 +142,14 @@ final class WaysOut {
   private State run(Instr instr, State state) {
     return switch (instr) {
       case Instr.If branch -> {
-        boolean excused = ledger.excuses(branch);
+        boolean excused = ledger.excuses(branch.condition());
         State yes = run(branch.then(), excused && leaves(branch.then()) ? State.FREE : state);
         State no = run(branch.orelse(), excused && leaves(branch.orelse()) ? State.FREE : state);
         yield State.join(yes, no);
       }
-      case Instr.While loop -> loop(loop.test(), loop.body(), loop.orelse(), state, isEndless(loop));
-      case Instr.ForEach loop -> loop(Code.EMPTY, loop.body(), loop.orelse(), state, false);
+      case Instr.While loop -> loop(loop.test(), loop.body(), loop.orelse(), state, end(loop));
+      case Instr.ForEach loop ->
+          loop(Code.EMPTY, loop.body(), loop.orelse(), state, tested -> tested);
       case Instr.With with -> run(with.body(), step(with, state));
       case Instr.Try attempt -> attempt(attempt, state);
       case Instr.Return _ -> {
@@ -204,7 +209,18 @@ final class WaysOut {
     return false;
   }
 
-  private State loop(Code test, Code body, Code orelse, State before, boolean endless) {
+  /** What the state is when the test ends the loop; null where it never does. */
+  private UnaryOperator<State> end(Instr.While loop) {
+    if (isEndless(loop)) {
+      return _ -> null;
+    }
+    return ledger.excuses(loop.condition())
+        ? tested -> tested == null ? null : State.FREE
+        : tested -> tested;
+  }
+
+  private State loop(
+      Code test, Code body, Code orelse, State before, UnaryOperator<State> atEnd) {
     Exits outer = exits;
     State start = before;
     State ended = null;
@@ -213,7 +229,7 @@ final class WaysOut {
       inner = new Exits();
       exits = inner;
       State tested = run(test, start);
-      ended = endless ? null : State.join(ended, tested);
+      ended = State.join(ended, atEnd.apply(tested));
       State again = tested == null ? null : run(body, tested);
       again = State.join(again, inner.continued);
       outer.raised = State.join(outer.raised, inner.raised);
