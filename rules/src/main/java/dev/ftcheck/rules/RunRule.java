@@ -17,7 +17,9 @@ enum RunRule {
       "FT203",
       "A wait that only another thread can end is made while holding a lock that it needs",
       Level.ERROR,
-      "deadlock");
+      "deadlock"),
+  POOL_STARVATION(
+      "FT204", "A task waits for another task of the same pool", Level.ERROR, "deadlock");
 
   private final String id;
   private final String summary;

@@ -1,8 +1,6 @@
 package dev.ftcheck.vm.trace;
 
 import dev.ftcheck.vm.object.PyCode;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A node of a thread's calling-context tree (Ammons, Ball, Larus: "Exploiting Hardware Performance
@@ -15,8 +13,6 @@ import java.util.Map;
  */
 public final class CallContext {
 
-  private record Call(PyCode callee, int position) {}
-
   private final ThreadTrace thread;
   private final CallContext parent;
   private final PyCode code;
@@ -25,10 +21,7 @@ public final class CallContext {
   /** Where the code is: an index of {@code PyCode.positions}; -1 where it has not begun. */
   public int position = -1;
 
-  private PyCode lastCallee;
-  private int lastCallPosition;
-  private CallContext lastEntered;
-  private Map<Call, CallContext> entered;
+  private Callees callees;
   private Birth birth;
 
   private AccessNumbers numbers;
@@ -47,8 +40,7 @@ public final class CallContext {
 
   /** The running code calls another one, whose context is answered. */
   public CallContext enter(PyCode callee) {
-    CallContext next =
-        lastCallee == callee && lastCallPosition == position ? lastEntered : find(callee);
+    CallContext next = callee == code ? this : find(callee);
     thread.setContext(next);
     return next;
   }
@@ -59,21 +51,17 @@ public final class CallContext {
   }
 
   private CallContext find(PyCode callee) {
-    if (entered == null) {
-      entered = new HashMap<>();
+    if (callees == null) {
+      callees = new Callees();
     }
+    CallContext known = callees.get(callee, position);
+    if (known != null) {
+      return known;
+    }
+    CallContext outer = recursionOf(callee);
     CallContext next =
-        entered.computeIfAbsent(
-            new Call(callee, position),
-            call -> {
-              CallContext outer = recursionOf(call.callee);
-              return outer != null
-                  ? outer
-                  : thread.entered(new CallContext(thread, this, call.callee, call.position));
-            });
-    lastCallee = callee;
-    lastCallPosition = position;
-    lastEntered = next;
+        outer != null ? outer : thread.entered(new CallContext(thread, this, callee, position));
+    callees.put(callee, position, next);
     return next;
   }
 
