@@ -7,10 +7,12 @@ import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.lifecycle.CallSite;
 import dev.ftcheck.analysis.lifecycle.CallSites;
+import dev.ftcheck.analysis.lifecycle.Reached;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
+import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.analysis.threads.Execution;
@@ -25,12 +27,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Processes that are copied while threads are running. */
 public final class Forks {
 
   /** How {@code multiprocessing} calls the dangerous way to start a process. */
   private static final String FORK = "fork";
+
+  /** A thread that was started further up is likely to have ended, or is not known well enough. */
+  private static final int MAX_CALLERS = 2;
 
   /**
    * One of them.
@@ -122,11 +128,22 @@ public final class Forks {
     if (root.kind() == Root.Kind.STARTED) {
       return Optional.of(root.origin());
     }
-    return execution.runningAt(event, visit).stream()
+    return runningNearby(visit, event).stream()
         .map(execution.flows().spawns()::get)
         .filter(start -> !isProcess(start))
         .map(Spawns.Start::location)
         .findFirst();
+  }
+
+  /** The starts that the function and its nearest callers have made before. */
+  private static Set<Integer> runningNearby(Visit visit, Event event) {
+    Set<Integer> running = new TreeSet<>(event.point().running());
+    Visit at = visit;
+    for (int caller = 0; caller < MAX_CALLERS && at.call() != null; caller++) {
+      running.addAll(at.call().point().running());
+      at = at.caller();
+    }
+    return running;
   }
 
   private boolean isProcess(Spawns.Start start) {
@@ -153,19 +170,10 @@ public final class Forks {
 
   /** The child starts another program, which is what fork is still good for. */
   private boolean becomesProgram(UnitInstance in) {
-    boolean[] found = {false};
-    in.unit()
-        .code()
-        .body()
-        .forEach(
-            instr -> {
-              CallSite site = CallSite.of(in, instr);
-              found[0] |=
-                  site != null
-                      && pointsTo.edges(in, site.key()).stream()
-                          .flatMap(edge -> edge.callee().unit().effects().stream())
-                          .anyMatch(Effect.BecomesProgram.class::isInstance);
-            });
-    return found[0];
+    Set<CallEdge> calls = new HashSet<>();
+    pointsTo.edgesOf(in).forEach(calls::addAll);
+    return Reached.edges(pointsTo, calls).stream()
+        .flatMap(edge -> edge.callee().unit().effects().stream())
+        .anyMatch(Effect.BecomesProgram.class::isInstance);
   }
 }
