@@ -217,6 +217,7 @@ class ExceptHookArgs:
 
 
 @tells_thread
+@thread_identity
 def current_thread():
     return Thread()
 
@@ -232,11 +233,13 @@ def main_thread():
 
 
 @tells_thread
+@thread_identity
 def get_ident():
     return 0
 
 
 @tells_thread
+@thread_identity
 def get_native_id():
     return 0
 
