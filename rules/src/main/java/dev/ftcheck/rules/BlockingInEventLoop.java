@@ -141,7 +141,8 @@ public final class BlockingInEventLoop implements Rule {
     String problem =
         blocking.acrossAwait()
             ? " is still held at an await: another task that wants it stops the event loop for good"
-            : " is a lock between threads: while another thread holds it, the event loop stands still";
+            : " is a lock between threads: while another thread holds it, the event loop stands"
+                  + " still";
     return new Finding(
         "FT211",
         blocking.acrossAwait() ? Level.WARNING : Level.NOTE,
@@ -159,7 +160,8 @@ public final class BlockingInEventLoop implements Rule {
             new Fix(
                 blocking.acrossAwait()
                     ? "Use an asyncio.Lock between tasks, or release the lock before the await."
-                    : "Use an asyncio.Lock if only tasks share the state; else hold it for a moment only.")));
+                    : "Use an asyncio.Lock if only tasks share the state; else hold it for a moment"
+                          + " only.")));
   }
 
   private static Finding foreign(ForeignCalls.ForeignCall call) {
@@ -181,6 +183,7 @@ public final class BlockingInEventLoop implements Rule {
         "",
         List.of(
             new Fix(
-                "Use `loop.call_soon_threadsafe(...)` or `asyncio.run_coroutine_threadsafe(...)`.")));
+                "Use `loop.call_soon_threadsafe(...)` or"
+                    + " `asyncio.run_coroutine_threadsafe(...)`.")));
   }
 }

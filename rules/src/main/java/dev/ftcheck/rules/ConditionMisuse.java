@@ -24,7 +24,8 @@ import java.util.function.Consumer;
     id = "FT206",
     name = "condition-misuse",
     summary =
-        "A condition is waited for or notified without its lock, or waited for without testing again",
+        "A condition is waited for or notified without its lock, or waited for without testing"
+            + " again",
     level = Level.WARNING,
     tags = {"concurrency", "condition"})
 public final class ConditionMisuse implements Rule {
@@ -93,8 +94,8 @@ public final class ConditionMisuse implements Rule {
             .orElse("the condition");
     String problem =
         unlooped.tested()
-            ? " is waited for once and the state isn't tested again: another thread may have been faster,"
-                + " or the wake-up was meant for somebody else"
+            ? " is waited for once and the state isn't tested again: another thread may have been"
+                  + " faster, or the wake-up was meant for somebody else"
             : " is waited for without testing whether there is anything to wait for:"
                 + " a notification that came before is lost, and the wait lasts forever";
     return new Finding(

@@ -47,11 +47,14 @@ public final class DaemonHoldsResource implements Rule {
                 : "its " + holder.resource() + " stays as it is then"),
         start.unit().fullName() + ":" + name,
         start.location(),
-        List.of(new RelatedLocation(holder.use(), "the thread gets its " + holder.resource() + " here")),
+        List.of(
+            new RelatedLocation(
+                holder.use(), "the thread gets its " + holder.resource() + " here")),
         List.of(),
         "",
         List.of(
             new Fix(
-                "Ask the thread to stop with an Event and join it, at the end of main or in an atexit handler.")));
+                "Ask the thread to stop with an Event and join it, at the end of main or in an"
+                    + " atexit handler.")));
   }
 }

@@ -53,7 +53,8 @@ public final class ForkWithThreads implements Rule {
             + (forked.inThread()
                 ? "by a thread that is not the only one"
                 : "while a thread may be running")
-            + ": the child has the forking thread alone, and every lock that another one held stays locked",
+            + ": the child has the forking thread alone, and every lock that another one held stays"
+            + " locked",
         unit.fullName() + ":fork",
         fork,
         related,
@@ -62,7 +63,9 @@ public final class ForkWithThreads implements Rule {
         List.of(
             new Fix(
                 forked.chosen() == null
-                    ? "Fork before the first thread is started, or start a new program with subprocess."
-                    : "Use the start method spawn or forkserver, or start the processes before the threads.")));
+                    ? "Fork before the first thread is started, or start a new program with"
+                          + " subprocess."
+                    : "Use the start method spawn or forkserver, or start the processes before the"
+                          + " threads.")));
   }
 }

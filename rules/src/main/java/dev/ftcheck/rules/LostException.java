@@ -54,6 +54,7 @@ public final class LostException implements Rule {
         "",
         List.of(
             new Fix(
-                "Keep the future and call its result(), or log its exception() in a done callback.")));
+                "Keep the future and call its result(), or log its exception() in a done"
+                    + " callback.")));
   }
 }

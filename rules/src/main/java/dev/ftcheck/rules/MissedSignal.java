@@ -100,9 +100,9 @@ public final class MissedSignal implements Rule {
             new RelatedLocation(lost.request(), "another thread sets it"),
             new RelatedLocation(lost.poll(), "the thread looks at " + lost.name())),
         List.of(
-            Explanation.path(lost.visit(), lost.reset(), "puts " + lost.name() + " back", List.of()),
             Explanation.path(
-                lost.asker(), lost.request(), "sets " + lost.name(), List.of())),
+                lost.visit(), lost.reset(), "puts " + lost.name() + " back", List.of()),
+            Explanation.path(lost.asker(), lost.request(), "sets " + lost.name(), List.of())),
         Explanation.parallel(lost.visit(), lost.asker()),
         List.of(new Fix("Put the flag back before the thread is started, not in the thread.")));
   }
@@ -129,9 +129,7 @@ public final class MissedSignal implements Rule {
             + lost.state()
             + " changes between its test and this wait: "
             + awaited
-            + (lost.cleared() == null
-                ? " is entered after the test"
-                : " is cleared after the test")
+            + (lost.cleared() == null ? " is entered after the test" : " is cleared after the test")
             + (endless
                 ? ", and nobody wakes the waiter again"
                 : ", and the waiter sleeps until its time is up"),

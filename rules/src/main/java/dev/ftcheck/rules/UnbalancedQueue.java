@@ -61,6 +61,8 @@ public final class UnbalancedQueue implements Rule {
         "",
         List.of(
             new Fix(
-                "Call " + queue + ".task_done() in a finally block that covers all after the get.")));
+                "Call "
+                    + queue
+                    + ".task_done() in a finally block that covers all after the get.")));
   }
 }

@@ -90,8 +90,7 @@ public sealed interface Event {
    * @param on what is waited for; null where it is no one object
    * @param key the edge key of the call
    */
-  record Wait(
-      Effect.Waited what, Operand on, Patience patience, int key, Span span, Point point)
+  record Wait(Effect.Waited what, Operand on, Patience patience, int key, Span span, Point point)
       implements Event {}
 
   /** How long a wait may last. */

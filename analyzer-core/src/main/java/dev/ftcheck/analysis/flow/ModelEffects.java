@@ -441,9 +441,7 @@ final class ModelEffects {
         || (timeout != null && calls.isFalse(timeout.register()))) {
       return Event.Patience.NONE;
     }
-    return timeout == null || isEndless(timeout)
-        ? Event.Patience.ENDLESS
-        : Event.Patience.BOUNDED;
+    return timeout == null || isEndless(timeout) ? Event.Patience.ENDLESS : Event.Patience.BOUNDED;
   }
 
   private void signals(String on, UnitInstance callee, CallWalk.Site site, State state) {

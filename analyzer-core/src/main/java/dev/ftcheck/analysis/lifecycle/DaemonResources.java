@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Daemon threads that nobody waits for and that leave something half done when the program ends. */
+/**
+ * Daemon threads that nobody waits for and that leave something half done when the program ends.
+ */
 public final class DaemonResources {
 
   /** Modes of {@code open} that write. */
@@ -141,7 +143,8 @@ public final class DaemonResources {
   /** A constant mode that doesn't write, or none where there could be one. */
   private boolean onlyReads(CallSite site, CallEdge edge) {
     boolean hasMode =
-        edge.callee().unit().code().params().stream().anyMatch(param -> param.name().equals("mode"));
+        edge.callee().unit().code().params().stream()
+            .anyMatch(param -> param.name().equals("mode"));
     int mode = site.argument("mode", edge.callee().unit(), edge.receiver() != null);
     return hasMode
         && (mode == Instr.NONE

@@ -119,7 +119,8 @@ public final class ThreadUses {
       return switch (instr) {
         case Instr.If branch ->
             join(
-                run(branch.then(), new HashMap<>(state)), run(branch.orelse(), new HashMap<>(state)));
+                run(branch.then(), new HashMap<>(state)),
+                run(branch.orelse(), new HashMap<>(state)));
         case Instr.While loop -> loop(loop.body(), run(loop.test(), state));
         case Instr.ForEach loop -> loop(loop.body(), state);
         case Instr.With with -> run(with.body(), state);
@@ -207,7 +208,10 @@ public final class ThreadUses {
       state.replace(thread, Phase.STARTED);
     }
 
-    /** A thread made here is new, unless its constructor starts it or something else gets hold of it. */
+    /**
+     * A thread made here is new, unless its constructor starts it or something else gets hold of
+     * it.
+     */
     private void made(CallSite site, Map<Integer, Phase> state) {
       ObjectSet objects = pointsTo.at(in, site.key());
       if (objects.size() == 1 && isMadeAt(objects.get(0), site.key())) {
@@ -324,7 +328,9 @@ public final class ThreadUses {
     }
   }
 
-  /** Whether the joined thread is the one that runs this code, and no other made in the same place. */
+  /**
+   * Whether the joined thread is the one that runs this code, and no other made in the same place.
+   */
   private boolean isOwnThread(Visit visit, Event.Wait waiting) {
     Root root = visit.context().root();
     int own = visit.chain().getFirst().context().receiver();

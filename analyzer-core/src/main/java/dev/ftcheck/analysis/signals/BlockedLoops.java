@@ -221,6 +221,7 @@ public final class BlockedLoops {
   }
 
   /** Whether a thread of the program acquires the same lock. */
+  @SuppressWarnings("ReferenceEquality")
   private boolean isContended(UnitInstance in, Event.Acquisition acquisition) {
     for (Acquired mine : execution.acquisitions()) {
       if (mine.event() == acquisition && mine.visit().context().unit() == in) {

@@ -82,8 +82,7 @@ public final class Conditions {
       }
     }
     return found.entrySet().stream()
-        .filter(
-            entry -> entry.getValue().certain() || isDirect(entry.getKey(), heldSomewhere))
+        .filter(entry -> entry.getValue().certain() || isDirect(entry.getKey(), heldSomewhere))
         .map(Map.Entry::getValue)
         .toList();
   }
@@ -158,8 +157,7 @@ public final class Conditions {
   }
 
   private void judge(UnitInstance in, Event.Wait wait, List<Unlooped> found) {
-    Instr call =
-        wait.key() < 0 ? null : pointsTo.program().definitions(in.unit()).of(wait.key());
+    Instr call = wait.key() < 0 ? null : pointsTo.program().definitions(in.unit()).of(wait.key());
     if (call == null) {
       return;
     }
@@ -176,8 +174,7 @@ public final class Conditions {
           }
         }
         case Instr.With _ -> leftSection = true;
-        case Instr.If branch ->
-            tested |= !leftSection && isAbout(in, branch.condition(), wait);
+        case Instr.If branch -> tested |= !leftSection && isAbout(in, branch.condition(), wait);
         default -> {}
       }
       follows |= !startsOver && Blocks.after(in.unit().code().body(), layer.around()) != null;

@@ -124,8 +124,7 @@ final class Failures {
           tuple.elements().stream()
               .map(definitions::of)
               .anyMatch(
-                  element ->
-                      element instanceof Instr.LoadGlobal load && ALL.contains(load.name()));
+                  element -> element instanceof Instr.LoadGlobal load && ALL.contains(load.name()));
       case null, default -> false;
     };
   }

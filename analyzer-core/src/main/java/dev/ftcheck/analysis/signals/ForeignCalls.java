@@ -42,7 +42,9 @@ public final class ForeignCalls {
     Set<Instr> seen = new HashSet<>();
     for (Visit visit : execution.visits()) {
       Root root = visit.context().root();
-      if (root.kind() == Root.Kind.STARTED && !loops.contains(root) && !visit.isVague()
+      if (root.kind() == Root.Kind.STARTED
+          && !loops.contains(root)
+          && !visit.isVague()
           && !isOnLoop(visit)) {
         for (CallSite site : sitesOf(visit.context().unit())) {
           String method = loopMethod(site);

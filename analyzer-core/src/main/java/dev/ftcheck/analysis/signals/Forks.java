@@ -155,9 +155,7 @@ public final class Forks {
       return false;
     }
     boolean[] found = {false};
-    pointsTo
-        .at(in, spawn.handle().register())
-        .forEach(object -> found[0] |= isProcess(object));
+    pointsTo.at(in, spawn.handle().register()).forEach(object -> found[0] |= isProcess(object));
     return found[0];
   }
 

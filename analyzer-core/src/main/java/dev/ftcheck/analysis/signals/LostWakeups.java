@@ -67,8 +67,7 @@ public final class LostWakeups {
   }
 
   private Optional<LostWakeup> judge(UnitInstance in, Event.Wait wait) {
-    Instr call =
-        wait.key() < 0 ? null : pointsTo.program().definitions(in.unit()).of(wait.key());
+    Instr call = wait.key() < 0 ? null : pointsTo.program().definitions(in.unit()).of(wait.key());
     if (call == null) {
       return Optional.empty();
     }
@@ -90,7 +89,8 @@ public final class LostWakeups {
           return Optional.empty();
         }
         entered =
-            layer.around() instanceof Instr.With with && wakers.mayBeSame(in, with.context(), in, wait.on());
+            layer.around() instanceof Instr.With with
+                && wakers.mayBeSame(in, with.context(), in, wait.on());
       } else if (testOf(layer.around()) != Instr.NONE) {
         Optional<LostWakeup> lost = lost(in, wait, layer.around(), null);
         if (lost.isPresent()) {

@@ -94,8 +94,7 @@ public final class StopFlags {
   }
 
   private Optional<LostStop> lost(Access reset, List<Access> accesses) {
-    Optional<Access> poll =
-        accesses.stream().filter(other -> isPoll(other, reset)).findFirst();
+    Optional<Access> poll = accesses.stream().filter(other -> isPoll(other, reset)).findFirst();
     if (poll.isEmpty()) {
       return Optional.empty();
     }

@@ -140,8 +140,7 @@ public final class UnfinishedTasks {
         .code()
         .body()
         .forEach(
-            instr ->
-                found[0] |= instr instanceof Instr.Return done && items.contains(done.src()));
+            instr -> found[0] |= instr instanceof Instr.Return done && items.contains(done.src()));
     return found[0];
   }
 
@@ -229,12 +228,12 @@ public final class UnfinishedTasks {
     public boolean excuses(int condition) {
       return items.contains(condition)
           || (pointsTo.program().definitions(in.unit()).of(condition)
-              instanceof Instr.Compute compute
-          && (compute.op() == Operator.IS
-              || compute.op() == Operator.IS_NOT
-              || compute.op() == Operator.NOT
-              || compute.op() == Operator.COMPARE)
-          && compute.operands().stream().anyMatch(items::contains));
+                  instanceof Instr.Compute compute
+              && (compute.op() == Operator.IS
+                  || compute.op() == Operator.IS_NOT
+                  || compute.op() == Operator.NOT
+                  || compute.op() == Operator.COMPARE)
+              && compute.operands().stream().anyMatch(items::contains));
     }
 
     @Override

@@ -189,10 +189,7 @@ public final class UnsetSignals {
   }
 
   private static List<WaysOut.Way> bestFirst(List<WaysOut.Way> ways) {
-    return ways.stream()
-        .sorted((a, b) -> Boolean.compare(isCall(a), isCall(b)))
-        .limit(1)
-        .toList();
+    return ways.stream().sorted((a, b) -> Boolean.compare(isCall(a), isCall(b))).limit(1).toList();
   }
 
   private static boolean isCall(WaysOut.Way way) {

@@ -44,7 +44,8 @@ final class Wakers {
     Set<LinkedUnit> waking = new HashSet<>();
     all.forEach(waker -> waking.add(waker.in().unit()));
     for (UnitInstance in : pointsTo.instances()) {
-      for (Set<CallEdge> edges : in.unit().isModel() ? List.<Set<CallEdge>>of() : pointsTo.edgesOf(in)) {
+      for (Set<CallEdge> edges :
+          in.unit().isModel() ? List.<Set<CallEdge>>of() : pointsTo.edgesOf(in)) {
         for (CallEdge edge : edges) {
           if (waking.contains(edge.callee().unit())) {
             callers.computeIfAbsent(edge.callee().unit(), _ -> new HashSet<>()).add(in);

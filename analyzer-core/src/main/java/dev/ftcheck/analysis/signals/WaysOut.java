@@ -97,7 +97,9 @@ final class WaysOut {
     this.ledger = ledger;
   }
 
-  /** The ways on which something that is owed from the start, or since an instruction, is not paid. */
+  /**
+   * The ways on which something that is owed from the start, or since an instruction, is not paid.
+   */
   static List<Way> find(Code body, Span owedFromStart, Ledger ledger) {
     WaysOut walk = new WaysOut(ledger);
     State start = new State(owedFromStart, null, Kind.RETURN);
@@ -198,7 +200,8 @@ final class WaysOut {
 
   private static boolean isEndless(Instr.While loop) {
     for (Instr instr : loop.test().instrs()) {
-      if (instr instanceof Instr.Const(int dst, Constant value, Span _) && dst == loop.condition()) {
+      if (instr instanceof Instr.Const(int dst, Constant value, Span _)
+          && dst == loop.condition()) {
         return switch (value) {
           case Constant.Bool(boolean truth) -> truth;
           case Constant.Int(long number) -> number != 0;
@@ -219,8 +222,7 @@ final class WaysOut {
         : tested -> tested;
   }
 
-  private State loop(
-      Code test, Code body, Code orelse, State before, UnaryOperator<State> atEnd) {
+  private State loop(Code test, Code body, Code orelse, State before, UnaryOperator<State> atEnd) {
     Exits outer = exits;
     State start = before;
     State ended = null;
