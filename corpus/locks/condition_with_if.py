@@ -18,7 +18,7 @@ class Mailbox:
     def get(self):
         with self._changed:
             if not self._letters:
-                self._changed.wait(timeout=1)  # expect-later: FT206
+                self._changed.wait(timeout=1)  # expect: FT206
             return self._letters.pop() if self._letters else None
 
 

@@ -10,7 +10,7 @@ jobs = queue.Queue()
 
 def consume():
     while True:
-        job = jobs.get()  # expect-later: FT208
+        job = jobs.get()  # expect: FT208
         if job % 2:
             continue
         jobs.task_done()

@@ -21,10 +21,13 @@ class Future:
     def __await__(self): return self._result
     def result(self): return self._result
     def exception(self): return self._exception
+    @loop_thread
     def set_result(self, result): self._result = result
+    @loop_thread
     def set_exception(self, exception): self._exception = exception
     def done(self): return True
     cancelled = done
+    @loop_thread
     def cancel(self, msg=None): return True
     def get_loop(self): return get_running_loop()
 
@@ -45,29 +48,36 @@ class Task(Future):
 @event_loop
 @not_thread_safe("an event loop: other threads may only use call_soon_threadsafe and run_coroutine_threadsafe")
 class AbstractEventLoop:
+    @runs_loop
     def run_forever(self): ...
+    @runs_loop
     def run_until_complete(self, future): return await future
     def is_running(self): return True
     is_closed = is_running
+    @loop_thread
     def stop(self): ...
 
     @closes
     def close(self): ...
 
     def create_future(self): return Future()
+    @loop_thread
     def create_task(self, coro, *, name=None, context=None, **more): return Task(coro)
     def time(self): return 0.0
 
+    @loop_thread
     @registers_callback("callback", when="loop")
     def call_soon(self, callback, *args, context=None):
         callback(*args)
         return Handle()
 
+    @loop_thread
     @registers_callback("callback", when="loop")
     def call_later(self, delay, callback, *args, context=None):
         callback(*args)
         return Handle()
 
+    @loop_thread
     @registers_callback("callback", when="loop")
     def call_at(self, when, callback, *args, context=None):
         callback(*args)
@@ -87,12 +97,15 @@ class AbstractEventLoop:
 
     def set_default_executor(self, executor): ...
 
+    @loop_thread
     @registers_callback("callback", when="loop")
     def add_signal_handler(self, signum, callback, *args): callback(*args)
 
+    @loop_thread
     @registers_callback("callback", when="loop")
     def add_reader(self, fd, callback, *args): callback(*args)
 
+    @loop_thread
     @registers_callback("callback", when="loop")
     def add_writer(self, fd, callback, *args): callback(*args)
 
@@ -116,16 +129,24 @@ TimerHandle = Handle
 
 
 def get_event_loop(): return AbstractEventLoop()
-get_running_loop = new_event_loop = get_event_loop
+new_event_loop = get_event_loop
+
+
+@tells_thread
+def get_running_loop(): return AbstractEventLoop()
+
+
 def set_event_loop(loop): ...
 def current_task(loop=None): return Task(None)
 def all_tasks(loop=None): return {Task(None)}
 
 
+@runs_loop
 def run(main, *, debug=None, loop_factory=None): return await main
 
 
 class Runner:
+    @runs_loop
     def run(self, coro, *, context=None): return await coro
     def get_loop(self): return AbstractEventLoop()
     def __enter__(self): return self
@@ -135,7 +156,9 @@ class Runner:
     def close(self): ...
 
 
+@loop_thread
 def create_task(coro, *, name=None, context=None, **more): return Task(coro)
+@loop_thread
 def ensure_future(coro_or_future, *, loop=None): return Task(coro_or_future)
 
 
@@ -151,6 +174,7 @@ def run_coroutine_threadsafe(coro, loop):
     return future
 
 
+@retrieves("future")
 def wrap_future(future, *, loop=None):
     result = Future()
     result._result = future._result
@@ -229,7 +253,9 @@ class Condition(Lock):
 @not_thread_safe("asyncio.Event: wakes tasks of its own loop only")
 class Event:
     async def wait(self): return True
+    @loop_thread
     def set(self): ...
+    @loop_thread
     def clear(self): ...
     def is_set(self): return True
 
@@ -247,7 +273,9 @@ class Queue:
     def __init__(self, maxsize=0): ...
     async def put(self, item): self._items = item
     async def get(self): return self._items
+    @loop_thread
     def put_nowait(self, item): self._items = item
+    @loop_thread
     def get_nowait(self): return self._items
     async def join(self): ...
     def task_done(self): ...

@@ -427,6 +427,7 @@ class bytes:
 
 
 class int:
+    @may_fail
     def __init__(self, value=0, base=10): ...
     def bit_length(self): return 0
     bit_count = conjugate = bit_length
@@ -441,6 +442,7 @@ class bool(int): pass
 
 
 class float:
+    @may_fail
     def __init__(self, value=0, /): ...
     def is_integer(self): return True
     def hex(self): return ""
@@ -532,7 +534,7 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     return _File(file)
 
 
-@waits("io")
+@waits("answer")
 def input(prompt="", /): return ""
 
 

@@ -6,20 +6,20 @@
 class HTTPConnection:
     def __init__(self, host, port=None, timeout=None, **more): ...
 
-    @waits("io")
+    @waits("answer")
     def request(self, method, url, body=None, headers={}, *, encode_chunked=False): ...
 
-    @waits("io")
+    @waits("answer")
     def getresponse(self): return HTTPResponse()
 
-    @waits("io")
+    @waits("answer")
     def connect(self): ...
 
     def putrequest(self, method, url, **more): ...
     def putheader(self, header, *values): ...
     def endheaders(self, message_body=None, **more): ...
 
-    @waits("io")
+    @waits("answer")
     def send(self, data): ...
 
     @closes
@@ -36,7 +36,7 @@ class HTTPResponse:
     reason = ""
     headers = {}
 
-    @waits("io")
+    @waits("answer")
     def read(self, amt=None): return b""
 
     def getheader(self, name, default=None): return default

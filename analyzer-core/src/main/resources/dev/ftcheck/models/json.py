@@ -14,6 +14,7 @@ def dump(obj, fp, *, default=None, **more):
     fp.write("")
 
 
+@may_fail
 def loads(s, *, object_hook=None, object_pairs_hook=None, **more): return object_hook({}) or object_pairs_hook([])
 
 

@@ -98,6 +98,7 @@ class Event:
     @notifies
     def set(self): ...
 
+    @takes_back
     def clear(self): ...
 
     @waits("event")
@@ -227,19 +228,34 @@ def log_to_stderr(level=None): ...
 def get_logger(): ...
 
 
+# In the class body the name of the attribute would stand for itself.
+_Process = Process
+_Pool = Pool
+_Lock = Lock
+_RLock = RLock
+_Semaphore = Semaphore
+_BoundedSemaphore = BoundedSemaphore
+_Condition = Condition
+_Event = Event
+_Barrier = Barrier
+_Queue = Queue
+_JoinableQueue = JoinableQueue
+_SimpleQueue = SimpleQueue
+
+
 class BaseContext:
-    Process = Process
-    Pool = Pool
-    Lock = Lock
-    RLock = RLock
-    Semaphore = Semaphore
-    BoundedSemaphore = BoundedSemaphore
-    Condition = Condition
-    Event = Event
-    Barrier = Barrier
-    Queue = Queue
-    JoinableQueue = JoinableQueue
-    SimpleQueue = SimpleQueue
+    Process = _Process
+    Pool = _Pool
+    Lock = _Lock
+    RLock = _RLock
+    Semaphore = _Semaphore
+    BoundedSemaphore = _BoundedSemaphore
+    Condition = _Condition
+    Event = _Event
+    Barrier = _Barrier
+    Queue = _Queue
+    JoinableQueue = _JoinableQueue
+    SimpleQueue = _SimpleQueue
     def Pipe(self, duplex=True): return (_Connection(), _Connection())
     def Value(self, typecode_or_type, *args, lock=True): return _Synchronized()
     def Array(self, typecode_or_type, size_or_initializer, *, lock=True): return [0]

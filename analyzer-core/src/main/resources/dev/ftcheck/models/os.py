@@ -121,6 +121,19 @@ def fsync(fd): ...
 def popen(cmd, mode="r", buffering=-1): return _open(cmd)
 def fdopen(fd, mode="r", buffering=-1, encoding=None): return _open(fd)
 def kill(pid, signal, /): ...
+
+
+@becomes_program
+def execv(path, args, /): ...
+
+
+@becomes_program
+def execve(path, args, env): ...
+
+
+execl = execle = execlp = execlpe = execvp = execvpe = execve
+
+
 def _exit(status): raise SystemExit
 def abort(): raise SystemExit
 def getpid(): return 0

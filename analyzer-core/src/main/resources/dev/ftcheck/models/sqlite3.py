@@ -2,7 +2,7 @@
 
 
 @not_thread_safe("sqlite3.Connection: for its own thread alone; with check_same_thread=False the program has to serialise writes")
-@resource("connection")
+@resource("database connection")
 class Connection:
     row_factory = text_factory = None
     isolation_level = ""

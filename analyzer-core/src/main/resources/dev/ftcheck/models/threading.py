@@ -120,6 +120,7 @@ class Event:
     @notifies
     def set(self): ...
 
+    @takes_back
     def clear(self): ...
 
     @waits("event")
@@ -215,24 +216,29 @@ class ExceptHookArgs:
     exc_type = exc_value = exc_traceback = thread = None
 
 
+@tells_thread
 @thread_identity
 def current_thread():
     return Thread()
 
 
+@tells_thread
 def currentThread():
     return Thread()
 
 
+@tells_thread
 def main_thread():
     return Thread()
 
 
+@tells_thread
 @thread_identity
 def get_ident():
     return 0
 
 
+@tells_thread
 @thread_identity
 def get_native_id():
     return 0

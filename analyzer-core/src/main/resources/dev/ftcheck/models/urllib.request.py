@@ -3,11 +3,11 @@
 from http.client import HTTPResponse
 
 
-@waits("io")
+@waits("answer")
 def urlopen(url, data=None, timeout=None, *, context=None): return HTTPResponse()
 
 
-@waits("io")
+@waits("answer")
 def urlretrieve(url, filename=None, reporthook=None, data=None):
     reporthook(0, 0, 0)
     return ("", {})

@@ -19,19 +19,7 @@ enum RunRule {
       Level.ERROR,
       "deadlock"),
   POOL_STARVATION(
-      "FT204", "A task waits for another task of the same pool", Level.ERROR, "deadlock"),
-  CONDITION_MISUSE(
-      "FT206",
-      "A condition is waited for or notified without holding its lock",
-      Level.WARNING,
-      "condition"),
-  MISSED_SIGNAL("FT212", "A wait is never satisfied", Level.WARNING, "deadlock"),
-  LOST_EXCEPTION("FT305", "A task failed and nobody looked at it", Level.NOTE, "life-cycle"),
-  THREAD_MISUSE(
-      "FT306",
-      "A thread is joined before its start or by itself, or started twice",
-      Level.ERROR,
-      "life-cycle");
+      "FT204", "A task waits for another task of the same pool", Level.ERROR, "deadlock");
 
   private final String id;
   private final String summary;

@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.source.Span;
 import java.util.List;
 
@@ -82,6 +83,32 @@ public sealed interface Event {
    */
   record Spawn(int id, int key, Operand handle, boolean many, Span span, Point point)
       implements Event {}
+
+  /**
+   * Waits for something that another thread has to do.
+   *
+   * @param on what is waited for; null where it is no one object
+   * @param key the edge key of the call
+   */
+  record Wait(Effect.Waited what, Operand on, Patience patience, int key, Span span, Point point)
+      implements Event {}
+
+  /** How long a wait may last. */
+  enum Patience {
+    ENDLESS,
+    /** A time limit was passed. */
+    BOUNDED,
+    /** It only looks, and returns at once. */
+    NONE
+  }
+
+  /**
+   * Wakes those who wait for the object: sets an event, completes a future, notifies a condition.
+   */
+  record Notification(Operand on, int key, Span span, Point point) implements Event {}
+
+  /** Copies the process with the calling thread alone. */
+  record Fork(int key, Span span, Point point) implements Event {}
 
   /** An {@code acquire()} whose {@code release()} is not reached on the way to {@code exit}. */
   record Leak(Operand lock, Span span, Point point, Span exit, boolean byException)

@@ -167,10 +167,21 @@ final class ModelEffects {
       }
       case Effect.Takes(String on) ->
           write(AccessKind.STRUCTURE_WRITE, on, "", true, name, effect, callee, site, state, done);
-      case Effect.Enters _, Effect.GeneratorContext _, Effect.Forks _, Effect.StartMethod _ -> {}
+      case Effect.Enters _, Effect.GeneratorContext _, Effect.StartMethod _ -> {}
+      case Effect.Forks _ ->
+          recorder.add(new Event.Fork(site.key(), site.span(), recorder.point(state)));
       case Effect.Waits(Effect.Waited what, String on) -> waits(what, on, callee, site, state);
-      case Effect.Notifies(String on) -> signals(on, callee, site, state);
-      case Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _ -> {}
+      case Effect.Notifies(String on) -> {
+        Operand woken = operand(on, callee, site, state);
+        if (woken != null) {
+          recorder.add(
+              new Event.Notification(woken, site.key(), site.span(), recorder.point(state)));
+        }
+        signals(on, callee, site, state);
+      }
+      case Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _, Effect.TakesBack _ -> {}
+      case Effect.LoopThread _, Effect.RunsLoop _, Effect.BecomesProgram _ -> {}
+      case Effect.MayFail _, Effect.TellsThread _ -> {}
       case Effect.Atomic _,
           Effect.Advances _,
           Effect.SafeFromAnyThread _,
@@ -407,8 +418,11 @@ final class ModelEffects {
 
   private void waits(
       Effect.Waited what, String on, UnitInstance callee, CallWalk.Site site, State state) {
-    Operand timeout = operand("timeout", callee, site, state);
-    if (timeout != null && !isEndless(timeout)) {
+    Event.Patience patience = patience(callee, site, state);
+    Operand awaited = on.isEmpty() ? null : operand(on, callee, site, state);
+    recorder.add(
+        new Event.Wait(what, awaited, patience, site.key(), site.span(), recorder.point(state)));
+    if (patience != Event.Patience.ENDLESS) {
       return;
     }
     if (what == Effect.Waited.BARRIER) {
@@ -418,6 +432,16 @@ final class ModelEffects {
     if (what == Effect.Waited.EVENT || what == Effect.Waited.BARRIER) {
       state.waited = State.union(state.waited, signalObjects(on, callee, site, state));
     }
+  }
+
+  private Event.Patience patience(UnitInstance callee, CallWalk.Site site, State state) {
+    Operand block = operand("block", callee, site, state);
+    Operand timeout = operand("timeout", callee, site, state);
+    if ((block != null && calls.isFalse(block.register()))
+        || (timeout != null && calls.isFalse(timeout.register()))) {
+      return Event.Patience.NONE;
+    }
+    return timeout == null || isEndless(timeout) ? Event.Patience.ENDLESS : Event.Patience.BOUNDED;
   }
 
   private void signals(String on, UnitInstance callee, CallWalk.Site site, State state) {

@@ -65,6 +65,9 @@ public sealed interface Effect extends Serializable {
   /** {@code @forks}: the process is copied with the calling thread alone. */
   record Forks() implements Effect {}
 
+  /** {@code @becomes_program}: another program takes the place of this one in its process. */
+  record BecomesProgram() implements Effect {}
+
   /**
    * {@code @start_method("method")}: the parameter chooses how processes start; {@code "fork"} is
    * the dangerous one.
@@ -119,11 +122,25 @@ public sealed interface Effect extends Serializable {
     PROCESS,
     /** Input or output. */
     IO,
+    /** The answer of somebody outside: of a server, of the user. */
+    ANSWER,
     SLEEP
   }
 
   /** {@code @notifies}: wakes those who wait for the object. */
   record Notifies(String on) implements Effect {}
+
+  /** {@code @takes_back}: the object is as if it had not been signalled. */
+  record TakesBack(String on) implements Effect {}
+
+  /** {@code @loop_thread}: may be called on the thread of the event loop alone. */
+  record LoopThread() implements Effect {}
+
+  /** {@code @tells_thread}: the result depends on which thread calls. */
+  record TellsThread() implements Effect {}
+
+  /** {@code @runs_loop}: makes the calling thread the one of an event loop. */
+  record RunsLoop() implements Effect {}
 
   /**
    * {@code @gives("item")}: hands the argument to whoever takes from {@code self}, ordered before
@@ -139,6 +156,9 @@ public sealed interface Effect extends Serializable {
 
   /** {@code @retrieves}: the failure of the task reaches the caller. */
   record Retrieves(String on) implements Effect {}
+
+  /** {@code @may_fail}: ordinary input makes it raise an exception. */
+  record MayFail() implements Effect {}
 
   /**
    * {@code @closes}: the executor, pool, file or connection is shut down; {@code when} as of {@link

@@ -60,6 +60,7 @@ public final class Effects {
               word.optionalParameter("via"));
       case "joins" -> new Effect.Joins(word.target("on"), word.optionalParameter("when"));
       case "forks" -> new Effect.Forks();
+      case "becomes_program" -> new Effect.BecomesProgram();
       case "start_method" -> new Effect.StartMethod(word.parameter());
       case "registers_callback" ->
           new Effect.RegistersCallback(word.callee(), word.choice("when", Effect.Occasion.class));
@@ -71,10 +72,15 @@ public final class Effects {
     return switch (word.name()) {
       case "waits" -> waits(word);
       case "notifies" -> new Effect.Notifies(word.target("on"));
+      case "takes_back" -> new Effect.TakesBack(word.target("on"));
+      case "loop_thread" -> new Effect.LoopThread();
+      case "tells_thread" -> new Effect.TellsThread();
+      case "runs_loop" -> new Effect.RunsLoop();
       case "gives" -> new Effect.Gives(word.parameter());
       case "takes" -> new Effect.Takes(word.target("on"));
       case "finishes_task" -> new Effect.TaskDone(word.target("on"));
       case "retrieves" -> new Effect.Retrieves(word.target("on"));
+      case "may_fail" -> new Effect.MayFail();
       case "closes" -> new Effect.Closes(word.target("on"), word.optionalParameter("when"));
       default -> containerEffect(word);
     };

@@ -128,9 +128,19 @@ public final class Execution {
         case Event.Invocation invocation -> invoke(invocation, visit);
         case Event.Acquisition acquisition -> acquire(acquisition, visit);
         case Event.Spawn spawn -> start(spawn, visit);
-        case Event.Leak _ -> {}
+        case Event.Leak _, Event.Wait _, Event.Notification _, Event.Fork _ -> {}
       }
     }
+  }
+
+  /** The locks held at an event of the visit, those of the callers first. */
+  public List<LockId> locksAt(Event event, Visit visit) {
+    return lockset(event.point().held(), visit.context());
+  }
+
+  /** The starts whose threads may be running at an event of the visit. */
+  public Set<Integer> runningAt(Event event, Visit visit) {
+    return running(event, visit.context());
   }
 
   private List<LockId> lockset(List<Held> held, Context context) {
