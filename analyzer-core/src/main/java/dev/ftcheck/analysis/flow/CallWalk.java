@@ -255,6 +255,7 @@ final class CallWalk {
           Arguments.bind(recorder, state, callee, site.receiver(), bound, site.arguments());
       held.add(Locking.rebase(summary.leavesHeld(), arguments));
       Locking.rebase(summary.releases(), arguments).forEach(lock -> release(lock, state));
+      passOn(summary, arguments, site, state);
       if (!summary.leavesRunning().isEmpty()) {
         state.running = State.union(state.running, summary.leavesRunning());
         state.selfEscaped = true;
@@ -270,6 +271,28 @@ final class CallWalk {
     }
     if (joined != null && !joined.isEmpty()) {
       join(joined, state);
+    }
+  }
+
+  /**
+   * A constructor hands out its object where a callee does; but not to what belongs to the object
+   * itself.
+   */
+  private void passOn(FlowSummary callee, List<Operand> arguments, Site site, State state) {
+    boolean constructs = unit.unit().code().name().equals("__init__");
+    if (!constructs || callee.escapes().isEmpty()) {
+      return;
+    }
+    Path self = new Path.Parameter(0);
+    boolean toItself =
+        site.receiver() != null
+            && (recorder.owned(state, site.receiver().path())
+                || site.receiver().path().root().equals(self));
+    for (int param : callee.escapes()) {
+      Operand passed = param < arguments.size() ? arguments.get(param) : null;
+      if (passed != null && passed.path().equals(self) && (param == 0 || !toItself)) {
+        recorder.escapeSelf(state);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.ftcheck.analysis.flow;
 
 import dev.ftcheck.source.Span;
 import java.util.List;
+import java.util.Set;
 
 /** One thing a unit does that matters to other threads. */
 public sealed interface Event {
@@ -82,6 +83,21 @@ public sealed interface Event {
    */
   record Spawn(int id, int key, Operand handle, boolean many, Span span, Point point)
       implements Event {}
+
+  /**
+   * From here on others can reach an object that this unit had for itself.
+   *
+   * @param object the first parameter, or an allocation of this unit
+   */
+  record Escape(Path object, Span span, Point point) implements Event {}
+
+  /** Sets events that others may wait for, as object ids. */
+  record Signal(Set<Integer> objects, Span span, Point point) implements Event {
+
+    public Signal {
+      objects = Set.copyOf(objects);
+    }
+  }
 
   /** An {@code acquire()} whose {@code release()} is not reached on the way to {@code exit}. */
   record Leak(Operand lock, Span span, Point point, Span exit, boolean byException)

@@ -412,7 +412,7 @@ final class ModelEffects {
     }
     if (what == Effect.Waited.BARRIER) {
       state.phase = site.key();
-      signals(on, callee, site, state);
+      calls.signal(signalObjects(on, callee, site, state), state);
     }
     if (what == Effect.Waited.EVENT || what == Effect.Waited.BARRIER) {
       state.waited = State.union(state.waited, signalObjects(on, callee, site, state));
@@ -420,7 +420,11 @@ final class ModelEffects {
   }
 
   private void signals(String on, UnitInstance callee, CallWalk.Site site, State state) {
-    calls.signal(signalObjects(on, callee, site, state), state);
+    Set<Integer> objects = signalObjects(on, callee, site, state);
+    if (!objects.isEmpty()) {
+      recorder.add(new Event.Signal(objects, site.span(), recorder.point(state)));
+    }
+    calls.signal(objects, state);
   }
 
   private Set<Integer> signalObjects(

@@ -53,7 +53,8 @@ final class UnitWalk {
         heldAtYield == null ? List.of() : heldAtYield,
         returned == null ? Set.of() : returned.running,
         Set.copyOf(calls.joins()),
-        Set.copyOf(calls.signals()));
+        Set.copyOf(calls.signals()),
+        Set.copyOf(recorder.escapes()));
   }
 
   /** Returns the state at the end, null where control does not get there. */
@@ -120,10 +121,12 @@ final class UnitWalk {
         if (heldAtYield == null) {
           heldAtYield = state.held.stream().map(Held::lock).toList();
         }
+        recorder.enterStep(instr.span());
         steps.step(instr, state);
         yield state;
       }
       default -> {
+        recorder.enterStep(instr.span());
         steps.step(instr, state);
         yield state;
       }

@@ -65,6 +65,8 @@ final class LocationRaces {
 
   private final Guarding guarding;
   private final Ineffective ineffective;
+  private final Publication publication;
+  private final Construction construction;
 
   LocationRaces(Execution execution, Privacy privacy, HeapLocation place, List<Access> all) {
     this.execution = execution;
@@ -77,6 +79,8 @@ final class LocationRaces {
     }
     this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
     this.ineffective = new Ineffective(execution, place);
+    this.construction = new Construction(execution.pointsTo(), place);
+    this.publication = new Publication(execution.flows());
     this.overlaps = new Overlaps(accesses, execution.parallelism());
     this.madeForThreads = execution.entries().isMadeForThreads(place);
     this.believable =
@@ -117,7 +121,7 @@ final class LocationRaces {
 
   private static int rank(RaceKind kind) {
     return switch (kind) {
-      case INEFFECTIVE_LOCK -> 0;
+      case INEFFECTIVE_LOCK, PUBLICATION -> 0;
       case SHARED_DEFAULT -> 1;
       case UPDATE -> 2;
       case CHECK_THEN_ACT -> 3;
@@ -137,6 +141,10 @@ final class LocationRaces {
     if (against.isEmpty() || isQueue()) {
       return null;
     }
+    Publication.Late late = publication.of(place, at, against);
+    if (late != null) {
+      return late(at, late, against.size());
+    }
     RaceKind kind = kindOf(at, against);
     if (kind == null) {
       return null;
@@ -150,6 +158,21 @@ final class LocationRaces {
     Location primary =
         kind == RaceKind.INEFFECTIVE_LOCK ? ineffective.acquisition(at) : at.location();
     return race(kind, at, primary, partner, against.size(), flag);
+  }
+
+  private Race late(Access at, Publication.Late late, int conflicts) {
+    return new Race(
+        RaceKind.PUBLICATION,
+        execution.naming().of(at.event().place(), at.visit().context()),
+        at,
+        late.handOver(),
+        late.reader(),
+        at.visit().isVague() ? Confidence.LOW : late.confidence(),
+        guarding.lock(),
+        guarding.guarded(),
+        guarding.total(),
+        conflicts,
+        false);
   }
 
   /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
@@ -196,7 +219,7 @@ final class LocationRaces {
 
   private boolean isByClients(Root root) {
     return root.kind() == Root.Kind.CLIENT
-        || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClients(root));
+        || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClientsAlone(root));
   }
 
   // ---- conflicts
@@ -213,6 +236,7 @@ final class LocationRaces {
   private boolean meet(Access a, Access b) {
     return overlaps.of(a, b)
         && !privacy.isPrivate(place, a, b)
+        && !construction.separates(a, b)
         && !isOtherElement(a, b)
         && !Handshake.ordered(a, b, execution)
         && !Handshake.ordered(b, a, execution);

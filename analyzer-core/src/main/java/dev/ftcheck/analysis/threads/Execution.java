@@ -100,7 +100,14 @@ public final class Execution {
     for (Entries.Entry entry : units) {
       enqueue(
           new Context(
-              entry.unit(), entry.receiver(), -1, List.of(), List.of(), Set.of(), false, root),
+              entry.unit(),
+              entry.receiver(),
+              -1,
+              List.of(),
+              List.of(),
+              Set.of(),
+              entry.constructs(),
+              root),
           null,
           null,
           false);
@@ -128,7 +135,7 @@ public final class Execution {
         case Event.Invocation invocation -> invoke(invocation, visit);
         case Event.Acquisition acquisition -> acquire(acquisition, visit);
         case Event.Spawn spawn -> start(spawn, visit);
-        case Event.Leak _ -> {}
+        case Event.Leak _, Event.Escape _, Event.Signal _ -> {}
       }
     }
   }

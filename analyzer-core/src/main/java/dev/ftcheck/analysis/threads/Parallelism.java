@@ -131,11 +131,20 @@ public final class Parallelism {
 
   /** Whether unknown callers make the thread start. */
   public boolean startedByClients(Root thread) {
+    return isStartedBy(thread, Root.Kind.CLIENT);
+  }
+
+  /** Whether only unknown callers make the thread start, and the program itself does not. */
+  public boolean startedByClientsAlone(Root thread) {
+    return startedByClients(thread) && !isStartedBy(thread, Root.Kind.MAIN);
+  }
+
+  private boolean isStartedBy(Root thread, Root.Kind kind) {
     return lineage(thread).stream()
         .anyMatch(
             start ->
                 creators.getOrDefault(start, Set.of()).stream()
-                    .anyMatch(c -> c.kind() == Root.Kind.CLIENT));
+                    .anyMatch(creator -> creator.kind() == kind));
   }
 
   /** The start of the thread, of its creator, and so on. */
