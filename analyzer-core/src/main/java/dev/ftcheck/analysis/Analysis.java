@@ -5,6 +5,8 @@ import dev.ftcheck.analysis.flow.Flows;
 import dev.ftcheck.analysis.link.Program;
 import dev.ftcheck.analysis.locks.LockGraph;
 import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.races.LeakedReference;
+import dev.ftcheck.analysis.races.LeakedReferences;
 import dev.ftcheck.analysis.races.Race;
 import dev.ftcheck.analysis.races.Races;
 import dev.ftcheck.analysis.threads.Execution;
@@ -22,11 +24,13 @@ public record Analysis(
     Flows flows,
     Execution execution,
     List<Race> races,
+    List<LeakedReference> leaks,
     LockGraph locks) {
 
   public Analysis {
     files = List.copyOf(files);
     races = List.copyOf(races);
+    leaks = List.copyOf(leaks);
   }
 
   public static Analysis of(List<FileFacts> files) {
@@ -35,7 +39,25 @@ public record Analysis(
     Flows flows = new Flows(pointsTo);
     Execution execution = new Execution(flows);
     execution.run();
+    List<LeakedReference> leaks = LeakedReferences.of(execution);
     return new Analysis(
-        files, program, pointsTo, flows, execution, Races.of(execution), LockGraph.of(execution));
+        files,
+        program,
+        pointsTo,
+        flows,
+        execution,
+        withoutUsesOf(leaks, Races.of(execution)),
+        leaks,
+        LockGraph.of(execution));
+  }
+
+  /** A use of a leaked reference is told with the leak. */
+  private static List<Race> withoutUsesOf(List<LeakedReference> leaks, List<Race> races) {
+    return races.stream()
+        .filter(
+            race ->
+                leaks.stream()
+                    .noneMatch(leak -> leak.use() != null && leak.use().event() == race.at().event()))
+        .toList();
   }
 }

@@ -91,6 +91,18 @@ public sealed interface Event {
    */
   record Escape(Path object, Span span, Point point) implements Event {}
 
+  /**
+   * A reference to a container that the unit did not make leaves it.
+   *
+   * @param container what it shows where it is a live view
+   * @param view it is a live view or an iterator
+   * @param returned to the caller; else passed to code that is unknown
+   * @param taken the locks held where the reference was taken, or where it leaves
+   */
+  record Departure(
+      Operand container, boolean view, boolean returned, List<Held> taken, Span span, Point point)
+      implements Event {}
+
   /** Sets events that others may wait for, as object ids. */
   record Signal(Set<Integer> objects, Span span, Point point) implements Event {
 

@@ -136,6 +136,11 @@ final class Recorder {
     return null;
   }
 
+  /** Whether nothing is known of what the call runs: no function of the program or a library. */
+  boolean isUnknownCall(int key) {
+    return pointsTo.edges(unit, key).isEmpty() && pointsTo.unknown(unit, key).isEmpty();
+  }
+
   boolean isContainer(int register) {
     return anyInstance(
         register,

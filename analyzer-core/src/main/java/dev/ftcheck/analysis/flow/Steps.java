@@ -14,11 +14,13 @@ final class Steps {
 
   private final Recorder recorder;
   private final CallWalk calls;
+  private final Departures departures;
   private final LinkedModule module;
 
-  Steps(Recorder recorder, CallWalk calls) {
+  Steps(Recorder recorder, CallWalk calls, Departures departures) {
     this.recorder = recorder;
     this.calls = calls;
+    this.departures = departures;
     this.module = recorder.unit().unit().module();
   }
 
@@ -87,8 +89,18 @@ final class Steps {
         }
       }
       case Instr.MakeContainer i -> makeContainer(i, state);
-      case Instr.Call i -> calls.call(i, state);
-      case Instr.CallMethod i -> calls.callMethod(i, state);
+      case Instr.Call i -> {
+        calls.call(i, state);
+        if (recorder.isUnknownCall(i.dst())) {
+          departures.passed(i.arguments(), i.span(), state);
+        }
+      }
+      case Instr.CallMethod i -> {
+        calls.callMethod(i, state);
+        if (recorder.isUnknownCall(i.dst())) {
+          departures.passed(i.arguments(), i.span(), state);
+        }
+      }
       case Instr.MakeClass i -> calls.implied(i.dst(), null, i.span(), state);
       case Instr.MakeSuper i -> recorder.set(state, i.dst(), recorder.value(state, i.self()));
       case Instr.Await i -> recorder.set(state, i.dst(), recorder.value(state, i.src()));

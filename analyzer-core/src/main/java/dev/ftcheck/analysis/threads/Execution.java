@@ -135,7 +135,7 @@ public final class Execution {
         case Event.Invocation invocation -> invoke(invocation, visit);
         case Event.Acquisition acquisition -> acquire(acquisition, visit);
         case Event.Spawn spawn -> start(spawn, visit);
-        case Event.Leak _, Event.Escape _, Event.Signal _ -> {}
+        case Event.Leak _, Event.Escape _, Event.Signal _, Event.Departure _ -> {}
       }
     }
   }
