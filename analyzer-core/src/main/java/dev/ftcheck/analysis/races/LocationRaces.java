@@ -79,7 +79,7 @@ final class LocationRaces {
     }
     this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
     this.ineffective = new Ineffective(execution, place);
-    this.construction = new Construction(execution.pointsTo(), place);
+    this.construction = new Construction(execution, place);
     this.publication = new Publication(execution.flows());
     this.overlaps = new Overlaps(accesses, execution.parallelism());
     this.madeForThreads = execution.entries().isMadeForThreads(place);
@@ -219,7 +219,7 @@ final class LocationRaces {
 
   private boolean isByClients(Root root) {
     return root.kind() == Root.Kind.CLIENT
-        || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClientsAlone(root));
+        || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClients(root));
   }
 
   // ---- conflicts

@@ -168,7 +168,7 @@ public final class Entries {
       Optional<LinkedClass> owner = cls.declarer(name);
       if (owner.isEmpty()
           || owner.get() != declarer
-          || !(isCallable(name) || isConstructor(name))
+          || !(isCallable(name) || isConstructor(name) && !isConstructed(cls))
           || isRunOfThread(cls, name)) {
         continue;
       }
@@ -202,6 +202,12 @@ public final class Entries {
   /** {@code run} of a thread is called by the thread alone. */
   private static boolean isRunOfThread(LinkedClass cls, String name) {
     return name.equals("run") && cls.trait(Trait.ThreadObject.class).isPresent();
+  }
+
+  /** Whether the program itself makes such objects, so that nothing has to be assumed. */
+  private boolean isConstructed(LinkedClass cls) {
+    return pointsTo.isConstructed(cls)
+        || cls.subclasses().stream().anyMatch(pointsTo::isConstructed);
   }
 
   private static boolean isConstructor(String name) {

@@ -108,11 +108,12 @@ public final class Parallelism {
   }
 
   /** Whether the thread, or the one that started it and so on, is among the running ones. */
-  private boolean descends(Root thread, Set<Integer> running) {
+  public boolean descends(Root thread, Set<Integer> running) {
     return !running.isEmpty() && lineage(thread).stream().anyMatch(running::contains);
   }
 
-  private boolean isAncestor(Root ancestor, Root thread) {
+  /** Whether the one starts the other, or a thread that does, and so on. */
+  public boolean isAncestor(Root ancestor, Root thread) {
     return lineage(thread).contains(ancestor.start());
   }
 
@@ -131,20 +132,11 @@ public final class Parallelism {
 
   /** Whether unknown callers make the thread start. */
   public boolean startedByClients(Root thread) {
-    return isStartedBy(thread, Root.Kind.CLIENT);
-  }
-
-  /** Whether only unknown callers make the thread start, and the program itself does not. */
-  public boolean startedByClientsAlone(Root thread) {
-    return startedByClients(thread) && !isStartedBy(thread, Root.Kind.MAIN);
-  }
-
-  private boolean isStartedBy(Root thread, Root.Kind kind) {
     return lineage(thread).stream()
         .anyMatch(
             start ->
                 creators.getOrDefault(start, Set.of()).stream()
-                    .anyMatch(creator -> creator.kind() == kind));
+                    .anyMatch(c -> c.kind() == Root.Kind.CLIENT));
   }
 
   /** The start of the thread, of its creator, and so on. */
