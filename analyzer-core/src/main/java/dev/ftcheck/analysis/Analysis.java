@@ -7,8 +7,11 @@ import dev.ftcheck.analysis.locks.LockGraph;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.races.LeakedReference;
 import dev.ftcheck.analysis.races.LeakedReferences;
+import dev.ftcheck.analysis.races.ProcessChanges;
 import dev.ftcheck.analysis.races.Race;
 import dev.ftcheck.analysis.races.Races;
+import dev.ftcheck.analysis.races.SharedUse;
+import dev.ftcheck.analysis.races.SharedUses;
 import dev.ftcheck.analysis.threads.Execution;
 import java.util.List;
 
@@ -25,12 +28,14 @@ public record Analysis(
     Execution execution,
     List<Race> races,
     List<LeakedReference> leaks,
+    List<SharedUse> sharedUses,
     LockGraph locks) {
 
   public Analysis {
     files = List.copyOf(files);
     races = List.copyOf(races);
     leaks = List.copyOf(leaks);
+    sharedUses = List.copyOf(sharedUses);
   }
 
   public static Analysis of(List<FileFacts> files) {
@@ -46,14 +51,17 @@ public record Analysis(
         pointsTo,
         flows,
         execution,
-        withoutUsesOf(leaks, Races.of(execution)),
+        withoutToldElsewhere(pointsTo, leaks, Races.of(execution)),
         leaks,
+        SharedUses.of(execution),
         LockGraph.of(execution));
   }
 
-  /** A use of a leaked reference is told with the leak. */
-  private static List<Race> withoutUsesOf(List<LeakedReference> leaks, List<Race> races) {
+  /** A use of a leaked reference is told with the leak, a change of a library with that. */
+  private static List<Race> withoutToldElsewhere(
+      PointsTo pointsTo, List<LeakedReference> leaks, List<Race> races) {
     return races.stream()
+        .filter(race -> !ProcessChanges.isChangedByThread(pointsTo, race.at()))
         .filter(
             race ->
                 leaks.stream()

@@ -22,6 +22,7 @@ final class CallWalk {
   private final Locking locking;
   private final PointsTo pointsTo;
   private final UnitInstance unit;
+  private final ObjectUses uses;
   private final ModelEffects effects;
   private final List<Operand> releases = new ArrayList<>();
   private final Set<Path> released = new HashSet<>();
@@ -34,7 +35,13 @@ final class CallWalk {
     this.locking = locking;
     this.pointsTo = recorder.pointsTo();
     this.unit = recorder.unit();
+    this.uses = new ObjectUses(recorder);
     this.effects = new ModelEffects(recorder, locking, this);
+  }
+
+  /** Where the unit uses iterators and objects that are not safe to share. */
+  ObjectUses uses() {
+    return uses;
   }
 
   List<Operand> releases() {
@@ -176,6 +183,7 @@ final class CallWalk {
   }
 
   void iterates(State state, int iterable, Span span) {
+    uses.advances(iterable, "iterates", span, state);
     Operand container = container(state, iterable);
     if (recorder.isContainer(container.register())) {
       recorder.read(
@@ -201,6 +209,9 @@ final class CallWalk {
       } else if (!analysed.contains(edge.callee())) {
         analysed.add(edge.callee());
       }
+    }
+    if (site.receiver() != null && !models.isEmpty()) {
+      uses.calls(site, models, state);
     }
     boolean spawns = effects.apply(models, site, state);
     if (!analysed.isEmpty() || (calls && !spawns)) {

@@ -91,6 +91,9 @@ public sealed interface Event {
    */
   record Escape(Path object, Span span, Point point) implements Event {}
 
+  /** Changes state that the whole process shares. */
+  record ProcessChange(String what, Span span, Point point) implements Event {}
+
   /**
    * A reference to a container that the unit did not make leaves it.
    *

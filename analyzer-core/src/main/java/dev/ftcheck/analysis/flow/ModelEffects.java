@@ -171,10 +171,18 @@ final class ModelEffects {
       case Effect.Waits(Effect.Waited what, String on) -> waits(what, on, callee, site, state);
       case Effect.Notifies(String on) -> signals(on, callee, site, state);
       case Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _ -> {}
-      case Effect.Atomic _,
-          Effect.Advances _,
-          Effect.SafeFromAnyThread _,
-          Effect.ProcessGlobal _ -> {}
+      case Effect.Advances(String on) -> {
+        Operand iterator = operand(on, callee, site, state);
+        if (iterator != null && iterator.register() >= 0 && done.add(new Done(effect, iterator))) {
+          calls.uses().advances(iterator.register(), name, site.span(), state);
+        }
+      }
+      case Effect.ProcessGlobal(String what) -> {
+        if (done.add(new Done(effect, null))) {
+          recorder.add(new Event.ProcessChange(what, site.span(), recorder.point(state)));
+        }
+      }
+      case Effect.Atomic _, Effect.SafeFromAnyThread _ -> {}
       case Effect.GilReliance _, Effect.NotOnce _, Effect.CpuCount _, Effect.FieldClass _ -> {}
       case Effect.PerInstance _, Effect.Duplicates _, Effect.Unsupported _ -> {}
     }

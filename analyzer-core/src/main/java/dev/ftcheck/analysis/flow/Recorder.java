@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Definitions;
 import dev.ftcheck.analysis.ir.Instr;
@@ -139,6 +140,20 @@ final class Recorder {
   /** Whether nothing is known of what the call runs: no function of the program or a library. */
   boolean isUnknownCall(int key) {
     return pointsTo.edges(unit, key).isEmpty() && pointsTo.unknown(unit, key).isEmpty();
+  }
+
+  /** Whether the value may be an object that the body of a library's module made. */
+  boolean isMadeByLibraryModule(int register) {
+    ObjectSet objects = pointsTo.at(unit, register);
+    for (int at = 0; at < objects.size(); at++) {
+      if (pointsTo.object(objects.get(at))
+              instanceof HeapObject.Instance(var _, HeapObject.Site site, var _)
+          && site.unit().unit().isModel()
+          && site.unit().unit().code().kind() == CodeUnit.Kind.MODULE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isContainer(int register) {

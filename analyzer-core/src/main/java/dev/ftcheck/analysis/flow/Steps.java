@@ -60,6 +60,7 @@ final class Steps {
       }
       case Instr.StoreAttr i -> {
         Operand object = recorder.operand(state, i.object());
+        changeLibrary(i, object, state);
         boolean outside = !recorder.owned(state, object.path());
         store(
             new Place.Attribute(object, i.attr()),
@@ -221,6 +222,15 @@ final class Steps {
 
   private void delete(Place place, Span span, State state) {
     recorder.write(state, AccessKind.DELETE, place, "", span, true, null, "del");
+  }
+
+  /** An attribute of an object that a library's module made for everybody. */
+  private void changeLibrary(Instr.StoreAttr i, Operand object, State state) {
+    if (object.path() instanceof Path.Field(Path.Global(var _, String module), String name)
+        && recorder.isMadeByLibraryModule(i.object())) {
+      String what = module + "." + name + "." + i.attr();
+      recorder.add(new Event.ProcessChange(what, i.span(), recorder.point(state)));
+    }
   }
 
   private void loadItem(Instr.LoadItem i, State state) {

@@ -282,7 +282,7 @@ final class LocationRaces {
       case ITEM_READ, STRUCTURE_READ ->
           (structural || (write == AccessKind.ITEM_UPDATE && insertsKeys))
               && sameKey(writing, touched);
-      case READ, WRITE, UPDATE, DELETE -> false;
+      case READ, WRITE, UPDATE, DELETE, ADVANCE, USE -> false;
     };
   }
 
@@ -438,7 +438,7 @@ final class LocationRaces {
       }
       case ITEM_READ, STRUCTURE_READ ->
           lacksBelievedLock(at) && !at.isLocked() ? RaceKind.INCONSISTENT : null;
-      case READ, WRITE, UPDATE, DELETE -> null;
+      case READ, WRITE, UPDATE, DELETE, ADVANCE, USE -> null;
     };
   }
 

@@ -1,0 +1,15 @@
+package dev.ftcheck.analysis.races;
+
+import dev.ftcheck.analysis.threads.LockId;
+import dev.ftcheck.analysis.threads.Visit;
+import dev.ftcheck.finding.Confidence;
+import dev.ftcheck.finding.Location;
+import java.util.List;
+
+/**
+ * A thread changes state of the whole process. Immutable.
+ *
+ * @param what it changes, as a noun: {@code the working directory}
+ */
+public record ProcessChange(
+    String what, Visit visit, Location location, List<LockId> locks, Confidence confidence) {}
