@@ -9,6 +9,7 @@ import dev.ftcheck.finding.Evidence;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Fix;
 import dev.ftcheck.finding.Level;
+import dev.ftcheck.finding.RelatedLocation;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,7 +41,9 @@ public final class ProcessGlobalState implements Rule {
             + ", which belongs to the whole process: all other threads see the change",
         change.visit().context().unit().unit().fullName() + ":" + change.what(),
         change.location(),
-        List.of(),
+        change.others().stream()
+            .map(other -> new RelatedLocation(other, "changes it again"))
+            .toList(),
         List.of(
             Explanation.path(
                 change.visit(), change.location(), "changes " + change.what(), change.locks())),

@@ -2,6 +2,7 @@ package dev.ftcheck.analysis.races;
 
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.ir.CodeUnit;
+import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.threads.Access;
@@ -12,9 +13,12 @@ import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.analysis.threads.Visit;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Location;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds changes of state of the whole process that started threads make: by functions of which the
@@ -22,14 +26,21 @@ import java.util.Map;
  */
 public final class ProcessChanges {
 
+  /** Within one function. */
+  private static final Comparator<Location> BY_POSITION =
+      Comparator.comparingInt((Location location) -> location.line())
+          .thenComparingInt(location -> location.span().column());
+
+  private record Place(LinkedUnit unit, String what) {}
+
   private final Execution execution;
-  private final Map<Location, ProcessChange> found = new LinkedHashMap<>();
+  private final Map<Place, ProcessChange> found = new LinkedHashMap<>();
 
   private ProcessChanges(Execution execution) {
     this.execution = execution;
   }
 
-  /** One per place, the surest. */
+  /** One per function and kind of state. */
   public static List<ProcessChange> of(Execution execution) {
     ProcessChanges search = new ProcessChanges(execution);
     for (Visit visit : execution.visits()) {
@@ -81,11 +92,30 @@ public final class ProcessChanges {
   }
 
   private void add(String what, Visit visit, Event event) {
-    Location location = visit.context().unit().unit().at(event.span());
+    LinkedUnit unit = visit.context().unit().unit();
     List<LockId> locks = execution.locksAt(event, visit);
     ProcessChange change =
-        new ProcessChange(what, visit, location, locks, confidence(visit, locks));
-    found.merge(location, change, (a, b) -> a.confidence().compareTo(b.confidence()) >= 0 ? a : b);
+        new ProcessChange(
+            what, visit, unit.at(event.span()), List.of(), locks, confidence(visit, locks));
+    found.merge(new Place(unit, what), change, ProcessChanges::together);
+  }
+
+  /** The surest of the earliest, and where else the function does it. */
+  private static ProcessChange together(ProcessChange a, ProcessChange b) {
+    boolean later = BY_POSITION.compare(a.location(), b.location()) <= 0;
+    ProcessChange first = later ? a : b;
+    Set<Location> others = new TreeSet<>(BY_POSITION);
+    others.addAll(a.others());
+    others.addAll(b.others());
+    others.add((later ? b : a).location());
+    others.remove(first.location());
+    return new ProcessChange(
+        first.what(),
+        first.visit(),
+        first.location(),
+        List.copyOf(others),
+        first.locks(),
+        a.confidence().compareTo(b.confidence()) >= 0 ? a.confidence() : b.confidence());
   }
 
   /** Under a lock the program takes care of it, among its own threads at least. */
