@@ -80,11 +80,12 @@ public final class FastTrack {
   /** [FT WRITE SHARED]: after a write the reads before it matter no more. */
   private void writeShared(ThreadClock thread, Shadow shadow, int location, long word) {
     Readers readers = shadow.readersForAll(location);
-    for (long read : readers.all()) {
-      if (!thread.isAfter(read)) {
-        races.accept(new Race(shadow, location, read, false, word, true));
-      }
-    }
+    readers.forEach(
+        read -> {
+          if (!thread.isAfter(read)) {
+            races.accept(new Race(shadow, location, read, false, word, true));
+          }
+        });
     readers.clear();
     shadow.changeRead(location, Shadow.SHARED, Epoch.NONE);
   }

@@ -113,6 +113,10 @@ public class Shadow {
           continue;
         }
       }
+      Readers known = (Readers) READERS.getAcquire(block.readers, location & Sharing.SIZE - 1);
+      if (known != null) {
+        return known;
+      }
       Readers fresh = new Readers();
       Object there =
           READERS.compareAndExchange(block.readers, location & Sharing.SIZE - 1, null, fresh);

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 abstract class Contended {
 
   private static final VarHandle WAITING;
-  private static final int SPINS = 32;
+  private static final int SPINS = 100;
 
   static {
     try {
@@ -33,6 +33,12 @@ abstract class Contended {
   /** A waiting thread; identity counts, as one thread may wait twice in a signal handler. */
   private static final class Ticket {
     final Thread thread = Thread.currentThread();
+
+    /**
+     * Whether the thread was unparked and has not tried since. It is cleared before a try and set
+     * after a release, so either the try sees the release or the release sees it cleared.
+     */
+    volatile boolean isWoken;
   }
 
   /** Takes it if that is possible at once. */
@@ -64,6 +70,7 @@ abstract class Contended {
     boolean taken = false;
     try {
       while (true) {
+        self.isWoken = false;
         taken = tryTake();
         if (taken || Parking.isOver(deadline)) {
           return taken;
@@ -92,7 +99,8 @@ abstract class Contended {
     ConcurrentLinkedQueue<Ticket> queue = waiting;
     if (queue != null) {
       Ticket first = queue.peek();
-      if (first != null) {
+      if (first != null && !first.isWoken) {
+        first.isWoken = true;
         LockSupport.unpark(first.thread);
       }
     }

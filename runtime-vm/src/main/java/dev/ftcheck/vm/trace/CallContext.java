@@ -1,8 +1,6 @@
 package dev.ftcheck.vm.trace;
 
 import dev.ftcheck.vm.object.PyCode;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A node of a thread's calling-context tree (Ammons, Ball, Larus: "Exploiting Hardware Performance
@@ -15,12 +13,6 @@ import java.util.Map;
  */
 public final class CallContext {
 
-  private static final int CACHED = 8;
-
-  private record Call(PyCode callee, int position) {}
-
-  private record AccessKey(int position, int kind, Lockset locks) {}
-
   private final ThreadTrace thread;
   private final CallContext parent;
   private final PyCode code;
@@ -29,15 +21,10 @@ public final class CallContext {
   /** Where the code is: an index of {@code PyCode.positions}; -1 where it has not begun. */
   public int position = -1;
 
-  private PyCode lastCallee;
-  private int lastCallPosition;
-  private CallContext lastEntered;
-  private Map<Call, CallContext> entered;
+  private Callees callees;
   private Birth birth;
 
-  private final AccessKey[] cachedKeys = new AccessKey[CACHED];
-  private final int[] cachedNumbers = new int[CACHED];
-  private Map<AccessKey, Integer> numbers;
+  private AccessNumbers numbers;
 
   CallContext(ThreadTrace thread, CallContext parent, PyCode code, int callPosition) {
     this.thread = thread;
@@ -53,8 +40,7 @@ public final class CallContext {
 
   /** The running code calls another one, whose context is answered. */
   public CallContext enter(PyCode callee) {
-    CallContext next =
-        lastCallee == callee && lastCallPosition == position ? lastEntered : find(callee);
+    CallContext next = callee == code ? this : find(callee);
     thread.setContext(next);
     return next;
   }
@@ -65,21 +51,17 @@ public final class CallContext {
   }
 
   private CallContext find(PyCode callee) {
-    if (entered == null) {
-      entered = new HashMap<>();
+    if (callees == null) {
+      callees = new Callees();
     }
+    CallContext known = callees.get(callee, position);
+    if (known != null) {
+      return known;
+    }
+    CallContext outer = recursionOf(callee);
     CallContext next =
-        entered.computeIfAbsent(
-            new Call(callee, position),
-            call -> {
-              CallContext outer = recursionOf(call.callee);
-              return outer != null
-                  ? outer
-                  : thread.entered(new CallContext(thread, this, call.callee, call.position));
-            });
-    lastCallee = callee;
-    lastCallPosition = position;
-    lastEntered = next;
+        outer != null ? outer : thread.entered(new CallContext(thread, this, callee, position));
+    callees.put(callee, position, next);
     return next;
   }
 
@@ -105,25 +87,15 @@ public final class CallContext {
 
   /** The number of an access that is made here now. */
   int access(int kind, Lockset locks, AccessTable table) {
-    int slot = position + kind * 3 & CACHED - 1;
-    AccessKey cached = cachedKeys[slot];
-    if (cached != null
-        && cached.position == position
-        && cached.kind == kind
-        && cached.locks == locks) {
-      return cachedNumbers[slot];
-    }
     if (numbers == null) {
-      numbers = new HashMap<>();
+      numbers = new AccessNumbers();
     }
-    AccessKey key = new AccessKey(position, kind, locks);
-    Integer number = numbers.get(key);
-    if (number == null) {
-      number = table.add(new AccessRecord(this, position, kind, locks));
-      numbers.put(key, number);
+    int known = numbers.get(position, kind, locks);
+    if (known != AccessNumbers.NONE) {
+      return known;
     }
-    cachedKeys[slot] = key;
-    cachedNumbers[slot] = number;
+    int number = table.add(new AccessRecord(this, position, kind, locks));
+    numbers.put(position, kind, locks, number);
     return number;
   }
 

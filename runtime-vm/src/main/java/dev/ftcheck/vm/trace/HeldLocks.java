@@ -20,19 +20,33 @@ final class HeldLocks {
   private final List<HeldLock> held = new ArrayList<>();
   private final Set<Told> told = new HashSet<>();
 
+  /** Most locks are taken at the same place again. */
+  private HeldLock last;
+
   HeldLocks(LockOrder lockOrder) {
     this.lockOrder = lockOrder;
   }
 
   void push(ThreadTrace thread, int number, ThreadClock order, boolean mayBlock) {
-    HeldLock lock = new HeldLock(number, thread.access(Accesses.ACQUIRE));
+    HeldLock lock = lock(number, thread.access(Accesses.ACQUIRE));
     if (mayBlock && !held.isEmpty() && told.size() < MOST_REMEMBERED) {
       List<HeldLock> before = List.copyOf(held);
       if (told.add(new Told(before, lock, order.epoch()))) {
+        before.forEach(outer -> thread.run().locks().keep(outer.lock()));
+        thread.run().locks().keep(number);
         lockOrder.acquired(thread.number(), before, lock, order.snapshot());
       }
     }
     held.add(lock);
+  }
+
+  private HeldLock lock(int number, int access) {
+    HeldLock known = last;
+    if (known == null || known.lock() != number || known.access() != access) {
+      known = new HeldLock(number, access);
+      last = known;
+    }
+    return known;
   }
 
   /** Forgets the newest acquisition of a lock; it may have been taken by another thread. */

@@ -10,8 +10,11 @@ public final class ObjectShadow extends Shadow implements StaysBehind {
   private final Birth birth;
   private volatile KeyLocations keys;
 
-  /** The locations that two threads accessed; guarded by this. */
-  private BitSet shared;
+  /** The locations below 64 that two threads accessed. Written by who holds this alone. */
+  private volatile long shared;
+
+  /** The other locations that two threads accessed; guarded by this. */
+  private BitSet sharedBeyond;
 
   /** The shadow of an object whose history is ordered before all that follows. */
   ObjectShadow(int locations, Birth birth) {
@@ -31,12 +34,22 @@ public final class ObjectShadow extends Shadow implements StaysBehind {
   }
 
   /** Notes that two threads accessed a location; false where that is known. */
-  synchronized boolean isSharedAnew(int location) {
-    if (shared == null) {
-      shared = new BitSet();
+  boolean isSharedAnew(int location) {
+    return (location >= Long.SIZE || (shared & 1L << location) == 0) && share(location);
+  }
+
+  private synchronized boolean share(int location) {
+    boolean isNew;
+    if (location < Long.SIZE) {
+      isNew = (shared & 1L << location) == 0;
+      shared |= 1L << location;
+    } else {
+      if (sharedBeyond == null) {
+        sharedBeyond = new BitSet();
+      }
+      isNew = !sharedBeyond.get(location);
+      sharedBeyond.set(location);
     }
-    boolean isNew = !shared.get(location);
-    shared.set(location);
     return isNew;
   }
 

@@ -2,6 +2,8 @@ package dev.ftcheck.vm.trace;
 
 import dev.ftcheck.tracer.clock.SyncClock;
 import dev.ftcheck.vm.fork.StaysBehind;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -10,6 +12,16 @@ import java.util.Map;
  * What the checker knows of an object that orders threads: a lock, an event, a queue. Thread-safe.
  */
 public final class SyncRecord implements StaysBehind {
+
+  private static final VarHandle HOLDER;
+
+  static {
+    try {
+      HOLDER = MethodHandles.lookup().findVarHandle(SyncRecord.class, "holder", int.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
 
   private final Birth birth;
   private final SyncClock clock = new SyncClock();
@@ -32,10 +44,11 @@ public final class SyncRecord implements StaysBehind {
   private volatile int number = -1;
   private volatile int setNumber = -1;
 
-  /** The thread that holds a lock; {@link #NOBODY} for none. */
-  private volatile int holder = NOBODY;
+  /** The thread that holds a lock; {@link #NOBODY} for none. Read by who watches the others. */
+  @SuppressWarnings("UnusedVariable") // through HOLDER
+  private int holder = NOBODY;
 
-  private SyncRecord(Birth birth) {
+  SyncRecord(Birth birth) {
     this.birth = birth;
   }
 
@@ -50,11 +63,11 @@ public final class SyncRecord implements StaysBehind {
   }
 
   int holder() {
-    return holder;
+    return (int) HOLDER.getAcquire(this);
   }
 
   void holder(int thread) {
-    holder = thread;
+    HOLDER.setRelease(this, thread);
   }
 
   SyncClock clock() {
@@ -71,7 +84,7 @@ public final class SyncRecord implements StaysBehind {
     if (known < 0) {
       synchronized (this) {
         if (number < 0) {
-          number = run.newLock(this);
+          number = run.locks().add(this);
         }
         known = number;
       }

@@ -2,14 +2,11 @@ package dev.ftcheck.tests.bench;
 
 import dev.ftcheck.tests.conformance.Cpython;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,17 +22,13 @@ public final class VmBench {
 
   private static final int RUNS = Integer.getInteger("runs", 5);
 
-  /** The last repetitions of a warm process count, once the machine has compiled what is hot. */
-  private static final int WARM_COUNTED = 8;
-
-  private static final Path FTCHECK = Path.of("../ftcheck").toAbsolutePath().normalize();
-  private static final Path PROGRAMS = Path.of("src/test/resources/bench").toAbsolutePath();
-  private static final Pattern NUMBER = Pattern.compile("[0-9.eE+-]+");
+  static final Path FTCHECK = Path.of("../ftcheck").toAbsolutePath().normalize();
+  static final Path PROGRAMS = Path.of("src/test/resources/bench").toAbsolutePath();
 
   private VmBench() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    printMachine();
+    Measured.printMachine(RUNS);
     System.out.println();
     System.out.println(
         "| program | CPython, process | ftcheck, process | ratio"
@@ -50,8 +43,8 @@ public final class VmBench {
     System.out.printf(
         Locale.ROOT,
         "| **geometric mean** | | | **%.2f** | | | **%.2f** |%n",
-        geometricMean(rows.stream().mapToDouble(row -> row.process().ratio()).toArray()),
-        geometricMean(rows.stream().mapToDouble(row -> row.warm().ratio()).toArray()));
+        Measured.geometricMean(rows.stream().mapToDouble(row -> row.process().ratio()).toArray()),
+        Measured.geometricMean(rows.stream().mapToDouble(row -> row.warm().ratio()).toArray()));
     System.out.println();
     System.out.println(startUp());
   }
@@ -87,7 +80,7 @@ public final class VmBench {
   }
 
   /** The programs: those that run themselves. */
-  private static List<String> names() throws IOException {
+  static List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(PROGRAMS)) {
       List<String> names = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
@@ -105,8 +98,8 @@ public final class VmBench {
     Pair process = wholeProcesses(List.of(file));
     Pair warm =
         new Pair(
-            warmSeconds(run(cpython(List.of(file, "--warm")))),
-            warmSeconds(run(ftcheck(List.of(file, "--warm")))));
+            Measured.run(cpython(List.of(file, "--warm"))).warmSeconds(),
+            Measured.run(ftcheck(List.of(file, "--warm"))).warmSeconds());
     return new Row(name, process, warm);
   }
 
@@ -116,15 +109,15 @@ public final class VmBench {
     double[] cpython = new double[RUNS];
     double[] ftcheck = new double[RUNS];
     for (int at = 0; at < RUNS; at++) {
-      Finished reference = run(cpython(program));
-      Finished own = run(ftcheck(program));
+      Measured reference = Measured.run(cpython(program));
+      Measured own = Measured.run(ftcheck(program));
       if (!reference.out().equals(own.out())) {
         throw new IllegalStateException(program + " prints something else: " + own.out());
       }
       cpython[at] = reference.seconds();
       ftcheck[at] = own.seconds();
     }
-    return new Pair(median(cpython), median(ftcheck));
+    return new Pair(Measured.median(cpython), Measured.median(ftcheck));
   }
 
   private static String startUp() throws IOException, InterruptedException {
@@ -136,7 +129,7 @@ public final class VmBench {
         pair.ftcheck() * 1e3);
   }
 
-  private static ProcessBuilder cpython(List<String> arguments) {
+  static ProcessBuilder cpython(List<String> arguments) {
     return Cpython.interpreter(arguments);
   }
 
@@ -144,70 +137,5 @@ public final class VmBench {
     List<String> command = new ArrayList<>(List.of(FTCHECK.toString(), "run", "--no-detect"));
     command.addAll(arguments);
     return new ProcessBuilder(command);
-  }
-
-  /**
-   * A process that ended well.
-   *
-   * @param seconds from its start to its end
-   */
-  private record Finished(String out, double seconds) {}
-
-  private static Finished run(ProcessBuilder builder) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(builder.command() + " failed");
-    }
-    return new Finished(out, (System.nanoTime() - start) / 1e9);
-  }
-
-  /** The median of the last repetitions of a warm process. */
-  private static double warmSeconds(Finished process) {
-    double[] seconds = parse(process.out());
-    return median(Arrays.copyOfRange(seconds, seconds.length - WARM_COUNTED, seconds.length));
-  }
-
-  private static double[] parse(String list) {
-    return NUMBER
-        .matcher(list)
-        .results()
-        .mapToDouble(result -> Double.parseDouble(result.group()))
-        .toArray();
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static double geometricMean(double[] ratios) {
-    return Math.exp(Arrays.stream(ratios).map(Math::log).average().orElse(0));
-  }
-
-  private static void printMachine() throws IOException {
-    Path processors = Path.of("/proc/cpuinfo");
-    String processor =
-        Files.isReadable(processors)
-            ? Files.readAllLines(processors).stream()
-                .filter(line -> line.startsWith("model name"))
-                .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                .findFirst()
-                .orElse("unknown processor")
-            : System.getProperty("os.arch");
-    System.out.printf(
-        Locale.ROOT,
-        "%s, %d processors, %s %s, Java %s, CPython 3.14; median of %d processes by turns,"
-            + " warm: median of the last %d repetitions.%n",
-        processor,
-        Runtime.getRuntime().availableProcessors(),
-        System.getProperty("os.name"),
-        System.getProperty("os.version"),
-        Runtime.version(),
-        RUNS,
-        WARM_COUNTED);
   }
 }
