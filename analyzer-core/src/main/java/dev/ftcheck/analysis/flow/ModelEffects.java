@@ -58,13 +58,18 @@ final class ModelEffects {
 
   /**
    * What a thread, a task or a partial function is made of can be reached through it; a copy made
-   * of an iterable is not kept.
+   * of an iterable is not kept. {@code Base.__init__(self)} gives {@code self} to nobody.
    */
   private void keepArguments(UnitInstance constructor, CallWalk.Site site, State state) {
     boolean copies =
         constructor.unit().effects().stream().anyMatch(Effect.Copies.class::isInstance);
     if (!copies) {
-      site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
+      boolean passesSelf =
+          pointsTo.edges(unit, site.key()).stream()
+              .anyMatch(edge -> edge.callee() == constructor && edge.receiver() == null);
+      site.arguments().stream()
+          .skip(passesSelf ? 1 : 0)
+          .forEach(argument -> recorder.escape(state, argument.register()));
     }
   }
 
