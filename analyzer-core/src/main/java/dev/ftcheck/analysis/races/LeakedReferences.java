@@ -154,16 +154,16 @@ public final class LeakedReferences {
     if (use != null) {
       return use.visit().isVague() ? Confidence.LOW : Confidence.HIGH;
     }
+    if (!locked) {
+      return Confidence.LOW;
+    }
     List<Visit> called = callers.getOrDefault(visit.context().unit().unit(), List.of());
     if (departure.view() && called.stream().anyMatch(call -> isWalked(call, lock))) {
       return Confidence.HIGH;
     }
     boolean toUnknownCallers =
         visit.caller() == null && visit.context().root().kind() == Root.Kind.CLIENT;
-    if (!toUnknownCallers || !called.isEmpty()) {
-      return null;
-    }
-    return locked || departure.view() ? Confidence.MEDIUM : Confidence.LOW;
+    return toUnknownCallers && called.isEmpty() ? Confidence.MEDIUM : null;
   }
 
   /** Whether a caller that does not hold the lock loops over what the call returns. */

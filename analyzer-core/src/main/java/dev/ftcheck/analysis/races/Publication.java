@@ -110,8 +110,9 @@ final class Publication {
 
   private Late lateInConstructor(Visit constructor, Event late, String name, Access reader) {
     UnitInstance unit = constructor.context().unit();
-    Event start = null;
-    Event escape = null;
+    Event handOver = null;
+    boolean escaped = false;
+    boolean started = false;
     for (Event event : flows.of(unit).events()) {
       if (event == late) {
         break;
@@ -119,18 +120,23 @@ final class Publication {
       if (writesSelf(event, unit, name, MAX_DEPTH)) {
         return null;
       }
-      if (starts(event, unit, reader.root().start())) {
-        start = event;
-      } else if (event instanceof Event.Escape(Path.Parameter _, var _, var _)) {
-        escape = event;
+      boolean starts = starts(event, unit, reader.root().start());
+      boolean escapes = event instanceof Event.Escape(Path.Parameter _, var _, var _);
+      if (starts || escapes) {
+        handOver = event;
+        started |= starts;
+        escaped |= escapes || isOwnStart(event);
       }
     }
-    Event handOver = start != null ? start : escape;
-    if (handOver == null) {
-      return null;
-    }
-    Confidence confidence = start != null ? Confidence.HIGH : Confidence.MEDIUM;
-    return late(unit, handOver, reader, confidence);
+    return escaped
+        ? late(unit, handOver, reader, started ? Confidence.HIGH : Confidence.MEDIUM)
+        : null;
+  }
+
+  /** The object is a thread that starts itself. */
+  private static boolean isOwnStart(Event event) {
+    return event instanceof Event.Spawn spawn
+        && spawn.handle().path().equals(new Path.Parameter(0));
   }
 
   private boolean starts(Event event, UnitInstance unit, int start) {
