@@ -65,7 +65,8 @@ public record Analysis(
         .filter(
             race ->
                 leaks.stream()
-                    .noneMatch(leak -> leak.use() != null && leak.use().event() == race.at().event()))
+                    .noneMatch(
+                        leak -> leak.use() != null && leak.use().event() == race.at().event()))
         .toList();
   }
 }

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 @RuleSpec(
     id = "FT113",
     name = "leaked-guarded-reference",
-    summary = "A container that a lock guards, or a live view of it, is given to code without the lock",
+    summary =
+        "A container that a lock guards, or a live view of it, is given to code without the lock",
     level = Level.WARNING,
     tags = {"concurrency", "race"})
 public final class LeakedGuardedReference implements Rule {
@@ -39,8 +40,7 @@ public final class LeakedGuardedReference implements Rule {
           new RelatedLocation(leak.use().location(), "uses it without " + leak.lock().name()));
     }
     related.add(
-        new RelatedLocation(
-            change.location(), "changes it with " + leak.lock().name() + " held"));
+        new RelatedLocation(change.location(), "changes it with " + leak.lock().name() + " held"));
     return new Finding(
         "FT113",
         Level.WARNING,

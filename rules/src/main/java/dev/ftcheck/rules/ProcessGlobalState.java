@@ -50,6 +50,7 @@ public final class ProcessGlobalState implements Rule {
         "",
         List.of(
             new Fix(
-                "Set it once before the threads start, or pass the value to what needs it instead.")));
+                "Set it once before the threads start, or pass the value to what needs it"
+                    + " instead.")));
   }
 }

@@ -28,7 +28,8 @@ public final class SharedIterator implements Rule {
             report.finding(
                 use,
                 message(use),
-                "Hand the items out through a queue, or guard every step of the iterator with one lock."));
+                "Hand the items out through a queue, or guard every step of the iterator with one"
+                    + " lock."));
       }
     }
   }

@@ -30,8 +30,7 @@ public final class UnsafeSharedObject implements Rule {
   }
 
   private static String message(SharedUse use) {
-    String why =
-        use.object().instanceClass().trait(Trait.NotThreadSafe.class).orElseThrow().why();
+    String why = use.object().instanceClass().trait(Trait.NotThreadSafe.class).orElseThrow().why();
     return "several threads use " + use.name() + " with no common lock (" + why + ")";
   }
 

@@ -22,7 +22,9 @@ final class Departures {
     }
   }
 
-  /** A call of something that nothing is known of, outside of the lock that the argument is from. */
+  /**
+   * A call of something that nothing is known of, outside of the lock that the argument is from.
+   */
   void passed(List<Argument> arguments, Span span, State state) {
     if (state.held.isEmpty()) {
       arguments.forEach(argument -> leave(argument.register(), false, span, state));

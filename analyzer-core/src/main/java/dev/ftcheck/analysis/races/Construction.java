@@ -41,6 +41,17 @@ final class Construction {
     return object != null && (precedes(a, b) || precedes(b, a));
   }
 
+  /** Whether one is by a constructor, and the other by a thread that it has started before. */
+  boolean isAgainstOwnThread(Access a, Access b) {
+    return object != null && (hasStarted(a, b) || hasStarted(b, a));
+  }
+
+  private boolean hasStarted(Access making, Access other) {
+    return other.root().kind() == Root.Kind.STARTED
+        && making.event().point().running().contains(other.root().start())
+        && constructs(making);
+  }
+
   private boolean precedes(Access making, Access other) {
     if (!constructs(making)) {
       return false;
@@ -61,8 +72,7 @@ final class Construction {
 
   /** Whether a method of the object starts the thread. */
   private boolean isOwnThread(Root thread) {
-    LinkedClass starter =
-        execution.flows().spawns().get(thread.start()).unit().unit().methodOf();
+    LinkedClass starter = execution.flows().spawns().get(thread.start()).unit().unit().methodOf();
     HeapObject made = owner == null ? object : owner;
     LinkedClass cls = made.instanceClass();
     return starter != null && cls != null && cls.mro().contains(starter);

@@ -39,9 +39,7 @@ public final class LeakedReferences {
     for (Visit visit : execution.visits()) {
       Visit caller = visit.caller();
       if (caller != null && !caller.context().unit().unit().isModel()) {
-        callers
-            .computeIfAbsent(visit.context().unit().unit(), _ -> new ArrayList<>())
-            .add(visit);
+        callers.computeIfAbsent(visit.context().unit().unit(), _ -> new ArrayList<>()).add(visit);
       }
     }
   }
@@ -119,8 +117,7 @@ public final class LeakedReferences {
     boolean locked =
         departure.taken().stream()
             .anyMatch(
-                held ->
-                    execution.locks().of(held.lock(), visit.context()).equals(guarding.lock()));
+                held -> execution.locks().of(held.lock(), visit.context()).equals(guarding.lock()));
     Access change =
         accesses.stream()
             .filter(access -> access.writes() && access.lockset().contains(guarding.lock()))
@@ -186,8 +183,7 @@ public final class LeakedReferences {
               if (instr instanceof Instr.Move move && results.contains(move.src())) {
                 results.add(move.dst());
               }
-              walked[0] |=
-                  instr instanceof Instr.ForEach loop && results.contains(loop.iterable());
+              walked[0] |= instr instanceof Instr.ForEach loop && results.contains(loop.iterable());
             });
     return walked[0];
   }

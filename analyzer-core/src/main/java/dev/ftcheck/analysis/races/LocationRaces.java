@@ -247,6 +247,9 @@ final class LocationRaces {
    * location.
    */
   private boolean isEvident(Access a, Access b) {
+    if (construction.isAgainstOwnThread(a, b)) {
+      return true;
+    }
     if (isByClients(a.root()) || isByClients(b.root())) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
       return madeForThreads && (!both || guarding.guarded() > 0 || believable);

@@ -165,8 +165,7 @@ final class Publication {
           yield false;
         }
         for (CallEdge edge : pointsTo.edges(unit, call.key())) {
-          if (!edge.callee().unit().isModel()
-              && writesSomewhere(edge.callee(), name, depth - 1)) {
+          if (!edge.callee().unit().isModel() && writesSomewhere(edge.callee(), name, depth - 1)) {
             yield true;
           }
         }
@@ -177,8 +176,7 @@ final class Publication {
   }
 
   private boolean writesSomewhere(UnitInstance unit, String name, int depth) {
-    return flows.of(unit).events().stream()
-        .anyMatch(event -> writesSelf(event, unit, name, depth));
+    return flows.of(unit).events().stream().anyMatch(event -> writesSelf(event, unit, name, depth));
   }
 
   // ---- new objects

@@ -118,7 +118,8 @@ public final class SharedUses {
   private boolean isEvident(HeapLocation place, Access a, Access b, List<Access> uses) {
     return !isAssumed(a, b)
         || execution.entries().isMadeForThreads(place)
-            && (uses.stream().anyMatch(Access::isLocked) || execution.entries().claimsSafety(place));
+            && (uses.stream().anyMatch(Access::isLocked)
+                || execution.entries().claimsSafety(place));
   }
 
   /** Whether only unknown callers may let the two meet, and not the threads of one call. */

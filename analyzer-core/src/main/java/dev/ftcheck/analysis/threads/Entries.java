@@ -63,7 +63,8 @@ public final class Entries {
       Pattern.compile("(?i)(?<!not )(?<!n't )\\bthread[- ]?safe(?!\\s*(=|:)\\s*false)");
   private static final Pattern DENIAL =
       Pattern.compile(
-          "(?i)\\b(not|isn't|aren't|never|no|non|un)[- ]\\s*(\\w+\\s+)?thread[- ]?safe|thread[- ]?safe (object )?for read");
+          "(?i)\\b(not|isn't|aren't|never|no|non|un)[- ]\\s*(\\w+\\s+)?thread[- ]?safe|thread[-"
+              + " ]?safe (object )?for read");
 
   private final PointsTo pointsTo;
   private final Flows flows;
@@ -72,6 +73,7 @@ public final class Entries {
 
   /** What runs as the body of a thread and is called by nobody else, by unit. */
   private final BitSet threadBodies = new BitSet();
+
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
 
   public Entries(Flows flows) {
