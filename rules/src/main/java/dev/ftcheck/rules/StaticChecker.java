@@ -9,6 +9,7 @@ import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The static pass as one call: files in, findings out. */
@@ -18,10 +19,16 @@ public final class StaticChecker {
 
   private final List<Rule> rules;
   private final CheckProgress progress;
+  private final Consumer<Analysis> reader;
 
   StaticChecker(List<Rule> rules, CheckProgress progress) {
+    this(rules, progress, _ -> {});
+  }
+
+  private StaticChecker(List<Rule> rules, CheckProgress progress, Consumer<Analysis> reader) {
     this.rules = rules;
     this.progress = progress;
+    this.reader = reader;
   }
 
   /**
@@ -30,6 +37,18 @@ public final class StaticChecker {
    */
   public static CheckResult check(List<SourcePath> files, CheckProgress progress) {
     return new StaticChecker(RuleCatalogue.rules(), progress).check(files);
+  }
+
+  /**
+   * As {@link #check(List, CheckProgress)}, for those who want to know more of the program than its
+   * findings.
+   *
+   * @param reader reads the analysis, once, in the thread that made it; not called where the
+   *     analysis failed
+   */
+  public static CheckResult check(
+      List<SourcePath> files, CheckProgress progress, Consumer<Analysis> reader) {
+    return new StaticChecker(RuleCatalogue.rules(), progress, reader).check(files);
   }
 
   CheckResult check(List<SourcePath> files) {
@@ -72,6 +91,7 @@ public final class StaticChecker {
     for (Rule rule : rules) {
       apply(rule, analysis, found, diagnostics);
     }
+    reader.accept(analysis);
     return new Judgement(found.inOrder(), Coverage.of(analysis));
   }
 

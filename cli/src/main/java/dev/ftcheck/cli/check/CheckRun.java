@@ -1,5 +1,6 @@
 package dev.ftcheck.cli.check;
 
+import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.cli.UsageException;
 import dev.ftcheck.report.Report;
 import dev.ftcheck.rules.CheckProgress;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One {@code ftcheck check}: finds the files, analyses them and decides what counts. */
 public final class CheckRun {
@@ -30,11 +32,20 @@ public final class CheckRun {
    * @throws NothingReadException where every file was refused
    */
   public CheckOutcome run(CheckProgress progress) {
+    return run(progress, _ -> {});
+  }
+
+  /**
+   * As {@link #run(CheckProgress)}.
+   *
+   * @param reader as of {@link StaticChecker#check(List, CheckProgress, Consumer)}
+   */
+  public CheckOutcome run(CheckProgress progress, Consumer<Analysis> reader) {
     Verdicts verdicts = new Verdicts(settings);
     settings.paths().forEach(CheckRun::requireExists);
     FoundSources found =
         FoundSources.below(settings.paths(), settings.directory(), settings.exclude());
-    CheckResult result = StaticChecker.check(found.files(), progress);
+    CheckResult result = StaticChecker.check(found.files(), progress, reader);
     List<Diagnostic> diagnostics = new ArrayList<>(found.problems());
     diagnostics.addAll(result.diagnostics());
     requireSomething(result, diagnostics);

@@ -3,9 +3,13 @@ package dev.ftcheck.cli.check;
 import dev.ftcheck.cli.config.Configuration;
 import dev.ftcheck.cli.config.FailOn;
 import dev.ftcheck.finding.Confidence;
+import dev.ftcheck.finding.Finding;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a run is to do, options and configuration merged. Immutable.
@@ -27,4 +31,21 @@ public record CheckSettings(
     FailOn failOn,
     Confidence minConfidence,
     Optional<Path> baseline,
-    boolean showSuppressed) {}
+    boolean showSuppressed) {
+
+  /** Where the project's own files are: the first path's folder, else where it is configured. */
+  public Path projectFolder() {
+    Path first = paths.getFirst();
+    Path folder = Files.isDirectory(first) ? first : first.getParent();
+    boolean isProject =
+        Stream.of("pyproject.toml", "setup.cfg", "requirements.txt")
+            .anyMatch(name -> Files.exists(folder.resolve(name)));
+    return isProject ? folder : configuration.folder();
+  }
+
+  /** Those of the rules that are wanted. */
+  public List<Finding> selected(List<Finding> findings) {
+    Predicate<String> selection = RuleSelection.of(select, ignore);
+    return findings.stream().filter(finding -> selection.test(finding.ruleId())).toList();
+  }
+}
