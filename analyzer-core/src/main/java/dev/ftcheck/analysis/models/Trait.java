@@ -84,8 +84,10 @@ public sealed interface Trait extends Serializable {
   /**
    * {@code @not_thread_safe("why")}: the documentation forbids sharing, or promises nothing where
    * it matters.
+   *
+   * @param ofLoop it belongs to the thread of an event loop, whose tasks take turns
    */
-  record NotThreadSafe(String why) implements Trait {}
+  record NotThreadSafe(String why, boolean ofLoop) implements Trait {}
 
   /**
    * {@code @field_class}: subclasses get a constructor that stores their annotated class variables
