@@ -36,8 +36,8 @@ public final class ThreadCaches {
   /** An attribute of a thread-local object. */
   private record Slot(int local, String attribute) {}
 
-  /** The places that set or delete it. */
-  private final Map<Slot, Set<Instr>> settings = new HashMap<>();
+  /** The places that set or delete it; a place that does so each time it comes by stands for two. */
+  private final Map<Slot, Set<Object>> settings = new HashMap<>();
 
   private final Map<Location, Cache> found = new LinkedHashMap<>();
 
@@ -99,9 +99,26 @@ public final class ThreadCaches {
             object -> {
               LinkedClass cls = pointsTo.object(object).instanceClass();
               if (cls != null && isLocal(cls)) {
-                settings.computeIfAbsent(new Slot(object, attr), _ -> new HashSet<>()).add(instr);
+                Set<Object> places =
+                    settings.computeIfAbsent(new Slot(object, attr), _ -> new HashSet<>());
+                places.add(instr);
+                if (!isFirstUse(in.unit(), instr)) {
+                  places.add(attr);
+                }
               }
             });
+  }
+
+  /** The constructor runs once in each thread; what is set on a condition is set when missing. */
+  private static boolean isFirstUse(LinkedUnit unit, Instr instr) {
+    boolean constructor =
+        unit.methodOf() != null
+            && isLocal(unit.methodOf())
+            && unit.code().name().equals("__init__");
+    return constructor
+        || Nesting.of(unit.code().body(), instr).stream()
+            .map(Nesting.Layer::around)
+            .anyMatch(around -> around instanceof Instr.If || around instanceof Instr.Try);
   }
 
   /** A container that is set once, as each thread comes by, and never anew. */
