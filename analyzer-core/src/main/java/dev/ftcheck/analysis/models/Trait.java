@@ -75,6 +75,9 @@ public sealed interface Trait extends Serializable {
    */
   record ThreadLocal(boolean inherited) implements Trait {}
 
+  /** {@code @weak}: a container that forgets what nobody else holds. */
+  record Weak() implements Trait {}
+
   /** {@code @context}: a set of values of context variables, in which code can be run. */
   record Context() implements Trait {}
 
