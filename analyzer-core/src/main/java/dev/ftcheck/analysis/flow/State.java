@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class State {
 
+  /** Of more reads than this that decide whether control gets to a point, the last are kept. */
+  private static final int MAX_GUARDS = 64;
+
   /** Locks held on every path. */
   List<Held> held = List.of();
 
@@ -87,20 +90,31 @@ final class State {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    Path path = a.path().equals(b.path()) ? a.path() : new Path.Fresh(local);
+    Path path = a.path().equals(b.path()) ? a.path() : freshIn(a, local);
     Operand view = a.view() != null && a.view().equals(b.view()) ? a.view() : null;
     Held tried =
         a.tried() != null && a.tried().equals(b.tried()) && a.negated() == b.negated()
             ? a.tried()
             : null;
-    return new Value(
-        path,
-        Value.union(a.reads(), b.reads()),
-        a.computed() || b.computed(),
-        view,
-        tried,
-        tried != null && a.negated(),
-        a.constant() && b.constant());
+    List<Event.Access> reads = Value.union(a.reads(), b.reads());
+    boolean computed = a.computed() || b.computed();
+    boolean constant = a.constant() && b.constant();
+    boolean same =
+        path == a.path()
+            && reads == a.reads()
+            && computed == a.computed()
+            && view == a.view()
+            && tried == a.tried()
+            && constant == a.constant();
+    return same
+        ? a
+        : new Value(path, reads, computed, view, tried, tried != null && a.negated(), constant);
+  }
+
+  private static Path freshIn(Value known, int local) {
+    return known.path() instanceof Path.Fresh(int register) && register == local
+        ? known.path()
+        : new Path.Fresh(local);
   }
 
   /**
@@ -167,13 +181,25 @@ final class State {
   }
 
   void guard(List<Event.Access> reads, Span decision) {
-    List<Event.Check> more = new ArrayList<>(guards);
+    List<Event.Check> more = null;
     for (Event.Access read : reads) {
-      if (more.stream().noneMatch(known -> known.read() == read)) {
+      if (!isGuard(read)) {
+        more = more == null ? new ArrayList<>(guards) : more;
         more.add(new Event.Check(read, decision));
       }
     }
-    guards = List.copyOf(more);
+    if (more != null) {
+      guards = List.copyOf(more.subList(Math.max(0, more.size() - MAX_GUARDS), more.size()));
+    }
+  }
+
+  private boolean isGuard(Event.Access read) {
+    for (Event.Check known : guards) {
+      if (known.read() == read) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static <T> List<T> plus(List<T> list, T element) {

@@ -1,18 +1,26 @@
 package dev.ftcheck.analysis.lifecycle;
 
+import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** All calls in analysed code, in the order of the program's text. Immutable. */
+/** All calls in analysed code, in the order of the program's text. Used by one thread. */
 public final class CallSites {
 
   private final PointsTo pointsTo;
   private final List<CallSite> sites = new ArrayList<>();
+
+  /** Made on first use. */
+  private Map<LinkedUnit, List<CallSite>> byCallee;
 
   public CallSites(PointsTo pointsTo) {
     this.pointsTo = pointsTo;
@@ -34,6 +42,22 @@ public final class CallSites {
 
   public List<CallSite> all() {
     return sites;
+  }
+
+  /** The calls that may run the function, in the order of the program's text. */
+  public List<CallSite> of(LinkedUnit callee) {
+    if (byCallee == null) {
+      byCallee = new HashMap<>();
+      for (CallSite site : sites) {
+        Set<LinkedUnit> callees = new HashSet<>();
+        for (CallEdge edge : pointsTo.edges(site.in(), site.key())) {
+          if (callees.add(edge.callee().unit())) {
+            byCallee.computeIfAbsent(edge.callee().unit(), _ -> new ArrayList<>()).add(site);
+          }
+        }
+      }
+    }
+    return byCallee.getOrDefault(callee, List.of());
   }
 
   /**

@@ -171,7 +171,7 @@ public final class PointsTo {
    * {@code __next__}.
    */
   public Set<CallEdge> edges(UnitInstance in, int key) {
-    return graph.edges().getOrDefault(Graph.key(in, key), Set.of());
+    return graph.edges(in, key);
   }
 
   /** The edges of all calls of the unit instance. */
@@ -208,8 +208,13 @@ public final class PointsTo {
     return graph.constructedClasses().contains(cls);
   }
 
-  /** How many possible values were left out because a node held too many. */
-  public int leftOut() {
-    return solver.saturated() + graph.mergedClasses();
+  /** How many variables, attributes and elements may hold more objects than are kept for each. */
+  public int overfull() {
+    return solver.overfull();
+  }
+
+  /** How many allocations were merged with another of the same class, which has very many. */
+  public int mergedAllocations() {
+    return graph.mergedAllocations();
   }
 }

@@ -58,6 +58,7 @@ public final class Entries {
   private final PointsTo pointsTo;
   private final Flows flows;
   private final Map<LinkedModule, Boolean> lockOwners = new HashMap<>();
+  private final Map<LinkedClass, Boolean> claims = new HashMap<>();
   private final BitSet called = new BitSet();
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
 
@@ -275,7 +276,8 @@ public final class Entries {
     HeapObject owner = pointsTo.object(object);
     LinkedClass cls =
         owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
-    return cls != null && claimsSafety(cls.code().docstring());
+    return cls != null
+        && claims.computeIfAbsent(cls, known -> claimsSafety(known.code().docstring()));
   }
 
   private boolean ownsLock(LinkedClass cls) {
