@@ -1,14 +1,18 @@
 package dev.ftcheck.rules;
 
 import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.analysis.facts.FactsBuilder;
 import dev.ftcheck.analysis.facts.FileFacts;
 import dev.ftcheck.analysis.models.ModelLibrary;
+import dev.ftcheck.cache.Build;
+import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.parser.Comment;
 import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The static pass as one call: files in, findings out. */
@@ -18,24 +22,53 @@ public final class StaticChecker {
 
   private final List<Rule> rules;
   private final CheckProgress progress;
+  private final ContentStore store;
 
-  StaticChecker(List<Rule> rules, CheckProgress progress) {
+  StaticChecker(List<Rule> rules, CheckProgress progress, ContentStore store) {
     this.rules = rules;
     this.progress = progress;
+    this.store = store;
   }
 
   /**
    * Analyses the files as one program. Never throws for what is in them: a file that cannot be
    * used, or on which ftcheck itself fails, is a diagnostic.
+   *
+   * @param store where facts and results of earlier runs are, and those of this run are to be
    */
-  public static CheckResult check(List<SourcePath> files, CheckProgress progress) {
-    return new StaticChecker(RuleCatalogue.rules(), progress).check(files);
+  public static CheckResult check(
+      List<SourcePath> files, CheckProgress progress, ContentStore store) {
+    return new StaticChecker(RuleCatalogue.rules(), progress, store).check(files);
+  }
+
+  /**
+   * What identifies the parts of ftcheck that decide on facts and findings; empty where they may
+   * change at any time.
+   */
+  public static Optional<String> build() {
+    return Build.of(FactsBuilder.class, StaticChecker.class);
   }
 
   CheckResult check(List<SourcePath> files) {
     progress.started(files.size());
+    KnownResults results = new KnownResults(store);
+    if (store.isOn()) {
+      CheckResult known = results.find(files, KnownResults.hashes(files));
+      if (known != null) {
+        return known;
+      }
+    }
     loadCommonModels();
-    FactsReader.Facts facts = FactsReader.read(files, progress);
+    FactsReader.Facts facts = FactsReader.read(files, progress, store);
+    CheckResult result = check(facts);
+    if (store.isOn()) {
+      results.keep(files, facts.hashes(), result);
+      store.trim();
+    }
+    return result;
+  }
+
+  private CheckResult check(FactsReader.Facts facts) {
     List<Diagnostic> diagnostics = new ArrayList<>(facts.refused());
     Judgement judgement =
         BigStack.compute(

@@ -3,6 +3,7 @@ package dev.ftcheck.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Evidence;
@@ -102,7 +103,7 @@ class StaticCheckerTest {
   }
 
   private CheckResult check(List<Rule> rules, SourcePath... files) {
-    return new StaticChecker(rules, progress).check(List.of(files));
+    return new StaticChecker(rules, progress, ContentStore.none()).check(List.of(files));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param exclude globs of files and folders that are not read, as {@link ExcludeGlobs} makes them
  * @param baseline a SARIF file of an earlier run
  * @param showSuppressed whether suppressed findings stay in the report, marked
+ * @param diffBase the git revision on whose lines findings do not count
  */
 public record CheckSettings(
     List<Path> paths,
@@ -27,4 +28,5 @@ public record CheckSettings(
     FailOn failOn,
     Confidence minConfidence,
     Optional<Path> baseline,
-    boolean showSuppressed) {}
+    boolean showSuppressed,
+    Optional<String> diffBase) {}
