@@ -42,14 +42,40 @@ final class State {
   /** As of {@link Point#phase}. */
   int phase = Point.FIRST_PHASE;
 
-  Value[] locals;
+  private Value[] locals;
+
+  /** Another state reads the same array. */
+  private boolean sharesLocals;
+
+  /** An array that was joined into {@link #locals} and changed neither of them since. */
+  private Value[] included;
 
   State(Value[] locals) {
     this.locals = locals;
   }
 
+  Value local(int register) {
+    return locals[register];
+  }
+
+  void setLocal(int register, Value value) {
+    ownLocals()[register] = value;
+    included = null;
+  }
+
+  private Value[] ownLocals() {
+    if (sharesLocals) {
+      locals = locals.clone();
+      sharesLocals = false;
+    }
+    return locals;
+  }
+
   State copy() {
-    State copy = new State(locals.clone());
+    sharesLocals = true;
+    State copy = new State(locals);
+    copy.sharesLocals = true;
+    copy.included = included;
     copy.held = held;
     copy.mayHold = mayHold;
     copy.running = running;
@@ -77,10 +103,22 @@ final class State {
     result.phase = a.phase == b.phase ? a.phase : Point.UNKNOWN_PHASE;
     result.waited = intersection(a.waited, b.waited);
     result.signalled = union(a.signalled, b.signalled);
-    for (int local = 0; local < result.locals.length; local++) {
-      result.locals[local] = joinValues(local, a.locals[local], b.locals[local]);
-    }
+    result.joinLocals(b);
     return result;
+  }
+
+  private void joinLocals(State other) {
+    if (other.locals == locals || other.locals == included) {
+      return;
+    }
+    for (int local = 0; local < locals.length; local++) {
+      Value joined = joinValues(local, locals[local], other.locals[local]);
+      if (joined != locals[local]) {
+        ownLocals()[local] = joined;
+      }
+    }
+    other.sharesLocals = true;
+    included = other.locals;
   }
 
   private static Value joinValues(int local, Value a, Value b) {

@@ -22,7 +22,12 @@ public final class CallSites {
   /** Made on first use. */
   private Map<LinkedUnit, List<CallSite>> byCallee;
 
-  public CallSites(PointsTo pointsTo) {
+  /** Those of the program, collected once. */
+  public static CallSites of(PointsTo pointsTo) {
+    return pointsTo.derived(CallSites.class, CallSites::new);
+  }
+
+  private CallSites(PointsTo pointsTo) {
     this.pointsTo = pointsTo;
     for (UnitInstance in : pointsTo.instances()) {
       if (!in.unit().isModel()) {
@@ -45,7 +50,7 @@ public final class CallSites {
   }
 
   /** The calls that may run the function, in the order of the program's text. */
-  public List<CallSite> of(LinkedUnit callee) {
+  public List<CallSite> running(LinkedUnit callee) {
     if (byCallee == null) {
       byCallee = new HashMap<>();
       for (CallSite site : sites) {

@@ -57,7 +57,7 @@ public final class ThreadLoops {
   }
 
   private Optional<Repetition> aroundCalls(Allocation thread, LinkedUnit unit, int callers) {
-    for (CallSite site : calls.of(unit)) {
+    for (CallSite site : calls.running(unit)) {
       if (site.unit() != unit) {
         Optional<Repetition> found = around(thread, site.unit(), site.instr(), callers - 1);
         if (found.isPresent()) {

@@ -17,10 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The result: what each register, field and captured variable may hold, and what each call may run.
- * Immutable once built.
+ * Built once, then read by one thread.
  */
 public final class PointsTo {
 
@@ -38,6 +39,7 @@ public final class PointsTo {
   private final Solver solver;
   private final Map<LinkedUnit, List<UnitInstance>> instances = new HashMap<>();
   private final Map<LinkedUnit, BitSet> loops = new HashMap<>();
+  private final Map<Class<?>, Object> derived = new HashMap<>();
 
   private PointsTo(Program program) {
     this.program = program;
@@ -96,6 +98,20 @@ public final class PointsTo {
             solver.add(graph.within(definedIn, unit.code().index()).node(0), self);
           }
         });
+  }
+
+  /**
+   * What somebody works out from this alone: made on first use, once for each class.
+   *
+   * @param maker must not ask for the same class
+   */
+  public <T> T derived(Class<T> kind, Function<PointsTo, T> maker) {
+    Object known = derived.get(kind);
+    if (known == null) {
+      known = maker.apply(this);
+      derived.put(kind, known);
+    }
+    return kind.cast(known);
   }
 
   public Program program() {

@@ -58,7 +58,7 @@ public final class Entries {
   private final PointsTo pointsTo;
   private final Flows flows;
   private final Map<LinkedModule, Boolean> lockOwners = new HashMap<>();
-  private final Map<LinkedClass, Boolean> claims = new HashMap<>();
+  private final Map<String, Boolean> claims = new HashMap<>();
   private final BitSet called = new BitSet();
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
 
@@ -204,6 +204,10 @@ public final class Entries {
     return CLAIM.matcher(plain).find() && !DENIAL.matcher(plain).find();
   }
 
+  private boolean claims(String docstring) {
+    return claims.computeIfAbsent(docstring, Entries::claimsSafety);
+  }
+
   private static boolean deniesSafety(String text) {
     return DENIAL.matcher(text.replaceAll("[*_`]", "")).find();
   }
@@ -239,7 +243,7 @@ public final class Entries {
       case HeapLocation.Contents(int object) ->
           holder(object).map(pointsTo::id).filter(this::claimsSafety).isPresent();
       case HeapLocation.Global(LinkedModule module, var _) ->
-          claimsSafety(module.body().code().docstring());
+          claims(module.body().code().docstring());
       case HeapLocation.Cell _ -> false;
     };
   }
@@ -277,7 +281,7 @@ public final class Entries {
     LinkedClass cls =
         owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
     return cls != null
-        && claims.computeIfAbsent(cls, known -> claimsSafety(known.code().docstring()));
+        && claims(cls.code().docstring());
   }
 
   private boolean ownsLock(LinkedClass cls) {
