@@ -3,8 +3,8 @@ package dev.ftcheck.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Evidence;
 import dev.ftcheck.finding.Finding;

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 public record LabelledProgram(String name, List<SourcePath> files) {
 
-  private static final CheckProgress SILENT =
+  /** Listens to nobody. */
+  public static final CheckProgress SILENT =
       new CheckProgress() {
         @Override
         public void started(int files) {}
