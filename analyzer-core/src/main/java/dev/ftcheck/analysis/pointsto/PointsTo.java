@@ -31,6 +31,9 @@ public final class PointsTo {
    */
   private static final int MAX_HEIRS = 12;
 
+  /** What a class inherits from further than this is not analysed for unknown instances of it. */
+  private static final int MAX_ANCESTORS = 64;
+
   /** The edge key, in a model function that starts threads, of the entries of these threads. */
   public static final int RUN_KEY = Integer.MIN_VALUE;
 
@@ -76,7 +79,7 @@ public final class PointsTo {
   /** Unknown code may make an instance of the class and call its methods. */
   private void representSelf(LinkedClass cls) {
     int self = solver.idOf(new Representative(cls));
-    for (LinkedClass declarer : cls.mro()) {
+    for (LinkedClass declarer : cls.mro().subList(0, Math.min(cls.mro().size(), MAX_ANCESTORS))) {
       boolean analysed =
           declarer == cls || (!declarer.isModel() && declarer.subclasses().size() <= MAX_HEIRS);
       for (String name : analysed ? declarer.declaredNames() : Set.<String>of()) {

@@ -199,9 +199,11 @@ final class Solver {
         }
       }
       if (listeners[node] != null) {
-        for (IntConsumer listener : List.copyOf(listeners[node])) {
+        List<IntConsumer> waiting = listeners[node];
+        int count = waiting.size();
+        for (int at = 0; at < count; at++) {
           for (int object : added) {
-            listener.accept(object);
+            waiting.get(at).accept(object);
           }
         }
       }
@@ -213,6 +215,11 @@ final class Solver {
   ObjectSet get(int node) {
     ObjectSet set = sets[node];
     return set == null ? EMPTY : set;
+  }
+
+  /** Whether the node has refused an object, so that it takes no more. */
+  boolean isOverfull(int node) {
+    return overfull.get(node);
   }
 
   /** How many nodes would hold more objects than the limit lets them. */
