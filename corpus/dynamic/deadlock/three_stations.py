@@ -16,14 +16,14 @@ def red_line():
 
 
 def blue_line():
-    time.sleep(0.05)
+    time.sleep(0.2)
     with east:
         with south:
             trips["blue"] += 1
 
 
 def green_line():
-    time.sleep(0.1)
+    time.sleep(0.4)
     with south:
         with north:
             trips["green"] += 1

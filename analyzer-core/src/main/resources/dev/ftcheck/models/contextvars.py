@@ -10,8 +10,10 @@ class ContextVar:
         self.name = name
         self._value = default
 
+    @reads_context
     def get(self, default=None, /): return self._value or default
 
+    @changes_context
     def set(self, value, /):
         self._value = value
         return Token()
@@ -25,6 +27,7 @@ class Token:
     def __exit__(self, exc_type, exc_value, traceback): ...
 
 
+@context
 class Context:
     def run(self, callable, /, *args, **kwargs): return callable(*args, **kwargs)
     def copy(self): return Context()

@@ -215,6 +215,7 @@ class ExceptHookArgs:
     exc_type = exc_value = exc_traceback = thread = None
 
 
+@thread_identity
 def current_thread():
     return Thread()
 
@@ -227,10 +228,12 @@ def main_thread():
     return Thread()
 
 
+@thread_identity
 def get_ident():
     return 0
 
 
+@thread_identity
 def get_native_id():
     return 0
 

@@ -78,6 +78,7 @@ public final class Ftcheck implements Runnable {
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand::new);
+    commands.put("audit", AuditCommand::new);
     commands.put("run", RunCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("explain", ExplainCommand::new);
@@ -88,6 +89,6 @@ public final class Ftcheck implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: check, run, rules, explain or ast");
+        spec.commandLine(), "name a command: check, audit, run, rules, explain or ast");
   }
 }

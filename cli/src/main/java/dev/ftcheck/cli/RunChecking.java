@@ -52,11 +52,17 @@ final class RunChecking {
             new RunJudgement(settings),
             reports.live ? this::writeLive : null,
             reports.halt,
-            this::finish);
+            this::finish,
+            this::status);
     if (reports.timeout != null) {
       startTimer(program, reports.timeout);
     }
     int code = ProgramRun.check(options, program);
+    return status(code);
+  }
+
+  /** What the process ends with, from what the program wants. */
+  private int status(int code) {
     return codeOfFindings == 0 ? code : codeOfFindings;
   }
 

@@ -1,9 +1,11 @@
 package dev.ftcheck.rules;
 
+import dev.ftcheck.rules.dependencies.NativeExtension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +28,11 @@ public final class RuleCatalogue {
             .toList();
 
     private static final List<RuleMetadata> METADATA =
-        Stream.concat(
-                RULES.stream().map(rule -> describe(rule.getClass())), RunRule.catalogue().stream())
+        Stream.of(
+                RULES.stream().map(rule -> describe(rule.getClass())),
+                RunRule.catalogue().stream(),
+                Stream.of(NativeExtension.METADATA))
+            .flatMap(Function.identity())
             .sorted(Comparator.comparing(RuleMetadata::id))
             .toList();
   }

@@ -18,6 +18,8 @@ enum RunRule {
       "A wait that only another thread can end is made while holding a lock that it needs",
       Level.ERROR,
       "deadlock"),
+  POOL_STARVATION(
+      "FT204", "A task waits for another task of the same pool", Level.ERROR, "deadlock"),
   CONDITION_MISUSE(
       "FT206",
       "A condition is waited for or notified without holding its lock",

@@ -13,6 +13,7 @@ import dev.ftcheck.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The static pass as one call: files in, findings out. */
@@ -24,10 +25,19 @@ public final class StaticChecker {
   private final CheckProgress progress;
   private final ContentStore store;
 
+  /** Null where the findings are all that is asked for. */
+  private final Consumer<Analysis> reader;
+
   StaticChecker(List<Rule> rules, CheckProgress progress, ContentStore store) {
+    this(rules, progress, store, null);
+  }
+
+  private StaticChecker(
+      List<Rule> rules, CheckProgress progress, ContentStore store, Consumer<Analysis> reader) {
     this.rules = rules;
     this.progress = progress;
     this.store = store;
+    this.reader = reader;
   }
 
   /**
@@ -49,10 +59,25 @@ public final class StaticChecker {
     return Build.of(FactsBuilder.class, StaticChecker.class);
   }
 
+  /**
+   * As {@link #check(List, CheckProgress, ContentStore)}, for those who want to know more of the
+   * program than its findings: of earlier runs the facts alone are used.
+   *
+   * @param reader reads the analysis, once, in the thread that made it; not called where the
+   *     analysis failed
+   */
+  public static CheckResult check(
+      List<SourcePath> files,
+      CheckProgress progress,
+      ContentStore store,
+      Consumer<Analysis> reader) {
+    return new StaticChecker(RuleCatalogue.rules(), progress, store, reader).check(files);
+  }
+
   CheckResult check(List<SourcePath> files) {
     progress.started(files.size());
     KnownResults results = new KnownResults(store);
-    if (store.isOn()) {
+    if (store.isOn() && reader == null) {
       CheckResult known = results.find(files, KnownResults.hashes(files));
       if (known != null) {
         return known;
@@ -104,6 +129,9 @@ public final class StaticChecker {
     FoundFindings found = new FoundFindings();
     for (Rule rule : rules) {
       apply(rule, analysis, found, diagnostics);
+    }
+    if (reader != null) {
+      reader.accept(analysis);
     }
     return new Judgement(found.inOrder(), Coverage.of(analysis));
   }

@@ -74,6 +74,14 @@ class RuleCatalogueTest {
     assertFalse(rule.summary().isBlank() || rule.summary().endsWith("."), rule.summary());
   }
 
+  @Test
+  void the_rule_about_dependencies_has_a_page_of_the_same_shape() {
+    RuleMetadata rule = RuleCatalogue.find("native-extension").orElseThrow();
+    assertEquals("# native-extension (FT405)", rule.page().lines().findFirst().orElse(""));
+    assertEquals(
+        SECTIONS, rule.page().lines().filter(line -> line.startsWith("## ")).toList());
+  }
+
   @ParameterizedTest
   @MethodSource("rules")
   void the_page_says_what_the_annotation_says(Rule rule) {

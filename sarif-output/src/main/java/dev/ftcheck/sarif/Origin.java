@@ -5,7 +5,9 @@ public enum Origin {
   /** {@code ftcheck check}. */
   CHECK("ftcheck-static/"),
   /** {@code ftcheck run}. */
-  RUN("ftcheck-run/");
+  RUN("ftcheck-run/"),
+  /** {@code ftcheck audit}. */
+  AUDIT("ftcheck-audit/");
 
   private final String automationId;
 

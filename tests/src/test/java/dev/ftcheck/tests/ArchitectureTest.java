@@ -147,8 +147,13 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void jackson_types_stop_at_the_output_packages(JavaClasses code) {
-    only("com.fasterxml.jackson..", SARIF, "dev.ftcheck.cli.output..", "dev.ftcheck.cli.config..")
+  static void jackson_types_stop_where_files_are_read_and_written(JavaClasses code) {
+    only(
+            "com.fasterxml.jackson..",
+            SARIF,
+            "dev.ftcheck.cli.output..",
+            "dev.ftcheck.cli.config..",
+            "dev.ftcheck.rules.dependencies.declared..")
         .check(code);
   }
 

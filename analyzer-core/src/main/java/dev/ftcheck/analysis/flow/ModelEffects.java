@@ -176,6 +176,7 @@ final class ModelEffects {
           Effect.SafeFromAnyThread _,
           Effect.ProcessGlobal _ -> {}
       case Effect.GilReliance _, Effect.NotOnce _, Effect.CpuCount _, Effect.FieldClass _ -> {}
+      case Effect.ReadsContext _, Effect.ChangesContext _, Effect.ThreadIdentity _ -> {}
       case Effect.PerInstance _, Effect.Duplicates _, Effect.Unsupported _ -> {}
     }
     return false;

@@ -223,6 +223,18 @@ public sealed interface Effect extends Serializable {
    */
   record NotOnce(String message) implements Effect {}
 
+  /** {@code @reads_context}: the result depends on the context of the thread or task. */
+  record ReadsContext() implements Effect {}
+
+  /**
+   * {@code @changes_context}: sets a value in the context of the thread or task, which new threads
+   * inherit on the free-threaded build.
+   */
+  record ChangesContext() implements Effect {}
+
+  /** {@code @thread_identity}: the result is a number of the current thread. */
+  record ThreadIdentity() implements Effect {}
+
   /** {@code @counts_cpus}: the result is the number of processors. */
   record CpuCount() implements Effect {}
 

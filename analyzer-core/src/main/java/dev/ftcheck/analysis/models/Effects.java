@@ -106,6 +106,9 @@ public final class Effects {
       case "process_global" -> new Effect.ProcessGlobal(word.text("what"));
       case "gil_reliance" -> new Effect.GilReliance(word.text("message"));
       case "not_once" -> new Effect.NotOnce(word.text("message"));
+      case "reads_context" -> new Effect.ReadsContext();
+      case "changes_context" -> new Effect.ChangesContext();
+      case "thread_identity" -> new Effect.ThreadIdentity();
       case "counts_cpus" -> new Effect.CpuCount();
       case "field_class" -> new Effect.FieldClass();
       case "per_instance" -> new Effect.PerInstance();

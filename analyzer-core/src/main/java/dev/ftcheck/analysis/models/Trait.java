@@ -75,6 +75,9 @@ public sealed interface Trait extends Serializable {
    */
   record ThreadLocal(boolean inherited) implements Trait {}
 
+  /** {@code @context}: a set of values of context variables, in which code can be run. */
+  record Context() implements Trait {}
+
   /** {@code @thread_safe}: the documentation lets threads share instances. */
   record ThreadSafe() implements Trait {}
 

@@ -48,6 +48,7 @@ public final class Traits {
       case "container" ->
           new Trait.Container(word.choice("shape", Trait.Shape.class), word.flag("mutable", true));
       case "thread_local" -> new Trait.ThreadLocal(word.flag("inherited", false));
+      case "context" -> new Trait.Context();
       case "thread_safe" -> new Trait.ThreadSafe();
       case "not_thread_safe" -> new Trait.NotThreadSafe(word.text("why"));
       case "field_class" -> new Trait.FieldClass();

@@ -1,5 +1,6 @@
 package dev.ftcheck.cli.check;
 
+import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.cli.UsageException;
 import dev.ftcheck.cli.git.ChangedLines;
@@ -11,6 +12,7 @@ import dev.ftcheck.rules.RuleCatalogue;
 import dev.ftcheck.rules.RuleMetadata;
 import dev.ftcheck.rules.StaticChecker;
 import dev.ftcheck.source.Diagnostic;
+import dev.ftcheck.source.SourcePath;
 import dev.ftcheck.suppression.InlineSuppressions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One {@code ftcheck check}: finds the files, analyses them and decides what counts. */
 public final class CheckRun {
@@ -40,6 +44,19 @@ public final class CheckRun {
    * @throws NothingReadException where every file was refused
    */
   public CheckOutcome run(CheckProgress progress) {
+    return run(files -> StaticChecker.check(files, progress, store));
+  }
+
+  /**
+   * As {@link #run(CheckProgress)}.
+   *
+   * @param reader as of {@link StaticChecker#check(List, CheckProgress, ContentStore, Consumer)}
+   */
+  public CheckOutcome run(CheckProgress progress, Consumer<Analysis> reader) {
+    return run(files -> StaticChecker.check(files, progress, store, reader));
+  }
+
+  private CheckOutcome run(Function<List<SourcePath>, CheckResult> checker) {
     Verdicts verdicts = new Verdicts(settings);
     settings.paths().forEach(CheckRun::requireExists);
     Optional<ChangedLines> changed =
@@ -48,7 +65,7 @@ public final class CheckRun {
             .map(base -> GitRepository.around(settings.paths().getFirst()).since(base));
     FoundSources found =
         FoundSources.below(settings.paths(), settings.directory(), settings.exclude());
-    CheckResult result = StaticChecker.check(found.files(), progress, store);
+    CheckResult result = checker.apply(found.files());
     List<Diagnostic> diagnostics = new ArrayList<>(found.problems());
     diagnostics.addAll(result.diagnostics());
     requireSomething(result, diagnostics);

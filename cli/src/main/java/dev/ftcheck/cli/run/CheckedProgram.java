@@ -3,13 +3,13 @@ package dev.ftcheck.cli.run;
 import dev.ftcheck.cli.check.CheckOutcome;
 import dev.ftcheck.cli.check.RunJudgement;
 import dev.ftcheck.rules.run.RunFindings;
-import dev.ftcheck.tracer.access.RaceReport;
 import dev.ftcheck.tracer.report.DetectionListener;
 import dev.ftcheck.tracer.report.RunReport;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +31,7 @@ public final class CheckedProgram implements DetectionListener {
   private final Consumer<CheckOutcome> live;
   private final boolean stopsAtFirst;
   private final BiConsumer<Report, End> atEnd;
+  private final IntUnaryOperator atExit;
   private final AtomicBoolean isReported = new AtomicBoolean();
   private volatile Supplier<RunReport> soFar;
 
@@ -44,18 +45,22 @@ public final class CheckedProgram implements DetectionListener {
    * @param live gets each finding at once; null for no interest
    * @param stopsAtFirst whether the first finding ends the run
    * @param atEnd gets everything; for other ends than the program's own it must end the process
+   * @param atExit the status to end the process with, from the one that the program wants, after
+   *     the report
    */
   public CheckedProgram(
       Path base,
       RunJudgement judgement,
       Consumer<CheckOutcome> live,
       boolean stopsAtFirst,
-      BiConsumer<Report, End> atEnd) {
+      BiConsumer<Report, End> atEnd,
+      IntUnaryOperator atExit) {
     this.base = base;
     this.judgement = judgement;
     this.live = live;
     this.stopsAtFirst = stopsAtFirst;
     this.atEnd = atEnd;
+    this.atExit = atExit;
   }
 
   @Override
@@ -64,7 +69,7 @@ public final class CheckedProgram implements DetectionListener {
   }
 
   @Override
-  public synchronized void race(RaceReport race, RunReport only) {
+  public synchronized void found(RunReport only) {
     if (live == null && !stopsAtFirst) {
       return;
     }
@@ -76,8 +81,21 @@ public final class CheckedProgram implements DetectionListener {
       live.accept(outcome);
     }
     if (stopsAtFirst) {
-      report(only, End.FIRST_FINDING);
+      report(withCoverage(only), End.FIRST_FINDING);
     }
+  }
+
+  private RunReport withCoverage(RunReport only) {
+    return soFar == null
+        ? only
+        : new RunReport(
+            only.races(),
+            only.deadlocks(),
+            only.stall(),
+            only.misuses(),
+            only.threads(),
+            only.locks(),
+            soFar.get().coverage());
   }
 
   @Override
@@ -88,6 +106,12 @@ public final class CheckedProgram implements DetectionListener {
   @Override
   public void ended(RunReport report) {
     report(report, End.PROGRAM);
+  }
+
+  @Override
+  public int exits(RunReport report, int status) {
+    report(report, End.PROGRAM);
+    return atExit.applyAsInt(status);
   }
 
   /** The time is up. */

@@ -28,28 +28,28 @@ class CheckedProgramTest {
   @Test
   void a_race_waits_for_the_end_unless_it_is_to_be_told_at_once() {
     CheckedProgram quiet = program(false, false, List.of());
-    quiet.race(SampleRun.race(), RACE);
+    quiet.found(RACE);
     assertEquals(List.of(), told);
     quiet.ended(SampleRun.run());
     assertEquals(List.of("PROGRAM 3"), told);
 
     told.clear();
     CheckedProgram live = program(true, false, List.of());
-    live.race(SampleRun.race(), RACE);
+    live.found(RACE);
     assertEquals(List.of("live 1"), told);
   }
 
   @Test
   void the_first_finding_that_counts_ends_the_run_if_asked_for() {
     CheckedProgram program = program(false, true, List.of());
-    program.race(SampleRun.race(), RACE);
+    program.found(RACE);
     assertEquals(List.of("FIRST_FINDING 1"), told);
   }
 
   @Test
   void an_ignored_race_ends_nothing_and_is_not_told() {
     CheckedProgram program = program(true, true, List.of("FT101"));
-    program.race(SampleRun.race(), RACE);
+    program.found(RACE);
     assertEquals(List.of(), told);
     program.ended(SampleRun.run());
     assertEquals(List.of("PROGRAM 2"), told);
@@ -63,6 +63,13 @@ class CheckedProgramTest {
     program.stuck(SampleRun.stalled());
     program.ended(SampleRun.run());
     assertEquals(List.of("TIMEOUT 1"), told);
+  }
+
+  @Test
+  void a_program_that_ends_its_process_is_reported_before() {
+    CheckedProgram program = program(false, false, List.of());
+    assertEquals(4, program.exits(SampleRun.run(), 3));
+    assertEquals(List.of("PROGRAM 3"), told);
   }
 
   private CheckedProgram program(boolean live, boolean halt, List<String> ignore) {
@@ -84,6 +91,7 @@ class CheckedProgramTest {
         new RunJudgement(settings),
         live ? outcome -> told.add("live " + outcome.report().findings().size()) : null,
         halt,
-        (report, end) -> told.add(end + " " + report.outcome().report().findings().size()));
+        (report, end) -> told.add(end + " " + report.outcome().report().findings().size()),
+        status -> status + 1);
   }
 }

@@ -53,5 +53,13 @@ public record DeadlockReport(boolean observed, List<Step> steps) {
      * @param name as a programmer would say it: {@code Queue.get} or {@code Future.result}
      */
     record Signal(String name) implements Wanted {}
+
+    /**
+     * The result of a task that no thread has begun.
+     *
+     * @param name as a programmer would say the wait: {@code Future.result}
+     * @param byTask whether the thread that waits runs a task itself
+     */
+    record PendingResult(String name, boolean byTask) implements Wanted {}
   }
 }

@@ -1,6 +1,5 @@
 package dev.ftcheck.tracer.report;
 
-import dev.ftcheck.tracer.access.RaceReport;
 import java.util.function.Supplier;
 
 /** Who is told what a checked run shows. Called by any thread. */
@@ -14,10 +13,10 @@ public interface DetectionListener {
   void begins(Supplier<RunReport> soFar);
 
   /**
-   * A pair of source places raced for the first time, while the program runs on. The report holds
-   * nothing but this race, the threads and the locks.
+   * A pair of source places raced for the first time, or an object was misused at a place, while
+   * the program runs on. The report holds nothing but this, the threads and the locks.
    */
-  void race(RaceReport race, RunReport soFar);
+  void found(RunReport only);
 
   /**
    * No thread of a circle, or none at all, will go on: the run is over, and the program will not
@@ -27,4 +26,12 @@ public interface DetectionListener {
 
   /** The program has ended. */
   void ended(RunReport report);
+
+  /**
+   * The program ends the process at once, as {@code os._exit} does.
+   *
+   * @param status that it wants
+   * @return the status to end the process with
+   */
+  int exits(RunReport report, int status);
 }

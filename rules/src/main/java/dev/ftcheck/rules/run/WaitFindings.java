@@ -15,6 +15,7 @@ import dev.ftcheck.tracer.report.DeadlockReport.Wanted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words the deadlocks of a run, those that happened and those that another schedule makes. */
@@ -134,23 +135,26 @@ final class WaitFindings {
       case Wanted.Lock(int lock) -> places.lock(lock);
       case Wanted.ThreadEnd(int thread) -> "the end of the " + places.name(thread);
       case Wanted.Signal(String name) -> name;
+      case Wanted.PendingResult(String name, _) -> name + " of a task that has not begun";
     };
   }
 
   Finding stall(List<BlockedThread> blocked) {
     List<BlockedThread> own = blocked.stream().filter(each -> !each.stack().isEmpty()).toList();
+    Optional<BlockedThread> starved = own.stream().filter(WaitFindings::isStarved).findFirst();
     BlockedThread main =
-        own.stream()
-            .filter(each -> each.wanted() instanceof Wanted.Signal)
-            .findFirst()
+        starved
+            .or(() -> own.stream().filter(WaitFindings::waitsForAnybody).findFirst())
             .orElse(own.isEmpty() ? blocked.getFirst() : own.getFirst());
     Place place = main.stack().isEmpty() ? new Place("", "", 1, 1) : main.stack().getFirst();
     return new Finding(
-        main.locks().isEmpty() ? "FT212" : "FT203",
+        starved.isPresent() ? "FT204" : main.locks().isEmpty() ? "FT212" : "FT203",
         Level.ERROR,
         Confidence.HIGH,
         Evidence.OBSERVED,
-        "every thread waits, and none is left that could wake one",
+        starved.isPresent()
+            ? "a task waits for another task, which no thread of the pool is free to begin"
+            : "every thread waits, and none is left that could wake one",
         symbol(own.stream().map(each -> each.stack().getFirst()).toList()),
         places.location(place),
         List.of(),
@@ -165,6 +169,19 @@ final class WaitFindings {
             .toList(),
         "it happened in this run, which was ended.",
         List.of(
-            new Fix("Make sure that every path of the other threads brings what is waited for.")));
+            new Fix(
+                starved.isPresent()
+                    ? "Do not wait for a task inside a task of the same pool: call it, chain it by a callback, or give it a pool of its own."
+                    : "Make sure that every path of the other threads brings what is waited for.")));
+  }
+
+  /** A task of a pool that waits for a task that no thread has begun. */
+  private static boolean isStarved(BlockedThread thread) {
+    return thread.wanted() instanceof Wanted.PendingResult(_, boolean byTask) && byTask;
+  }
+
+  private static boolean waitsForAnybody(BlockedThread thread) {
+    return thread.wanted() instanceof Wanted.Signal
+        || thread.wanted() instanceof Wanted.PendingResult;
   }
 }

@@ -177,6 +177,12 @@ class RunFindingsTest {
   }
 
   @Test
+  void a_task_that_waits_for_one_that_has_not_begun_starves_its_pool() {
+    assertEquals("FT204", only(pending(true)).ruleId());
+    assertEquals("FT212", only(pending(false)).ruleId());
+  }
+
+  @Test
   void a_stall_is_a_missed_signal_unless_a_lock_is_held() {
     assertEquals("FT212", only(stall(List.of())).ruleId());
     assertEquals("FT203", only(stall(List.of(0))).ruleId());
@@ -217,6 +223,15 @@ class RunFindingsTest {
               i + 1, 1 - i, List.of(place(line)), wanted[i], List.of(place(line + 1))));
     }
     return run(List.of(), List.of(new DeadlockReport(observed, steps)), List.of(), List.of());
+  }
+
+  private static RunReport pending(boolean byTask) {
+    Wanted result = new Wanted.PendingResult("Future.result", byTask);
+    return run(
+        List.of(),
+        List.of(),
+        List.of(new BlockedThread(1, result, List.of(place(7)), List.of())),
+        List.of());
   }
 
   private static RunReport stall(List<Integer> locks) {

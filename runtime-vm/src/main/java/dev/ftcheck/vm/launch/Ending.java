@@ -28,9 +28,14 @@ final class Ending {
     RunningThreads.current().setFinalizing();
     Interrupts.endDaemons();
     Finalizers.current().runAll();
-    boolean flushed = flush(interpreter, "stdout") & flush(interpreter, "stderr");
+    boolean flushed = flushStreams(interpreter);
     OpenWriters.flushAll();
     return flushed ? code : FLUSH_FAILED;
+  }
+
+  /** Answers whether all went well. */
+  static boolean flushStreams(Interpreter interpreter) {
+    return flush(interpreter, "stdout") & flush(interpreter, "stderr");
   }
 
   /** Only modules that the program imported have something to end. */

@@ -7,6 +7,7 @@ import dev.ftcheck.vm.runtime.InterpreterOptions;
 import dev.ftcheck.vm.runtime.PythonThread;
 import dev.ftcheck.vm.runtime.ThreadState;
 import dev.ftcheck.vm.trace.CheckedRun;
+import dev.ftcheck.vm.trace.ThreadTrace;
 import dev.ftcheck.vm.trace.Tracing;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ public final class ProgramRun {
   /** Deep recursion is legal in Python; the memory is only taken as it is used. */
   private static final long MAIN_STACK_BYTES = 32L << 20;
 
+  private static final long FLUSH_MILLIS = 500;
+
   private ProgramRun() {}
 
   /**
@@ -28,7 +31,7 @@ public final class ProgramRun {
    * @return the exit code
    */
   public static int run(RunOptions options) throws InterruptedException {
-    return run(options, null);
+    return run(new Interpreter(interpreterOptions(options)), options.target(), null);
   }
 
   /**
@@ -43,21 +46,40 @@ public final class ProgramRun {
     if (!Tracing.ON) {
       throw new IllegalStateException("the property " + Tracing.PROPERTY + " is not set");
     }
-    CheckedRun run = new CheckedRun(options.library(), listener);
+    Interpreter interpreter = new Interpreter(interpreterOptions(options));
+    CheckedRun run = new CheckedRun(options.library(), listener, () -> flushStreams(interpreter));
     run.begins();
-    int code = run(options, run);
+    int code = run(interpreter, options.target(), run);
     run.ended();
     return code;
   }
 
-  private static int run(RunOptions options, CheckedRun run) throws InterruptedException {
-    Interpreter interpreter = new Interpreter(interpreterOptions(options));
+  /** Of a program that a report ends. A stream that somebody holds for good is given up. */
+  private static void flushStreams(Interpreter interpreter) {
+    PythonThread flushing =
+        new PythonThread(
+            new ThreadState(interpreter),
+            () -> Ending.flushStreams(interpreter),
+            "ftcheck-flush",
+            MAIN_STACK_BYTES);
+    flushing.setDaemon(true);
+    flushing.setTrace(ThreadTrace.idle());
+    flushing.start();
+    try {
+      flushing.join(FLUSH_MILLIS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int run(Interpreter interpreter, Target target, CheckedRun run)
+      throws InterruptedException {
     ThreadState state = new ThreadState(interpreter);
     AtomicInteger code = new AtomicInteger();
     PythonThread main =
         new PythonThread(
             state,
-            () -> code.set(new MainProgram(interpreter, options.target()).run()),
+            () -> code.set(new MainProgram(interpreter, target).run()),
             "MainThread",
             MAIN_STACK_BYTES);
     if (run != null) {

@@ -8,6 +8,7 @@ import dev.ftcheck.vm.trace.SyncRecord;
 import dev.ftcheck.vm.trace.ThreadTrace;
 import dev.ftcheck.vm.trace.Tracing;
 import dev.ftcheck.vm.trace.Wish;
+import java.util.function.BooleanSupplier;
 
 /**
  * Every synchronisation of a Python program, told at the place where it happens: the one class
@@ -76,6 +77,19 @@ public final class SyncEvents {
   /** An {@code import} found a module. */
   public static void moduleSeen(SyncPoint module) {
     acquires(module);
+  }
+
+  /**
+   * A context was copied, to run something in it: what an event loop is given by another thread, or
+   * a thread by the one that starts it.
+   */
+  public static void contextCopied(SyncPoint context) {
+    releases(context);
+  }
+
+  /** Something runs in a context that was copied, in whatever thread. */
+  public static void contextEntered(SyncPoint context) {
+    acquires(context);
   }
 
   /** {@code notify} is about to wake this wait. */
@@ -200,6 +214,11 @@ public final class SyncEvents {
     }
   }
 
+  /** The program ends the process at once. Answers the status to end it with. */
+  public static int processExits(int status) {
+    return Tracing.ON ? ThreadTrace.current().exits(status) : status;
+  }
+
   /** What a thread is called, in the thread itself. */
   public static void threadNamed(String name, boolean isDaemon) {
     if (Tracing.ON) {
@@ -225,6 +244,31 @@ public final class SyncEvents {
   public static void waits(String operation) {
     if (Tracing.ON) {
       ThreadTrace.current().wants(new Wish.Signal(operation));
+    }
+  }
+
+  /**
+   * The thread may stop to wait for the result of a task.
+   *
+   * @param isPending whether no thread has begun the task, at the moment of asking
+   */
+  public static void waitsForResult(String operation, BooleanSupplier isPending) {
+    if (Tracing.ON) {
+      ThreadTrace.current().wants(new Wish.Result(operation, isPending));
+    }
+  }
+
+  /** The thread begins a task whose result others may wait for. */
+  public static void taskBegins() {
+    if (Tracing.ON) {
+      ThreadTrace.current().runsTask(true);
+    }
+  }
+
+  /** The task's result is there. */
+  public static void taskEnds() {
+    if (Tracing.ON) {
+      ThreadTrace.current().runsTask(false);
     }
   }
 

@@ -5,14 +5,11 @@ import dev.ftcheck.tracer.clock.ThreadSlots;
 import dev.ftcheck.tracer.lock.LockOrder;
 import dev.ftcheck.tracer.race.FastTrack;
 import dev.ftcheck.tracer.report.DetectionListener;
-import dev.ftcheck.tracer.report.ThreadOrigin;
 import dev.ftcheck.vm.fork.StaysBehind;
 import dev.ftcheck.vm.object.PyCode;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -27,10 +24,8 @@ public final class CheckedRun implements StaysBehind {
   private final SeenRaces seen = new SeenRaces(accesses, this::raced);
   private final FastTrack races = new FastTrack(seen);
   private final AtomicInteger nextThread = new AtomicInteger();
-  private final AtomicInteger nextLock = new AtomicInteger();
-  private final Map<Integer, SyncRecord> locks = new ConcurrentHashMap<>();
-  private final List<ThreadTrace> threads = new CopyOnWriteArrayList<>();
-  private final Map<Integer, ThreadOrigin> origins = new ConcurrentHashMap<>();
+  private final LockRecords locks = new LockRecords();
+  private final ThreadTraces threads = new ThreadTraces();
   private final EnteredCode coverage = new EnteredCode();
 
   private volatile boolean listensToOthers;
@@ -49,15 +44,27 @@ public final class CheckedRun implements StaysBehind {
   private volatile DeadlockWatch.Found leftBehind;
   private Thread watch;
 
-  /** A run of a program that uses the library in a folder. */
-  public CheckedRun(Path library, DetectionListener listener) {
+  private final Runnable flush;
+
+  /**
+   * A run of a program.
+   *
+   * @param library the folder of the library that it uses
+   * @param flush writes out what the program's streams hold, before a report ends it
+   */
+  public CheckedRun(Path library, DetectionListener listener, Runnable flush) {
     this.library = new Library(library);
     this.listener = listener;
+    this.flush = flush;
   }
 
   /** Begins: from now on the listener is told of threads that will never go on. */
   public void begins() {
-    listener.begins(() -> new RunReporter(this).report(null));
+    listener.begins(
+        () -> {
+          flush.run();
+          return new RunReporter(this).report(null);
+        });
     watch =
         Thread.ofPlatform()
             .daemon()
@@ -67,9 +74,23 @@ public final class CheckedRun implements StaysBehind {
                   DeadlockWatch.Found found = new DeadlockWatch(this).watch();
                   if (found != null && isOver.compareAndSet(false, true)) {
                     isStuck = true;
+                    flush.run();
                     listener.stuck(new RunReporter(this).report(found));
                   }
                 });
+  }
+
+  /**
+   * The program ends the process, without the end that programs have.
+   *
+   * @return the status to end it with
+   */
+  public int exits(int status) {
+    if (!isOver.compareAndSet(false, true)) {
+      return status;
+    }
+    watch.interrupt();
+    return listener.exits(new RunReporter(this).report(null), status);
   }
 
   /** Whether threads waited for ever before the program came to its end. */
@@ -93,6 +114,13 @@ public final class CheckedRun implements StaysBehind {
     }
   }
 
+  /** A misuse that was not seen before, in the thread of it. */
+  void misused(Misuses.Seen misuse) {
+    if (listener != null) {
+      new RunReporter(this).tell(misuse, listener);
+    }
+  }
+
   /** The first race of a pair of accesses, in the thread of the later one. */
   void raced(SeenRaces.Seen race) {
     if (listener != null) {
@@ -106,19 +134,15 @@ public final class CheckedRun implements StaysBehind {
 
   /** The trace of the program's first thread. */
   public ThreadTrace mainThread() {
-    return thread("MainThread", List.of(), -1, null, null);
+    return thread("MainThread", null, null, null);
   }
 
   ThreadTrace started(ThreadTrace parent, String name, Snapshot start, Snapshot startInOrder) {
-    return thread(name, Stacks.of(parent.context()), parent.number(), start, startInOrder);
+    return thread(name, parent.context(), start, startInOrder);
   }
 
   private ThreadTrace thread(
-      String name,
-      List<dev.ftcheck.tracer.access.Place> started,
-      int starter,
-      Snapshot start,
-      Snapshot startInOrder) {
+      String name, CallContext starter, Snapshot start, Snapshot startInOrder) {
     int number = nextThread.getAndIncrement();
     ThreadTrace made =
         new ThreadTrace(
@@ -126,7 +150,7 @@ public final class CheckedRun implements StaysBehind {
             number,
             start == null ? slots.first() : slots.started(start),
             startInOrder == null ? orderSlots.first() : orderSlots.started(startInOrder));
-    origins.put(number, new ThreadOrigin(number, name, started, starter));
+    made.startedBy(name, starter);
     threads.add(made);
     return made;
   }
@@ -139,12 +163,6 @@ public final class CheckedRun implements StaysBehind {
   /** The program has processes or signal handlers, which may wake its threads. */
   void listensToOthers() {
     listensToOthers = true;
-  }
-
-  /** A thread told its name. */
-  void named(int thread, String name) {
-    origins.computeIfPresent(
-        thread, (_, known) -> new ThreadOrigin(thread, name, known.started(), known.starter()));
   }
 
   Misuses misuses() {
@@ -183,15 +201,11 @@ public final class CheckedRun implements StaysBehind {
     return coverage;
   }
 
-  List<ThreadTrace> threads() {
+  ThreadTraces threads() {
     return threads;
   }
 
-  Map<Integer, ThreadOrigin> origins() {
-    return origins;
-  }
-
-  Map<Integer, SyncRecord> locks() {
+  LockRecords locks() {
     return locks;
   }
 
@@ -202,16 +216,13 @@ public final class CheckedRun implements StaysBehind {
     }
     LockPlace place = new LockPlace(birth.context().code(), birth.position());
     int made = madeAt.merge(place, 1, Integer::sum);
-    return made <= MOST_AT_ONE_PLACE
-        ? lock.number(this)
-        : manyAt.computeIfAbsent(place, _ -> lock.number(this));
+    int number =
+        made <= MOST_AT_ONE_PLACE
+            ? lock.number(this)
+            : manyAt.computeIfAbsent(place, _ -> lock.number(this));
+    locks.keep(number);
+    return number;
   }
 
   private record LockPlace(PyCode code, int position) {}
-
-  int newLock(SyncRecord lock) {
-    int number = nextLock.getAndIncrement();
-    locks.put(number, lock);
-    return number;
-  }
 }

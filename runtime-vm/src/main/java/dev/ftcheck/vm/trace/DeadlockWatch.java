@@ -74,7 +74,7 @@ final class DeadlockWatch {
     Map<Integer, ThreadTrace> traces = new HashMap<>();
     Map<ThreadTrace, Waiting> waits = new HashMap<>();
     int running = 0;
-    for (ThreadTrace thread : run.threads()) {
+    for (ThreadTrace thread : run.threads().present()) {
       if (!thread.isEnded()) {
         Waiting waiting = thread.waiting();
         traces.put(thread.number(), thread);

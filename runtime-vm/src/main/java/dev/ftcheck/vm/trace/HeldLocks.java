@@ -32,6 +32,8 @@ final class HeldLocks {
     if (mayBlock && !held.isEmpty() && told.size() < MOST_REMEMBERED) {
       List<HeldLock> before = List.copyOf(held);
       if (told.add(new Told(before, lock, order.epoch()))) {
+        before.forEach(outer -> thread.run().locks().keep(outer.lock()));
+        thread.run().locks().keep(number);
         lockOrder.acquired(thread.number(), before, lock, order.snapshot());
       }
     }

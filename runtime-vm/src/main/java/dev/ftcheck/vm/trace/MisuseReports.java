@@ -25,10 +25,7 @@ final class MisuseReports {
 
   /** All misuses; those of the program's end only where it has come to it. */
   List<MisuseReport> all(boolean hasEnded) {
-    for (Misuses.Seen seen : run.misuses().all()) {
-      List<Place> stack = Stacks.of(seen.context(), seen.position());
-      add(seen.kind(), seen.thread(), stack, seen.type() + created(seen.birth()), "");
-    }
+    run.misuses().all().forEach(this::add);
     run.misuses()
         .lost()
         .forEach(
@@ -43,13 +40,24 @@ final class MisuseReports {
                     type);
               }
             });
-    for (ThreadTrace thread : hasEnded ? run.threads() : List.<ThreadTrace>of()) {
-      ThreadOrigin origin = run.origins().get(thread.number());
+    for (ThreadTrace thread : hasEnded ? run.threads().present() : List.<ThreadTrace>of()) {
+      ThreadOrigin origin = thread.origin();
       if (origin.starter() >= 0 && !thread.isDaemon() && !thread.isJoined()) {
         add(MisuseKind.NEVER_JOINED, origin.starter(), origin.started(), origin.name(), "");
       }
     }
     return List.copyOf(reports.values());
+  }
+
+  /** One misuse alone; none where no code of the program takes part. */
+  List<MisuseReport> of(Misuses.Seen misuse) {
+    add(misuse);
+    return List.copyOf(reports.values());
+  }
+
+  private void add(Misuses.Seen seen) {
+    List<Place> stack = Stacks.of(seen.context(), seen.position());
+    add(seen.kind(), seen.thread(), stack, seen.type() + created(seen.birth()), "");
   }
 
   private String created(Birth birth) {

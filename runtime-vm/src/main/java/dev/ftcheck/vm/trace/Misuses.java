@@ -21,14 +21,23 @@ final class Misuses {
    * @param birth where the object was made; null for unknown
    */
   record Seen(
-      MisuseKind kind, int thread, CallContext context, int position, String type, Birth birth) {}
+      MisuseKind kind, int thread, CallContext context, int position, String type, Birth birth) {
+
+    boolean isAtPlaceOf(Seen other) {
+      return kind == other.kind
+          && context.code() == other.context.code()
+          && position == other.position;
+    }
+  }
 
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
 
   /** The exception types of the futures that failed and that nobody looked at yet. */
   private final Map<SyncRecord, String> failed = new ConcurrentHashMap<>();
 
-  void add(MisuseKind kind, int thread, CallContext context, PyObject object) {
+  /** Answers the misuse if it was not seen at that instruction before; null if it was. */
+  Seen add(MisuseKind kind, int thread, CallContext context, PyObject object) {
+    Seen added = null;
     if (seen.size() < MOST) {
       Birth birth =
           object instanceof SyncPoint point && point.syncRecord() != null
@@ -36,8 +45,12 @@ final class Misuses {
               : object instanceof Traceable known && known.shadow() instanceof Birth made
                   ? made
                   : null;
-      seen.add(new Seen(kind, thread, context, context.position, object.type().name(), birth));
+      Seen misuse = new Seen(kind, thread, context, context.position, object.type().name(), birth);
+      boolean isKnown = seen.stream().anyMatch(misuse::isAtPlaceOf);
+      seen.add(misuse);
+      added = isKnown ? null : misuse;
     }
+    return added;
   }
 
   void failed(SyncRecord future, PyObject raised) {

@@ -13,6 +13,7 @@ import dev.ftcheck.tracer.report.Coverage;
 import dev.ftcheck.tracer.report.DeadlockReport;
 import dev.ftcheck.tracer.report.DeadlockReport.Wanted;
 import dev.ftcheck.tracer.report.DetectionListener;
+import dev.ftcheck.tracer.report.MisuseReport;
 import dev.ftcheck.tracer.report.RunReport;
 import dev.ftcheck.vm.object.PyCode;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class RunReporter {
         deadlocks,
         stuck == null || stuck.isCircle() ? List.of() : waits.stall(stuck.waits()),
         new MisuseReports(run, this::born).all(stuck == null || !run.isStuck()),
-        run.origins(),
+        run.threads().origins(),
         lockNames(),
         coverage());
   }
@@ -59,17 +60,28 @@ public final class RunReporter {
   void tell(SeenRaces.Seen race, DetectionListener listener) {
     RaceLog log = races(List.of(race));
     for (RaceReport report : log.reports()) {
-      listener.race(
-          report,
-          new RunReport(
-              List.of(report),
-              List.of(),
-              List.of(),
-              List.of(),
-              run.origins(),
-              lockNames(race),
-              new Coverage(0, 0, 0, 0, 0, 0, List.of(), List.of())));
+      listener.found(only(List.of(report), List.of(), lockNames(race)));
     }
+  }
+
+  /** Tells of one misuse at once. */
+  void tell(Misuses.Seen misuse, DetectionListener listener) {
+    List<MisuseReport> reports = new MisuseReports(run, this::born).of(misuse);
+    if (!reports.isEmpty()) {
+      listener.found(only(List.of(), reports, Map.of()));
+    }
+  }
+
+  private RunReport only(
+      List<RaceReport> races, List<MisuseReport> misuses, Map<Integer, String> lockNames) {
+    return new RunReport(
+        races,
+        List.of(),
+        List.of(),
+        misuses,
+        run.threads().origins(),
+        lockNames,
+        new Coverage(0, 0, 0, 0, 0, 0, List.of(), List.of()));
   }
 
   private RaceLog races() {
@@ -234,7 +246,7 @@ public final class RunReporter {
 
   private Map<Integer, String> lockNames() {
     Map<Integer, String> names = new HashMap<>();
-    run.locks().forEach((number, lock) -> names.put(number, lockName(lock)));
+    run.locks().all().forEach((number, lock) -> names.put(number, lockName(lock)));
     return names;
   }
 
@@ -266,13 +278,13 @@ public final class RunReporter {
     int entered = 0;
     int shared = 0;
     List<PyCode> onlyOne = new ArrayList<>();
-    for (Map.Entry<PyCode, Set<Integer>> each : run.coverage().threads().entrySet()) {
+    for (Map.Entry<PyCode, Boolean> each : run.coverage().isShared().entrySet()) {
       PyCode code = each.getKey();
       if (run.library().has(code.header().file()) || code.header().name().equals("<module>")) {
         continue;
       }
       entered++;
-      if (each.getValue().size() > 1) {
+      if (each.getValue()) {
         shared++;
       } else {
         onlyOne.add(code);
@@ -282,9 +294,9 @@ public final class RunReporter {
         Comparator.comparing((PyCode code) -> code.header().file())
             .thenComparingInt(code -> code.header().firstLine()));
     return new Coverage(
-        run.threads().size(),
-        run.threads().stream().mapToLong(ThreadTrace::sharedLocations).sum(),
-        run.threads().stream().mapToLong(ThreadTrace::accesses).sum(),
+        (int) run.threads().count(),
+        run.threads().sharedLocations(),
+        run.threads().accesses(),
         sharedLines(),
         shared,
         entered,

@@ -12,11 +12,7 @@ final class Stacks {
 
   private Stacks() {}
 
-  /** Where a thread is now, to be asked in that thread. */
-  static List<Place> of(CallContext context) {
-    return of(context, context.position);
-  }
-
+  /** A call's place and those of the calls that led there, innermost first. */
   static List<Place> of(CallContext context, int position) {
     List<Place> places = new ArrayList<>();
     int at = position;

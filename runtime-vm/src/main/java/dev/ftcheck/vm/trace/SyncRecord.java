@@ -48,7 +48,7 @@ public final class SyncRecord implements StaysBehind {
   @SuppressWarnings("UnusedVariable") // through HOLDER
   private int holder = NOBODY;
 
-  private SyncRecord(Birth birth) {
+  SyncRecord(Birth birth) {
     this.birth = birth;
   }
 
@@ -84,7 +84,7 @@ public final class SyncRecord implements StaysBehind {
     if (known < 0) {
       synchronized (this) {
         if (number < 0) {
-          number = run.newLock(this);
+          number = run.locks().add(this);
         }
         known = number;
       }

@@ -4,9 +4,11 @@ import dev.ftcheck.tracer.clock.Epoch;
 import dev.ftcheck.tracer.clock.Snapshot;
 import dev.ftcheck.tracer.clock.ThreadClock;
 import dev.ftcheck.tracer.race.Shadow;
+import dev.ftcheck.tracer.report.ThreadOrigin;
 import dev.ftcheck.vm.fork.StaysBehind;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.runtime.PythonThread;
+import java.util.List;
 
 /**
  * What the checker knows of a thread. Owned by its thread, but for the last moments that its end
@@ -26,6 +28,8 @@ public final class ThreadTrace implements StaysBehind {
   private final ThreadClock order;
 
   private final HeldLocks held;
+  private CallContext startedIn;
+  private int startedAt;
   private CallContext context = new CallContext(this, null, null, -1);
   private Lockset locks;
   private boolean active;
@@ -42,7 +46,9 @@ public final class ThreadTrace implements StaysBehind {
 
   private volatile Wish wish;
   private volatile Waiting waiting;
+  private volatile String name = "";
   private volatile boolean isDaemon;
+  private volatile boolean runsTask;
   private volatile boolean isJoined;
   private volatile Snapshot last;
   private volatile Snapshot lastInOrder;
@@ -84,6 +90,11 @@ public final class ThreadTrace implements StaysBehind {
     }
   }
 
+  /** The thread ends the process at once. Answers the status to end it with. */
+  public int exits(int status) {
+    return run == null ? status : run.exits(status);
+  }
+
   void setContext(CallContext now) {
     context = now;
   }
@@ -93,6 +104,29 @@ public final class ThreadTrace implements StaysBehind {
       run.coverage().entered(fresh);
     }
     return fresh;
+  }
+
+  /**
+   * Before the thread runs.
+   *
+   * @param from where it is started; null for the first thread
+   */
+  void startedBy(String itsName, CallContext from) {
+    name = itsName;
+    startedIn = from;
+    startedAt = from == null ? -1 : from.position;
+  }
+
+  /** The thread that started this one; null for none. */
+  ThreadTrace starter() {
+    return startedIn == null ? null : startedIn.thread();
+  }
+
+  ThreadOrigin origin() {
+    return startedIn == null
+        ? new ThreadOrigin(number, name, List.of(), -1)
+        : new ThreadOrigin(
+            number, name, Stacks.of(startedIn, startedAt), startedIn.thread().number());
   }
 
   /** The run that the thread belongs to; null for none. */
@@ -194,9 +228,20 @@ public final class ThreadTrace implements StaysBehind {
   private void noteSharing(ObjectShadow shadow, int location, long last) {
     boolean isKnown =
         last == Shadow.SHARED || last != Epoch.NONE && Epoch.thread(last) == clock.thread();
-    if (!isKnown && (isOfOther(shadow.written(location)) || isOfOther(shadow.read(location)))) {
+    if (!isKnown && isTouchedByOther(shadow, location)) {
       sharedLocations += shadow.isSharedAnew(location) ? 1 : 0;
     }
+  }
+
+  private boolean isTouchedByOther(ObjectShadow shadow, int location) {
+    return isOfOther(shadow.written(location))
+        || isOfOther(shadow.read(location))
+        || shadow.isUntouched(location) && isMadeByOther(shadow.birth());
+  }
+
+  /** Whether another thread filled the object, before there was a shadow to tell of it. */
+  private boolean isMadeByOther(Birth birth) {
+    return birth != null && !birth.isEarly() && birth.owner() != this;
   }
 
   private boolean isOfOther(long word) {
@@ -240,6 +285,9 @@ public final class ThreadTrace implements StaysBehind {
       last = run.slots().ended(clock);
       lastInOrder = run.orderSlots().ended(order);
       active = false;
+      if (isDaemon) {
+        run.threads().ended(this);
+      }
     }
   }
 
@@ -247,17 +295,16 @@ public final class ThreadTrace implements StaysBehind {
   public void joins(ThreadTrace ended) {
     if (run != null && ended.run == run && ended.last != null) {
       ended.isJoined = true;
+      run.threads().ended(ended);
       clock.join(ended.last);
       order.join(ended.lastInOrder);
     }
   }
 
   /** What the thread is called from now on. */
-  public void named(String name, boolean daemon) {
+  public void named(String itsName, boolean daemon) {
     isDaemon = daemon;
-    if (run != null) {
-      run.named(number, name);
-    }
+    name = itsName;
   }
 
   boolean isDaemon() {
@@ -304,6 +351,16 @@ public final class ThreadTrace implements StaysBehind {
     wish = wanted;
   }
 
+  /** The thread has begun a task of a pool, or ended it. */
+  public void runsTask(boolean now) {
+    runsTask = now;
+  }
+
+  /** Whether the thread is in a task of a pool. */
+  boolean runsTask() {
+    return runsTask;
+  }
+
   /** The thread stops. */
   public void parks(boolean isEndless) {
     if (run != null) {
@@ -325,7 +382,10 @@ public final class ThreadTrace implements StaysBehind {
 
   public void misuses(dev.ftcheck.tracer.report.MisuseKind kind, PyObject object) {
     if (run != null) {
-      run.misuses().add(kind, number, context, object);
+      Misuses.Seen misuse = run.misuses().add(kind, number, context, object);
+      if (misuse != null) {
+        run.misused(misuse);
+      }
     }
   }
 

@@ -34,7 +34,7 @@ final class WaitReports {
               thread.number(),
               held == null ? Step.NO_LOCK : held.lock(),
               held == null ? List.of() : stack(held),
-              wanted(waiting.wish),
+              wanted(thread, waiting.wish),
               stack(waiting)));
       thread = next(waiting.wish, waits);
     } while (thread != null && thread != first);
@@ -72,16 +72,19 @@ final class WaitReports {
             each ->
                 new BlockedThread(
                     each.getKey().number(),
-                    wanted(each.getValue().wish),
+                    wanted(each.getKey(), each.getValue().wish),
                     stack(each.getValue()),
                     each.getValue().held.stream().map(HeldLock::lock).toList()))
         .toList();
   }
 
-  private Wanted wanted(Wish wish) {
+  private Wanted wanted(ThreadTrace waits, Wish wish) {
     return switch (wish) {
       case Wish.Lock(var lock) when lock != null -> new Wanted.Lock(lock.number(run));
       case Wish.End(var thread) -> new Wanted.ThreadEnd(thread.number());
+      case Wish.Result(var operation, var isPending) when isPending.getAsBoolean() ->
+          new Wanted.PendingResult(operation, waits.runsTask());
+      case Wish.Result(var operation, _) -> new Wanted.Signal(operation);
       case Wish.Signal(var operation) -> new Wanted.Signal(operation);
       case null, default -> new Wanted.Signal("another thread");
     };

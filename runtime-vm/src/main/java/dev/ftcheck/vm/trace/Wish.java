@@ -1,5 +1,7 @@
 package dev.ftcheck.vm.trace;
 
+import java.util.function.BooleanSupplier;
+
 /** What a thread waits for. */
 public sealed interface Wish {
 
@@ -15,4 +17,12 @@ public sealed interface Wish {
    * @param operation that waits, as a programmer would say it
    */
   record Signal(String operation) implements Wish {}
+
+  /**
+   * The result of a task.
+   *
+   * @param operation that waits, as a programmer would say it
+   * @param isPending whether no thread has begun the task, at the moment of asking
+   */
+  record Result(String operation, BooleanSupplier isPending) implements Wish {}
 }

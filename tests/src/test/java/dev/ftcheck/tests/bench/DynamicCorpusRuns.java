@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
  *
  * <p>Run from {@code tests/} after a build. The arguments are programs or folders of them ({@code
  * racy}, {@code clean/to_thread_results}), all without any; {@code -Druns=N} sets the number of
- * runs of each.
+ * runs of each, {@code -Dcorpus.launcher=/path/of/ftcheck} runs them as users do.
  */
 public final class DynamicCorpusRuns {
 

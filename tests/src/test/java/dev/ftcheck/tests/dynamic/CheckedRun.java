@@ -52,35 +52,48 @@ public record CheckedRun(int exitCode, String output, List<Defect> defects) {
     }
   }
 
-  /** The command as its launcher starts it, from the classes of this build. */
   private static Process start(DynamicProgram program, Path report, Path output)
       throws IOException {
+    List<String> command = new ArrayList<>(ftcheck());
+    command.addAll(
+        List.of(
+            "run",
+            "--format",
+            "json",
+            "--fail-on",
+            "never",
+            "--output",
+            report.toString(),
+            program.file().toString()));
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-exports=java.base/jdk.internal.access=ALL-UNNAMED",
-                "-Dftcheck.detect=true",
-                "-Dftcheck.python.library=" + Cpython.library(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "run",
-                "--format",
-                "json",
-                "--fail-on",
-                "never",
-                "--output",
-                report.toString(),
-                program.file().toString())
+        new ProcessBuilder(command)
             .directory(program.file().getParent().toFile())
             .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
     return builder.start();
+  }
+
+  /**
+   * The launcher that {@code -Dcorpus.launcher} names, or the classes of this build as a launcher
+   * starts them.
+   */
+  private static List<String> ftcheck() {
+    String launcher = System.getProperty("corpus.launcher");
+    return launcher != null
+        ? List.of(launcher)
+        : List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-exports=java.base/jdk.internal.access=ALL-UNNAMED",
+            "-Dftcheck.detect=true",
+            "-Dftcheck.python.library=" + Cpython.library(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName());
   }
 
   private static List<Defect> defects(Path report) throws IOException {

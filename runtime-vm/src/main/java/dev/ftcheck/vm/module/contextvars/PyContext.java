@@ -5,7 +5,10 @@ import dev.ftcheck.vm.object.Errors;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyType;
 import dev.ftcheck.vm.object.TypeFlag;
+import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.runtime.ThreadState;
+import dev.ftcheck.vm.trace.SyncPoint;
+import dev.ftcheck.vm.trace.SyncRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A {@code contextvars.Context}. Its values are an immutable map that a change replaces, so that a
  * copy costs nothing; only the thread that is in the context changes it.
  */
-public final class PyContext extends PyObject {
+public final class PyContext extends PyObject implements SyncPoint {
 
   public static final PyType TYPE =
       PyType.builtin(
@@ -23,6 +26,7 @@ public final class PyContext extends PyObject {
           "dev.ftcheck.vm.module.contextvars.ContextTypeTable",
           Set.of(TypeFlag.FINAL));
 
+  private final SyncRecord sync = SyncRecord.create();
   private volatile Map<PyContextVar, PyObject> values;
   private final AtomicBoolean entered = new AtomicBoolean();
 
@@ -37,7 +41,9 @@ public final class PyContext extends PyObject {
   /** {@code copy_context()}. */
   public static PyContext copyOfCurrent() {
     PyObject current = ThreadState.current().context();
-    return current instanceof PyContext context ? context.copy() : empty();
+    PyContext copy = current instanceof PyContext context ? context.copy() : empty();
+    SyncEvents.contextCopied(copy);
+    return copy;
   }
 
   /** The context that the running thread is in; made when there is none. */
@@ -92,6 +98,7 @@ public final class PyContext extends PyObject {
       throw Errors.runtimeError(
           "cannot enter context: %s is already entered", Conversions.repr(this).value());
     }
+    SyncEvents.contextEntered(this);
     ThreadState state = ThreadState.current();
     PyObject outer = state.context();
     state.setContext(this);
@@ -101,6 +108,11 @@ public final class PyContext extends PyObject {
       state.setContext(outer);
       entered.set(false);
     }
+  }
+
+  @Override
+  public SyncRecord syncRecord() {
+    return sync;
   }
 
   @Override

@@ -21,6 +21,7 @@ import dev.ftcheck.vm.runtime.Interpreter;
 import dev.ftcheck.vm.runtime.Interrupts;
 import dev.ftcheck.vm.runtime.Parking;
 import dev.ftcheck.vm.runtime.ProcessEnd;
+import dev.ftcheck.vm.runtime.SyncEvents;
 import dev.ftcheck.vm.types.structseq.StructType;
 
 /** Functions of {@code posix} about processes and users. */
@@ -244,7 +245,7 @@ final class ProcessFunctions {
       Interrupts.end(Interpreter.current(), end);
       throw end;
     }
-    ProcessCalls.exit(status);
+    ProcessCalls.exit(SyncEvents.processExits(status));
   }
 
   @PyMethod("abort")

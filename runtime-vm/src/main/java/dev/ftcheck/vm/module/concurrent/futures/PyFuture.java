@@ -121,6 +121,7 @@ final class PyFuture extends PyAttributed implements SyncPoint {
       }
       if (state == FutureState.PENDING) {
         state = FutureState.RUNNING;
+        SyncEvents.taskBegins();
         return true;
       }
     } finally {
@@ -143,6 +144,7 @@ final class PyFuture extends PyAttributed implements SyncPoint {
       if (raised != null) {
         SyncEvents.futureFails(this, raised);
       }
+      SyncEvents.taskEnds();
       state = FutureState.FINISHED;
       watchers.forEach(watcher -> watcher.told(this));
       waiters.wakeAll();
@@ -214,7 +216,7 @@ final class PyFuture extends PyAttributed implements SyncPoint {
       try {
         // Done before the thread was on the list, or the end of it wakes the thread.
         if (!state.isDone()) {
-          SyncEvents.waits("Future.result");
+          SyncEvents.waitsForResult("Future.result", () -> state == FutureState.PENDING);
           waiter.await(deadline);
         }
       } finally {

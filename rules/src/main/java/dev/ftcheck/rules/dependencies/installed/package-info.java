@@ -1,0 +1,2 @@
+/** Installed environments, their distributions and the extension modules of these. */
+package dev.ftcheck.rules.dependencies.installed;

@@ -1,0 +1,2 @@
+/** Names of packages, wheels and extension modules. */
+package dev.ftcheck.rules.dependencies.naming;

@@ -1,0 +1,78 @@
+package dev.ftcheck.vm.trace;
+
+import dev.ftcheck.tracer.report.ThreadOrigin;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * The threads of a run. Those that ended as they should are forgotten, unless a report may name
+ * them. Thread-safe.
+ */
+final class ThreadTraces {
+
+  /** Those that run, and those that nobody has joined. */
+  private final Map<Integer, ThreadTrace> present = new ConcurrentHashMap<>();
+
+  /** Those that ended and made accesses, which a race may be of. */
+  private final Map<Integer, ThreadTrace> past = new ConcurrentHashMap<>();
+
+  private final LongAdder count = new LongAdder();
+  private final LongAdder accesses = new LongAdder();
+  private final LongAdder sharedLocations = new LongAdder();
+
+  void add(ThreadTrace thread) {
+    count.increment();
+    present.put(thread.number(), thread);
+  }
+
+  /** A thread has ended, and nothing is wrong with how it did. */
+  void ended(ThreadTrace thread) {
+    if (thread.accesses() > 0) {
+      past.put(thread.number(), thread);
+    }
+    if (present.remove(thread.number()) != null) {
+      accesses.add(thread.accesses());
+      sharedLocations.add(thread.sharedLocations());
+    }
+  }
+
+  /** Those that run, and those that nobody has joined. */
+  Collection<ThreadTrace> present() {
+    return present.values();
+  }
+
+  /** All threads that the run ever had. */
+  long count() {
+    return count.sum();
+  }
+
+  long accesses() {
+    return accesses.sum() + present.values().stream().mapToLong(ThreadTrace::accesses).sum();
+  }
+
+  /** Locations that two threads accessed. */
+  long sharedLocations() {
+    return sharedLocations.sum()
+        + present.values().stream().mapToLong(ThreadTrace::sharedLocations).sum();
+  }
+
+  /** Where the threads come from that a report may name. */
+  Map<Integer, ThreadOrigin> origins() {
+    Map<Integer, ThreadOrigin> origins = new HashMap<>();
+    past.forEach((number, thread) -> addOrigin(thread, origins));
+    present.forEach((number, thread) -> addOrigin(thread, origins));
+    return origins;
+  }
+
+  /** A thread's origin, and those of the threads that led to it. */
+  private static void addOrigin(ThreadTrace thread, Map<Integer, ThreadOrigin> origins) {
+    for (ThreadTrace each = thread;
+        each != null && !origins.containsKey(each.number());
+        each = each.starter()) {
+      origins.put(each.number(), each.origin());
+    }
+  }
+}
