@@ -22,6 +22,11 @@ public final class CallSites {
   /** Made on first use. */
   private Map<LinkedUnit, List<CallSite>> byCallee;
 
+  /** The calls of functions with effects. Made on first use. */
+  private List<Effectful> effectful;
+
+  private record Effectful(CallSite site, CallEdge edge) {}
+
   /** Those of the program, collected once. */
   public static CallSites of(PointsTo pointsTo) {
     return pointsTo.derived(CallSites.class, CallSites::new);
@@ -70,13 +75,28 @@ public final class CallSites {
    * may run.
    */
   public void forEach(Class<? extends Effect> kind, BiConsumer<CallSite, CallEdge> consumer) {
-    for (CallSite site : sites) {
-      for (CallEdge edge : pointsTo.edges(site.in(), site.key())) {
-        if (edge.callee().unit().effects().stream().anyMatch(kind::isInstance)) {
-          consumer.accept(site, edge);
+    for (Effectful call : effectful()) {
+      for (Effect effect : call.edge().callee().unit().effects()) {
+        if (kind.isInstance(effect)) {
+          consumer.accept(call.site(), call.edge());
+          break;
         }
       }
     }
+  }
+
+  private List<Effectful> effectful() {
+    if (effectful == null) {
+      effectful = new ArrayList<>();
+      for (CallSite site : sites) {
+        for (CallEdge edge : pointsTo.edges(site.in(), site.key())) {
+          if (!edge.callee().unit().effects().isEmpty()) {
+            effectful.add(new Effectful(site, edge));
+          }
+        }
+      }
+    }
+    return effectful;
   }
 
   /** Whether nothing is known of what the call runs. */
