@@ -38,7 +38,7 @@ public final class ContextInheritance implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     PointsTo pointsTo = analysis.pointsTo();
-    CallSites calls = new CallSites(pointsTo);
+    CallSites calls = CallSites.of(pointsTo);
     ContextUse use = new ContextUse(pointsTo, calls);
     if (!use.isOfConcern()) {
       return;

@@ -35,8 +35,8 @@ public final class ExecutorNotShutDown implements Rule {
     if (executors.isEmpty()) {
       return;
     }
-    Endings endings = new Endings(pointsTo);
-    Keeping keeping = new Keeping(pointsTo, new CallSites(pointsTo));
+    Endings endings = Endings.of(pointsTo);
+    Keeping keeping = Keeping.of(pointsTo);
     for (Allocation executor : executors) {
       if (!endings.isClosed(executor) && !keeping.isHandedOver(executor)) {
         findings.accept(finding(executor, pointsTo, keeping.isStored(executor)));

@@ -33,7 +33,7 @@ public final class OnceOnlyAssumption implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     PointsTo pointsTo = analysis.pointsTo();
-    CallSites calls = new CallSites(pointsTo);
+    CallSites calls = CallSites.of(pointsTo);
     CachedFunctions cached = new CachedFunctions(pointsTo, calls);
     if (!cached.all().iterator().hasNext()) {
       return;

@@ -56,7 +56,7 @@ public final class ThreadLocalCache implements Rule {
   /** The functions that tasks of thread pools run. */
   private static Set<LinkedUnit> pooled(PointsTo pointsTo) {
     Set<LinkedUnit> units = new HashSet<>();
-    CallSites calls = new CallSites(pointsTo);
+    CallSites calls = CallSites.of(pointsTo);
     for (Allocation pool : Allocation.of(pointsTo, Trait.Executor.class)) {
       if (!pool.cls().trait(Trait.Executor.class).orElseThrow().processes()) {
         Reached.edges(pointsTo, Tasks.of(pool, pointsTo, calls).entries())

@@ -78,7 +78,7 @@ final class Recorder {
 
   Value value(State state, int register) {
     if (register < named) {
-      return state.locals[register];
+      return state.local(register);
     }
     Value value = temporaries[register];
     return value == null ? Value.of(new Path.Fresh(register)) : value;
@@ -100,7 +100,7 @@ final class Recorder {
                 value.constant())
             : value;
     if (register < named) {
-      state.locals[register] = bounded;
+      state.setLocal(register, bounded);
     } else {
       temporaries[register] = bounded;
     }

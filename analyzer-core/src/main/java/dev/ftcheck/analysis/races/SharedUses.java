@@ -223,7 +223,7 @@ public final class SharedUses {
     }
     if (generators == null) {
       generators = new HashMap<>();
-      for (CallSite call : new CallSites(pointsTo).all()) {
+      for (CallSite call : CallSites.of(pointsTo).all()) {
         for (CallEdge edge : pointsTo.edges(call.in(), call.key())) {
           if (edge.callee().unit().code().isGenerator()) {
             generators

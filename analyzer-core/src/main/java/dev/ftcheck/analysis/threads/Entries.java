@@ -69,6 +69,7 @@ public final class Entries {
   private final PointsTo pointsTo;
   private final Flows flows;
   private final Map<LinkedModule, Boolean> lockOwners = new HashMap<>();
+  private final Map<String, Boolean> claims = new HashMap<>();
   private final BitSet called = new BitSet();
 
   /** What runs as the body of a thread and is called by nobody else, by unit. */
@@ -239,6 +240,10 @@ public final class Entries {
     return CLAIM.matcher(plain).find() && !DENIAL.matcher(plain).find();
   }
 
+  private boolean claims(String docstring) {
+    return claims.computeIfAbsent(docstring, Entries::claimsSafety);
+  }
+
   private static boolean deniesSafety(String text) {
     return DENIAL.matcher(text.replaceAll("[*_`]", "")).find();
   }
@@ -274,7 +279,7 @@ public final class Entries {
       case HeapLocation.Contents(int object) ->
           holder(object).map(pointsTo::id).filter(this::claimsSafety).isPresent();
       case HeapLocation.Global(LinkedModule module, var _) ->
-          claimsSafety(module.body().code().docstring());
+          claims(module.body().code().docstring());
       case HeapLocation.Cell _ -> false;
     };
   }
@@ -311,7 +316,8 @@ public final class Entries {
     HeapObject owner = pointsTo.object(object);
     LinkedClass cls =
         owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
-    return cls != null && claimsSafety(cls.code().docstring());
+    return cls != null
+        && claims(cls.code().docstring());
   }
 
   private boolean ownsLock(LinkedClass cls) {
