@@ -85,7 +85,7 @@ public sealed interface Event {
       implements Event {}
 
   /**
-   * From here on others can reach an object that this unit had for itself.
+   * Others can reach an object that this unit had for itself, from here on at the latest.
    *
    * @param object the first parameter, or an allocation of this unit
    */
