@@ -244,9 +244,7 @@ final class Recorder {
   /** The unit's first parameter becomes reachable by others. */
   void escapeSelf(State state) {
     escapes.add(0);
-    if (!state.selfEscaped) {
-      recordEscape(state, new Path.Parameter(0));
-    }
+    recordEscape(state, new Path.Parameter(0));
     state.selfEscaped = true;
   }
 

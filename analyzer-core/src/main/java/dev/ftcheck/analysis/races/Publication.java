@@ -110,8 +110,8 @@ final class Publication {
 
   private Late lateInConstructor(Visit constructor, Event late, String name, Access reader) {
     UnitInstance unit = constructor.context().unit();
+    Event escape = null;
     Event handOver = null;
-    boolean escaped = false;
     boolean started = false;
     for (Event event : flows.of(unit).events()) {
       if (event == late) {
@@ -121,16 +121,21 @@ final class Publication {
         return null;
       }
       boolean starts = starts(event, unit, reader.root().start());
-      boolean escapes = event instanceof Event.Escape(Path.Parameter _, var _, var _);
+      boolean escapes =
+          escape == null
+              && (isOwnStart(event)
+                  || event instanceof Event.Escape(Path.Parameter _, var _, var _));
+      if (escapes) {
+        escape = event;
+      }
       if (starts || escapes) {
         handOver = event;
         started |= starts;
-        escaped |= escapes || isOwnStart(event);
       }
     }
-    return escaped
-        ? late(unit, handOver, reader, started ? Confidence.HIGH : Confidence.MEDIUM)
-        : null;
+    return escape == null
+        ? null
+        : late(unit, handOver, reader, started ? Confidence.HIGH : Confidence.MEDIUM);
   }
 
   /** The object is a thread that starts itself. */

@@ -186,6 +186,7 @@ public final class SharedUses {
       case HeapObject.Instance made ->
           made.site().isRepeated(pointsTo)
               || isMadeByBoth(program(made.site().unit()), a, b)
+              || isMadeByMany(program(made.site().unit()))
               || made.owner() != null && isMadeByBoth(pointsTo.id(made.owner()), a, b);
       case HeapObject.GeneratorObject(UnitInstance generator) ->
           sites(generator).stream()
@@ -199,6 +200,16 @@ public final class SharedUses {
 
   private boolean isMadeByBoth(UnitInstance unit, Access a, Access b) {
     return privacy.enters(a.root(), unit) && privacy.enters(b.root(), unit);
+  }
+
+  /** Whether several threads run the code, so that it makes several such objects. */
+  private boolean isMadeByMany(UnitInstance unit) {
+    return execution.roots().stream()
+        .anyMatch(
+            root ->
+                root.kind() == Root.Kind.STARTED
+                    && execution.parallelism().isMany(root)
+                    && privacy.enters(root, unit));
   }
 
   /** The code of the program that calls the library where the unit belongs to that. */
