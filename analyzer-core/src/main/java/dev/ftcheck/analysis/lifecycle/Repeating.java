@@ -73,10 +73,22 @@ public final class Repeating {
           case Place.Attribute(var object, String _) -> object.register();
           case Place.Global _, Place.Cell _ -> Instr.NONE;
         };
+    boolean contents = access.place() instanceof Place.Contents;
     Change change = new Change(in.unit(), in.unit().at(access.span()));
     pointsTo
         .at(in, changed)
-        .forEach(object -> changes.computeIfAbsent(object, _ -> new ArrayList<>()).add(change));
+        .forEach(
+            object -> {
+              if (!contents || isContainer(object)) {
+                changes.computeIfAbsent(object, _ -> new ArrayList<>()).add(change);
+              }
+            });
+  }
+
+  private boolean isContainer(int object) {
+    LinkedClass cls = pointsTo.object(object).instanceClass();
+    return cls != null
+        && cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent();
   }
 
   /** The gravest harm, if any is known. */
@@ -127,6 +139,15 @@ public final class Repeating {
     if (meeting) {
       return Optional.of(new Harm.MeetingPoint(cls.name()));
     }
+    return isForAll(function) ? changeOf(function, object) : Optional.empty();
+  }
+
+  /** Without arguments there is one result, which all callers share. */
+  private static boolean isForAll(LinkedUnit function) {
+    return function.code().params().size() <= (function.methodOf() == null ? 0 : 1);
+  }
+
+  private Optional<Harm> changeOf(LinkedUnit function, int object) {
     return Stream.concat(Stream.of(object), parts(object))
         .flatMap(part -> changes.getOrDefault(part, List.of()).stream())
         .filter(change -> change.by() != function)
@@ -134,13 +155,13 @@ public final class Repeating {
         .map(change -> new Harm.State(change.location()));
   }
 
-  /** The objects in its attributes. */
+  /** The containers in its attributes. */
   private Stream<Integer> parts(int object) {
     List<Integer> parts = new ArrayList<>();
     for (String field : pointsTo.fields(object)) {
       pointsTo.field(object, field).forEach(parts::add);
     }
-    return parts.stream();
+    return parts.stream().filter(this::isContainer);
   }
 
   private static boolean isConstructor(LinkedUnit unit) {
