@@ -118,8 +118,7 @@ public final class ContentStore {
       try (FileOutputStream out = new FileOutputStream(part)) {
         out.write(framed);
       }
-      Files.move(
-          part.toPath(), entries.resolve(name(kind, hash)), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part.toPath(), entries.resolve(name(kind, hash)), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException refused) {
       // A full or read-only disk: the next run makes it again.
       boolean unused = part.delete();
@@ -135,7 +134,9 @@ public final class ContentStore {
     return found.get();
   }
 
-  /** Deletes what was not used for longest, if this store has written and the folder is too full. */
+  /**
+   * Deletes what was not used for longest, if this store has written and the folder is too full.
+   */
   public void trim() {
     if (written.get() > 0) {
       Trimming.trim(folder, MAX_BYTES);

@@ -7,7 +7,6 @@ import dev.ftcheck.analysis.ir.ContainerKind;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.ir.Operator;
 import dev.ftcheck.analysis.ir.TypeRef;
-import dev.ftcheck.source.Span;
 import java.io.IOException;
 import java.util.List;
 

@@ -159,8 +159,7 @@ final class CodeEncoder {
           kind(InstrKind.LOAD_ITEM, dst, object, key);
       case Instr.StoreItem(int object, int key, int src, var _) ->
           kind(InstrKind.STORE_ITEM, object, key, src);
-      case Instr.DeleteItem(int object, int key, var _) ->
-          kind(InstrKind.DELETE_ITEM, object, key);
+      case Instr.DeleteItem(int object, int key, var _) -> kind(InstrKind.DELETE_ITEM, object, key);
       default -> throw unexpected(instr);
     }
   }
@@ -191,12 +190,12 @@ final class CodeEncoder {
         out.writeList(arguments, this::write);
       }
       case Instr.CallMethod(
-          int dst,
-          int receiver,
-          String method,
-          var arguments,
-          var attrSpan,
-          var _) -> {
+              int dst,
+              int receiver,
+              String method,
+              var arguments,
+              var attrSpan,
+              var _) -> {
         kind(InstrKind.CALL_METHOD, dst, receiver);
         out.writeString(method);
         out.writeList(arguments, this::write);
@@ -222,12 +221,12 @@ final class CodeEncoder {
         write(orelse);
       }
       case Instr.ForEach(
-          int iterable,
-          int element,
-          boolean isAsync,
-          Code body,
-          Code orelse,
-          var _) -> {
+              int iterable,
+              int element,
+              boolean isAsync,
+              Code body,
+              Code orelse,
+              var _) -> {
         kind(InstrKind.FOR_EACH, iterable, element);
         out.writeBoolean(isAsync);
         write(body);

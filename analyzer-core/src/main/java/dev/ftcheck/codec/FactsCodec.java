@@ -157,7 +157,6 @@ public final class FactsCodec {
   private static List<List<CodeUnit.Argumented>> readDecoratorCalls(
       CompactInput in, CodeDecoder code) throws IOException {
     return in.readList(
-        () ->
-            in.readList(() -> new CodeUnit.Argumented(in.readString(), code.readConstant())));
+        () -> in.readList(() -> new CodeUnit.Argumented(in.readString(), code.readConstant())));
   }
 }

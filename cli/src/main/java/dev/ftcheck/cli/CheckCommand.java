@@ -171,9 +171,7 @@ final class CheckCommand implements Callable<Integer> {
   private CheckOutcome run(CheckSettings settings) throws InterruptedException {
     try (TerminalProgress progress = new TerminalProgress(console)) {
       ContentStore store =
-          noCache
-              ? ContentStore.none()
-              : CheckCache.of(console.environment(), console.directory());
+          noCache ? ContentStore.none() : CheckCache.of(console.environment(), console.directory());
       return new CheckRun(settings, store).run(progress);
     }
   }

@@ -73,8 +73,7 @@ public final class ContextInheritance implements Rule {
     }
   }
 
-  private static Finding ofThread(
-      Allocation thread, ContextUse.Inherited read, PointsTo pointsTo) {
+  private static Finding ofThread(Allocation thread, ContextUse.Inherited read, PointsTo pointsTo) {
     String variable = variable(read, pointsTo);
     return finding(
         thread,

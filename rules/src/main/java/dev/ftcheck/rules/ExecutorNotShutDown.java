@@ -3,7 +3,6 @@ package dev.ftcheck.rules;
 import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.lifecycle.Allocation;
-import dev.ftcheck.analysis.lifecycle.CallSites;
 import dev.ftcheck.analysis.lifecycle.Endings;
 import dev.ftcheck.analysis.lifecycle.Keeping;
 import dev.ftcheck.analysis.lifecycle.SourceName;

@@ -46,15 +46,13 @@ public final class OnceOnlyAssumption implements Rule {
             .of(function.function())
             .ifPresent(
                 harm ->
-                    findings.accept(
-                        finding(function, harm, overlapping.of(function.function()))));
+                    findings.accept(finding(function, harm, overlapping.of(function.function()))));
       }
     }
   }
 
   /** A call without arguments in a module body: threads come later. */
-  private static boolean isFilledAtImport(
-      LinkedUnit function, CallSites calls, PointsTo pointsTo) {
+  private static boolean isFilledAtImport(LinkedUnit function, CallSites calls, PointsTo pointsTo) {
     return function.code().params().isEmpty()
         && calls.all().stream()
             .filter(site -> site.unit().code().kind() == CodeUnit.Kind.MODULE)
@@ -97,7 +95,8 @@ public final class OnceOnlyAssumption implements Rule {
 
   private static List<RelatedLocation> related(Harm harm) {
     return switch (harm) {
-      case Harm.State(var change) -> List.of(new RelatedLocation(change, "the object is changed here"));
+      case Harm.State(var change) ->
+          List.of(new RelatedLocation(change, "the object is changed here"));
       case Harm.Effect(String place, var change) ->
           List.of(new RelatedLocation(change, place + " is changed here"));
       case Harm.MeetingPoint _, Harm.Threads _ -> List.of();

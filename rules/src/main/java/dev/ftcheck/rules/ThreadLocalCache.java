@@ -29,7 +29,8 @@ import java.util.function.Consumer;
 @RuleSpec(
     id = "FT407",
     name = "thread-local-cache",
-    summary = "A cache that every thread has for itself grows with the threads and is never cleared",
+    summary =
+        "A cache that every thread has for itself grows with the threads and is never cleared",
     level = Level.NOTE,
     tags = {"concurrency", "migration", "performance"})
 public final class ThreadLocalCache implements Rule {
@@ -73,8 +74,7 @@ public final class ThreadLocalCache implements Rule {
       return Confidence.HIGH;
     }
     return switch (overlap) {
-      case BY_THREADS ->
-          kind == ThreadCaches.Kind.KEYED ? Confidence.HIGH : Confidence.MEDIUM;
+      case BY_THREADS -> kind == ThreadCaches.Kind.KEYED ? Confidence.HIGH : Confidence.MEDIUM;
       case BY_CALLERS -> Confidence.MEDIUM;
       case NEVER -> Confidence.LOW;
     };
@@ -115,7 +115,9 @@ public final class ThreadLocalCache implements Rule {
   private static String advice(ThreadCaches.Kind kind, String name) {
     return switch (kind) {
       case LOCAL ->
-          "Share one cache between the threads, guarded by a lock, or limit the size of " + name + ".";
+          "Share one cache between the threads, guarded by a lock, or limit the size of "
+              + name
+              + ".";
       case KEYED -> "Keep the value in a threading.local(), which goes with its thread.";
     };
   }

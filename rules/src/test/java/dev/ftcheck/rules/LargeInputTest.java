@@ -110,8 +110,7 @@ class LargeInputTest {
   private static String heirOfTheOneBefore(int i) {
     return i == 0
         ? ""
-        : "class C%d(C%d):\n    def m%d(self):\n        return self.run()\n"
-            .formatted(i, i - 1, i);
+        : "class C%d(C%d):\n    def m%d(self):\n        return self.run()\n".formatted(i, i - 1, i);
   }
 
   private static String repeat(int times, IntFunction<String> text) {
@@ -123,8 +122,7 @@ class LargeInputTest {
     List<SourcePath> files = List.of(new SourcePath(file, "large.py", folder));
     CheckResult result =
         assertTimeoutPreemptively(
-            LIMIT,
-            () -> StaticChecker.check(files, LabelledProgram.SILENT, ContentStore.none()));
+            LIMIT, () -> StaticChecker.check(files, LabelledProgram.SILENT, ContentStore.none()));
     assertEquals(List.of(), result.diagnostics());
     return result;
   }

@@ -40,8 +40,7 @@ public final class CachedFunctions {
       return;
     }
     Definitions definitions = pointsTo.program().definitions(site.unit());
-    Optional<LinkedUnit> function =
-        defined(site.unit(), definitions, site.arguments().getFirst());
+    Optional<LinkedUnit> function = defined(site.unit(), definitions, site.arguments().getFirst());
     if (function.isEmpty()) {
       return;
     }

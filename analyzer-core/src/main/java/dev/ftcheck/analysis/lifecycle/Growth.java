@@ -61,8 +61,7 @@ public final class Growth {
     switch (instr) {
       case Instr.StoreItem store ->
           add(new Addition(in, store.object(), store.key(), store.span()));
-      case Instr.DeleteItem delete ->
-          pointsTo.at(in, delete.object()).forEach(shrinking::set);
+      case Instr.DeleteItem delete -> pointsTo.at(in, delete.object()).forEach(shrinking::set);
       case Instr.CallMethod call -> noteCall(in, call);
       default -> {}
     }

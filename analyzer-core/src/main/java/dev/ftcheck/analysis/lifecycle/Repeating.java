@@ -112,10 +112,7 @@ public final class Repeating {
     for (int at = 0; at < results.size(); at++) {
       if (pointsTo.object(results.get(at))
               instanceof
-              HeapObject.Instance(
-                  LinkedClass cls,
-                  HeapObject.Site(UnitInstance in, int _),
-                  var _)
+              HeapObject.Instance(LinkedClass cls, HeapObject.Site(UnitInstance in, int _), var _)
           && in.unit() == function) {
         Optional<Harm> harm = ofNew(function, results.get(at), cls);
         if (harm.isPresent()) {

@@ -36,7 +36,9 @@ public final class ThreadCaches {
   /** An attribute of a thread-local object. */
   private record Slot(int local, String attribute) {}
 
-  /** The places that set or delete it; a place that does so each time it comes by stands for two. */
+  /**
+   * The places that set or delete it; a place that does so each time it comes by stands for two.
+   */
   private final Map<Slot, Set<Object>> settings = new HashMap<>();
 
   private final Map<Location, Cache> found = new LinkedHashMap<>();

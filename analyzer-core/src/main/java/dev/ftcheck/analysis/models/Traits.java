@@ -51,7 +51,8 @@ public final class Traits {
       case "weak" -> new Trait.Weak();
       case "context" -> new Trait.Context();
       case "thread_safe" -> new Trait.ThreadSafe();
-      case "not_thread_safe" -> new Trait.NotThreadSafe(word.text("why"), word.flag("of_loop", false));
+      case "not_thread_safe" ->
+          new Trait.NotThreadSafe(word.text("why"), word.flag("of_loop", false));
       case "field_class" -> new Trait.FieldClass();
       case "resource" -> new Trait.Resource(word.text("what"));
       default -> throw word.wrong("is no trait of a class");

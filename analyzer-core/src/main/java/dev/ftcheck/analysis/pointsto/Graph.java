@@ -65,6 +65,7 @@ final class Graph {
 
   /** Per caller the indices of its calls in {@link #edges}. */
   private final Map<UnitInstance, List<Integer>> callKeys = new HashMap<>();
+
   private int mergedAllocations;
 
   Graph(Program program) {

@@ -316,8 +316,7 @@ public final class Entries {
     HeapObject owner = pointsTo.object(object);
     LinkedClass cls =
         owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
-    return cls != null
-        && claims(cls.code().docstring());
+    return cls != null && claims(cls.code().docstring());
   }
 
   private boolean ownsLock(LinkedClass cls) {

@@ -18,9 +18,7 @@ public final class CheckCache {
   public static ContentStore of(Map<String, String> environment, Path directory) {
     Optional<Path> folder = folder(environment, directory);
     Optional<String> build = folder.isEmpty() ? Optional.empty() : StaticChecker.build();
-    return build.isEmpty()
-        ? ContentStore.none()
-        : ContentStore.in(folder.get(), build.get());
+    return build.isEmpty() ? ContentStore.none() : ContentStore.in(folder.get(), build.get());
   }
 
   private static Optional<Path> folder(Map<String, String> environment, Path directory) {

@@ -97,7 +97,12 @@ class DiffTest {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "git", "-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c",
+                "git",
+                "-c",
+                "user.name=Tester",
+                "-c",
+                "user.email=tester@example.org",
+                "-c",
                 "commit.gpgSign=false"));
     command.addAll(List.of(arguments));
     assertEquals(0, new ProcessBuilder(command).directory(folder.toFile()).start().waitFor());
