@@ -32,7 +32,7 @@ class Inventory:
 
 
 def yearly_recount(inventory):
-    time.sleep(0.06)
+    time.sleep(0.5)
     inventory.recount()
 
 

@@ -43,7 +43,7 @@ database.cache = cache
 
 
 def birthday():
-    time.sleep(0.06)
+    time.sleep(0.5)
     database.update("ann", 32)
 
 

@@ -28,7 +28,7 @@ class Warehouse:
 
 
 def customer(warehouse):
-    time.sleep(0.06)
+    time.sleep(0.5)
     warehouse.collect(3)
 
 

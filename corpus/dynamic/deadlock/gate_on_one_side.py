@@ -19,7 +19,7 @@ def join_group(user, group):
 
 
 def drop_group(group):
-    time.sleep(0.06)
+    time.sleep(0.5)
     with groups_lock:
         with users_lock:
             for user in groups.pop(group):

@@ -22,7 +22,7 @@ def backup():
 
 
 def restore():
-    time.sleep(0.06)
+    time.sleep(0.5)
     with_resources(["net", "disk"], lambda: log.append("restore"))
 
 

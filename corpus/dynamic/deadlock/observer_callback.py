@@ -42,7 +42,7 @@ feed.readers.append(reader)
 
 
 def refresh_later():
-    time.sleep(0.06)
+    time.sleep(0.5)
     reader.refresh()
 
 

@@ -40,7 +40,7 @@ document.view = View(document)
 
 
 def window_manager():
-    time.sleep(0.06)
+    time.sleep(0.5)
     document.view.resize()
 
 

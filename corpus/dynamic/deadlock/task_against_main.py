@@ -19,7 +19,7 @@ def finish(name):
 
 def enqueue(pool, name):
     future = pool.submit(finish, name)
-    time.sleep(0.06)
+    time.sleep(0.5)
     with queue_lock:
         with stats_lock:
             stats["queued"] += 1

@@ -16,14 +16,14 @@ def red_line():
 
 
 def blue_line():
-    time.sleep(0.2)
+    time.sleep(0.5)
     with east:
         with south:
             trips["blue"] += 1
 
 
 def green_line():
-    time.sleep(0.4)
+    time.sleep(1.0)
     with south:
         with north:
             trips["green"] += 1

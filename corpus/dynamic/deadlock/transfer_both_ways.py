@@ -26,7 +26,7 @@ ann = Account(100)
 bob = Account(100)
 orders = [
     threading.Thread(target=standing_order, args=(ann, bob, 30, 0)),
-    threading.Thread(target=standing_order, args=(bob, ann, 10, 0.06)),
+    threading.Thread(target=standing_order, args=(bob, ann, 10, 0.5)),
 ]
 for order in orders:
     order.start()

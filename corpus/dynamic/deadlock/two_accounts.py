@@ -16,7 +16,7 @@ def save(amount):
 
 
 def spend(amount):
-    time.sleep(0.06)
+    time.sleep(0.5)
     with savings_lock:
         with giro_lock:
             balances["savings"] -= amount
