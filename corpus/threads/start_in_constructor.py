@@ -8,8 +8,8 @@ import threading
 class Poller:
     def __init__(self, url):
         self.thread = threading.Thread(target=self.poll)
-        self.thread.start()  # expect-later: FT108
-        self.url = url  # expect: FT102
+        self.thread.start()  # expect: FT108
+        self.url = url
 
     def poll(self):
         try:

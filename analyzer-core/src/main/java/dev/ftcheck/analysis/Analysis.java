@@ -5,8 +5,13 @@ import dev.ftcheck.analysis.flow.Flows;
 import dev.ftcheck.analysis.link.Program;
 import dev.ftcheck.analysis.locks.LockGraph;
 import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.races.LeakedReference;
+import dev.ftcheck.analysis.races.LeakedReferences;
+import dev.ftcheck.analysis.races.ProcessChanges;
 import dev.ftcheck.analysis.races.Race;
 import dev.ftcheck.analysis.races.Races;
+import dev.ftcheck.analysis.races.SharedUse;
+import dev.ftcheck.analysis.races.SharedUses;
 import dev.ftcheck.analysis.threads.Execution;
 import java.util.List;
 
@@ -22,11 +27,15 @@ public record Analysis(
     Flows flows,
     Execution execution,
     List<Race> races,
+    List<LeakedReference> leaks,
+    List<SharedUse> sharedUses,
     LockGraph locks) {
 
   public Analysis {
     files = List.copyOf(files);
     races = List.copyOf(races);
+    leaks = List.copyOf(leaks);
+    sharedUses = List.copyOf(sharedUses);
   }
 
   public static Analysis of(List<FileFacts> files) {
@@ -35,7 +44,29 @@ public record Analysis(
     Flows flows = new Flows(pointsTo);
     Execution execution = new Execution(flows);
     execution.run();
+    List<LeakedReference> leaks = LeakedReferences.of(execution);
     return new Analysis(
-        files, program, pointsTo, flows, execution, Races.of(execution), LockGraph.of(execution));
+        files,
+        program,
+        pointsTo,
+        flows,
+        execution,
+        withoutToldElsewhere(pointsTo, leaks, Races.of(execution)),
+        leaks,
+        SharedUses.of(execution),
+        LockGraph.of(execution));
+  }
+
+  /** A use of a leaked reference is told with the leak, a change of a library with that. */
+  private static List<Race> withoutToldElsewhere(
+      PointsTo pointsTo, List<LeakedReference> leaks, List<Race> races) {
+    return races.stream()
+        .filter(race -> !ProcessChanges.isChangedByThread(pointsTo, race.at()))
+        .filter(
+            race ->
+                leaks.stream()
+                    .noneMatch(
+                        leak -> leak.use() != null && leak.use().event() == race.at().event()))
+        .toList();
   }
 }

@@ -28,10 +28,25 @@ public final class SourceReader {
    *     declares an encoding that is unknown
    */
   public static SourceFile read(SourcePath path) throws UnreadableSourceException {
-    return new SourceFile(path.display(), decode(path.display(), bytes(path)));
+    return decode(path, bytes(path));
   }
 
-  private static byte[] bytes(SourcePath path) throws UnreadableSourceException {
+  /**
+   * The text of a file whose bytes are these.
+   *
+   * @throws UnreadableSourceException if they are no text in their encoding, or declare an encoding
+   *     that is unknown
+   */
+  public static SourceFile decode(SourcePath path, byte[] bytes) throws UnreadableSourceException {
+    return new SourceFile(path.display(), decode(path.display(), bytes));
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws UnreadableSourceException if it cannot be read
+   */
+  public static byte[] bytes(SourcePath path) throws UnreadableSourceException {
     try {
       if (Files.isDirectory(path.file())) {
         throw refuse(path.display(), 0, Diagnostic.Kind.UNREADABLE, "is a directory");

@@ -15,7 +15,7 @@ class QueueFull(Exception): pass
 class IncompleteReadError(Exception): pass
 
 
-@not_thread_safe("asyncio.Future: belongs to the thread of its loop")
+@not_thread_safe("asyncio.Future: belongs to the thread of its loop", of_loop=True)
 class Future:
     def __init__(self, *, loop=None): ...
     def __await__(self): return self._result
@@ -46,7 +46,7 @@ class Task(Future):
 
 
 @event_loop
-@not_thread_safe("an event loop: other threads may only use call_soon_threadsafe and run_coroutine_threadsafe")
+@not_thread_safe("an event loop: other threads may only use call_soon_threadsafe and run_coroutine_threadsafe", of_loop=True)
 class AbstractEventLoop:
     @runs_loop
     def run_forever(self): ...
@@ -226,7 +226,7 @@ timeout_at = timeout
 
 
 @async_lock
-@not_thread_safe("asyncio.Lock: excludes tasks of one loop, not threads")
+@not_thread_safe("asyncio.Lock: excludes tasks of one loop, not threads", of_loop=True)
 class Lock:
     async def acquire(self): return True
     def release(self): ...
@@ -250,7 +250,7 @@ class Condition(Lock):
     def notify_all(self): ...
 
 
-@not_thread_safe("asyncio.Event: wakes tasks of its own loop only")
+@not_thread_safe("asyncio.Event: wakes tasks of its own loop only", of_loop=True)
 class Event:
     async def wait(self): return True
     @loop_thread
@@ -260,7 +260,7 @@ class Event:
     def is_set(self): return True
 
 
-@not_thread_safe("asyncio.Barrier: for tasks of one loop")
+@not_thread_safe("asyncio.Barrier: for tasks of one loop", of_loop=True)
 class Barrier:
     def __init__(self, parties): ...
     async def wait(self): return 0
@@ -268,7 +268,7 @@ class Barrier:
     async def __aexit__(self, exc_type, exc_value, traceback): ...
 
 
-@not_thread_safe("asyncio.Queue: for tasks of one loop; queue.Queue is the one for threads")
+@not_thread_safe("asyncio.Queue: for tasks of one loop; queue.Queue is the one for threads", of_loop=True)
 class Queue:
     def __init__(self, maxsize=0): ...
     async def put(self, item): self._items = item

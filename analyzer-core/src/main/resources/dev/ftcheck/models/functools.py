@@ -15,7 +15,10 @@ class partialmethod(partial): pass
 
 
 @not_once("the cache stays coherent, but threads that miss at the same time each run the function")
-def lru_cache(maxsize=128, typed=False): return maxsize
+def lru_cache(maxsize=128, typed=False):
+    def decorate(user_function):
+        return user_function
+    return maxsize or decorate
 
 
 @not_once("the cache stays coherent, but threads that miss at the same time each run the function")

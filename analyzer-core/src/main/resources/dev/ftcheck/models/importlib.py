@@ -1,7 +1,7 @@
 """Model of importlib: https://docs.python.org/3.14/library/importlib.html"""
 
 
-@process_global("the reloaded module: not thread-safe")
+@process_global("a module that others have imported")
 def reload(module): return module
 
 

@@ -45,11 +45,9 @@ def getrefcount(object, /): return 0
 def setrecursionlimit(limit, /): ...
 
 
-@process_global("the trace function")
 def settrace(function, /): ...
 
 
-@process_global("the profile function")
 def setprofile(function, /): ...
 
 

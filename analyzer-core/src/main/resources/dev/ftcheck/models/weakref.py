@@ -37,14 +37,17 @@ class finalize:
     def peek(self): ...
 
 
+@weak
 class WeakValueDictionary(dict):
     def valuerefs(self): return [ref(self[...])]
 
 
+@weak
 class WeakKeyDictionary(dict):
     def keyrefs(self): return [ref(key) for key in self]
 
 
+@weak
 class WeakSet(set): pass
 
 

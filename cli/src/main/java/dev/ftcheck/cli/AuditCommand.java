@@ -6,6 +6,7 @@ import dev.ftcheck.cli.audit.AuditJson;
 import dev.ftcheck.cli.audit.AuditMarkdown;
 import dev.ftcheck.cli.audit.AuditText;
 import dev.ftcheck.cli.audit.ProgramSurvey;
+import dev.ftcheck.cli.check.CheckCache;
 import dev.ftcheck.cli.check.CheckOutcome;
 import dev.ftcheck.cli.check.CheckRun;
 import dev.ftcheck.cli.check.CheckSettings;
@@ -152,7 +153,7 @@ final class AuditCommand implements Callable<Integer> {
   private CheckOutcome run(CheckSettings settings, AtomicReference<ProgramSurvey> survey)
       throws InterruptedException {
     try (TerminalProgress progress = new TerminalProgress(console)) {
-      return new CheckRun(settings)
+      return new CheckRun(settings, CheckCache.of(console.environment(), console.directory()))
           .run(progress, analysis -> survey.set(ProgramSurvey.of(analysis)));
     }
   }
@@ -204,7 +205,8 @@ final class AuditCommand implements Callable<Integer> {
         failOn == null ? FailOn.NEVER : failOn,
         Confidence.LOW,
         Optional.ofNullable(baseline).map(console::resolve).or(configuration::baseline),
-        false);
+        false,
+        Optional.empty());
   }
 
   private boolean useColor() {

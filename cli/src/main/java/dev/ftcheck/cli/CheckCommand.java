@@ -1,5 +1,7 @@
 package dev.ftcheck.cli;
 
+import dev.ftcheck.cache.ContentStore;
+import dev.ftcheck.cli.check.CheckCache;
 import dev.ftcheck.cli.check.CheckOutcome;
 import dev.ftcheck.cli.check.CheckRun;
 import dev.ftcheck.cli.check.CheckSettings;
@@ -96,6 +98,13 @@ final class CheckCommand implements Callable<Integer> {
   private Path writeBaseline;
 
   @Option(
+      names = "--diff",
+      paramLabel = "BASE",
+      description =
+          "Report only findings on lines changed since this git revision; all files are read.")
+  private String diff;
+
+  @Option(
       names = "--show-suppressed",
       description = "Report suppressed and baseline findings, too, marked as such.")
   private boolean showSuppressed;
@@ -105,6 +114,11 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The pyproject.toml to use instead of the nearest above the first path.")
   private Path config;
+
+  @Option(
+      names = "--no-cache",
+      description = "Neither use what earlier runs found out, nor keep what this one does.")
+  private boolean noCache;
 
   @Option(
       names = "--color",
@@ -156,7 +170,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckOutcome run(CheckSettings settings) throws InterruptedException {
     try (TerminalProgress progress = new TerminalProgress(console)) {
-      return new CheckRun(settings).run(progress);
+      ContentStore store =
+          noCache ? ContentStore.none() : CheckCache.of(console.environment(), console.directory());
+      return new CheckRun(settings, store).run(progress);
     }
   }
 
@@ -177,7 +193,8 @@ final class CheckCommand implements Callable<Integer> {
         orElse(failOn, configuration.failOn(), FailOn.WARNING),
         orElse(minConfidence, configuration.minConfidence(), Confidence.MEDIUM),
         Optional.ofNullable(baseline).map(console::resolve).or(configuration::baseline),
-        showSuppressed);
+        showSuppressed,
+        Optional.ofNullable(diff));
   }
 
   /** What the command line says, else what the configuration says, else the default. */

@@ -1,5 +1,6 @@
 package dev.ftcheck.cli;
 
+import dev.ftcheck.cli.check.CheckCache;
 import dev.ftcheck.cli.check.CheckOutcome;
 import dev.ftcheck.cli.check.CheckRun;
 import dev.ftcheck.cli.check.CheckSettings;
@@ -85,7 +86,8 @@ final class GraphCommand implements Callable<Integer> {
     AtomicReference<Diagram> diagram = new AtomicReference<>();
     try (TerminalProgress progress = new TerminalProgress(console)) {
       CheckOutcome outcome =
-          new CheckRun(settings()).run(progress, analysis -> diagram.set(kind.of(analysis)));
+          new CheckRun(settings(), CheckCache.of(console.environment(), console.directory()))
+              .run(progress, analysis -> diagram.set(kind.of(analysis)));
       reporting.say(outcome);
     } catch (NothingReadException e) {
       reporting.sayDiagnostics(e.diagnostics());
@@ -128,6 +130,7 @@ final class GraphCommand implements Callable<Integer> {
         FailOn.NEVER,
         Confidence.LOW,
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 }

@@ -120,6 +120,7 @@ final class RunReportOptions {
         failOn == null ? configuration.failOn().orElse(FailOn.WARNING) : failOn,
         Confidence.LOW,
         Optional.ofNullable(baseline).map(console::resolve).or(configuration::baseline),
-        showSuppressed);
+        showSuppressed,
+        Optional.empty());
   }
 }

@@ -142,7 +142,7 @@ public final class BlockingInEventLoop implements Rule {
         blocking.acrossAwait()
             ? " is still held at an await: another task that wants it stops the event loop for good"
             : " is a lock between threads: while another thread holds it, the event loop stands"
-                  + " still";
+                + " still";
     return new Finding(
         "FT211",
         blocking.acrossAwait() ? Level.WARNING : Level.NOTE,
@@ -161,7 +161,7 @@ public final class BlockingInEventLoop implements Rule {
                 blocking.acrossAwait()
                     ? "Use an asyncio.Lock between tasks, or release the lock before the await."
                     : "Use an asyncio.Lock if only tasks share the state; else hold it for a moment"
-                          + " only.")));
+                        + " only.")));
   }
 
   private static Finding foreign(ForeignCalls.ForeignCall call) {

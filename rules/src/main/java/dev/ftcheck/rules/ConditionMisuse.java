@@ -95,7 +95,7 @@ public final class ConditionMisuse implements Rule {
     String problem =
         unlooped.tested()
             ? " is waited for once and the state isn't tested again: another thread may have been"
-                  + " faster, or the wake-up was meant for somebody else"
+                + " faster, or the wake-up was meant for somebody else"
             : " is waited for without testing whether there is anything to wait for:"
                 + " a notification that came before is lost, and the wait lasts forever";
     return new Finding(

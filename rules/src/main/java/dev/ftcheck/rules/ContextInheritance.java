@@ -38,7 +38,7 @@ public final class ContextInheritance implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     PointsTo pointsTo = analysis.pointsTo();
-    CallSites calls = new CallSites(pointsTo);
+    CallSites calls = CallSites.of(pointsTo);
     ContextUse use = new ContextUse(pointsTo, calls);
     if (!use.isOfConcern()) {
       return;
@@ -73,8 +73,7 @@ public final class ContextInheritance implements Rule {
     }
   }
 
-  private static Finding ofThread(
-      Allocation thread, ContextUse.Inherited read, PointsTo pointsTo) {
+  private static Finding ofThread(Allocation thread, ContextUse.Inherited read, PointsTo pointsTo) {
     String variable = variable(read, pointsTo);
     return finding(
         thread,

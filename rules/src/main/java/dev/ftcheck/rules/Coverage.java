@@ -79,9 +79,14 @@ final class Coverage {
 
   private static List<String> budgets(Analysis analysis) {
     List<String> budgets = new ArrayList<>();
-    int values = analysis.pointsTo().leftOut();
-    if (values > 0) {
-      budgets.add(values + " possible values were left out where a variable may hold very many.");
+    int overfull = analysis.pointsTo().overfull();
+    if (overfull > 0) {
+      budgets.add(
+          overfull + " variables may hold more different objects than were followed for each.");
+    }
+    int merged = analysis.pointsTo().mergedAllocations();
+    if (merged > 0) {
+      budgets.add(merged + " allocations of classes with very many were not told apart.");
     }
     int contexts = analysis.execution().contextsLeftOut();
     if (contexts > 0) {

@@ -3,7 +3,6 @@ package dev.ftcheck.rules;
 import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.lifecycle.Allocation;
-import dev.ftcheck.analysis.lifecycle.CallSites;
 import dev.ftcheck.analysis.lifecycle.Endings;
 import dev.ftcheck.analysis.lifecycle.Keeping;
 import dev.ftcheck.analysis.lifecycle.SourceName;
@@ -35,8 +34,8 @@ public final class ExecutorNotShutDown implements Rule {
     if (executors.isEmpty()) {
       return;
     }
-    Endings endings = new Endings(pointsTo);
-    Keeping keeping = new Keeping(pointsTo, new CallSites(pointsTo));
+    Endings endings = Endings.of(pointsTo);
+    Keeping keeping = Keeping.of(pointsTo);
     for (Allocation executor : executors) {
       if (!endings.isClosed(executor) && !keeping.isHandedOver(executor)) {
         findings.accept(finding(executor, pointsTo, keeping.isStored(executor)));

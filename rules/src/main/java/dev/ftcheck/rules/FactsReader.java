@@ -2,100 +2,116 @@ package dev.ftcheck.rules;
 
 import dev.ftcheck.analysis.facts.FactsBuilder;
 import dev.ftcheck.analysis.facts.FileFacts;
+import dev.ftcheck.cache.ContentHash;
+import dev.ftcheck.cache.ContentStore;
+import dev.ftcheck.codec.CompactInput;
+import dev.ftcheck.codec.FactsCodec;
 import dev.ftcheck.parser.PythonParser;
 import dev.ftcheck.parser.PythonSyntaxException;
 import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.SourcePath;
 import dev.ftcheck.source.SourceReader;
 import dev.ftcheck.source.UnreadableSourceException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Turns files into facts, several at once. A file that fails is a diagnostic and leaves the others
- * alone.
+ * Turns files into facts: those of an earlier run where the text is the same. A file that fails is
+ * a diagnostic and leaves the others alone.
  */
 final class FactsReader {
 
-  private static final int MIN_THREADS = 2;
+  private static final String KIND = "facts";
 
-  private final List<SourcePath> files;
-  private final CheckProgress progress;
-  private final AtomicInteger next = new AtomicInteger();
+  private final ContentStore store;
 
-  /** What became of the files: at each index one of the two is there, the other null. */
-  private record Outcome(FileFacts facts, Diagnostic refusal) {}
+  /**
+   * What became of a file: one of the first two is there, the other null.
+   *
+   * @param hash of the bytes that were read; null where none could be
+   */
+  private record Outcome(FileFacts facts, Diagnostic refusal, ContentHash hash) {}
 
-  private final Outcome[] outcomes;
-
-  private FactsReader(List<SourcePath> files, CheckProgress progress) {
-    this.files = files;
-    this.progress = progress;
-    this.outcomes = new Outcome[files.size()];
+  private FactsReader(ContentStore store) {
+    this.store = store;
   }
 
   /**
    * The facts of the readable files and the diagnostics of the others, both in the order of the
    * files.
+   *
+   * @param hashes of what was read of each of the files, null for one that could not be
    */
-  record Facts(List<FileFacts> files, List<Diagnostic> refused) {}
+  record Facts(List<FileFacts> files, List<Diagnostic> refused, List<ContentHash> hashes) {}
 
-  static Facts read(List<SourcePath> files, CheckProgress progress) {
-    FactsReader reader = new FactsReader(files, progress);
-    reader.readAll();
-    return reader.collect();
+  static Facts read(List<SourcePath> files, CheckProgress progress, ContentStore store) {
+    FactsReader reader = new FactsReader(store);
+    return collect(
+        EachFile.of(
+            files,
+            file -> {
+              Outcome outcome = reader.readOne(file);
+              progress.fileDone();
+              return outcome;
+            }));
   }
 
-  private void readAll() {
-    int threads =
-        Math.min(files.size(), Math.max(MIN_THREADS, Runtime.getRuntime().availableProcessors()));
-    List<CompletableFuture<Void>> ended = new ArrayList<>();
-    for (int number = 1; number <= threads; number++) {
-      CompletableFuture<Void> end = new CompletableFuture<>();
-      ended.add(end);
-      BigStack.start("ftcheck-parser-" + number, BigStack.PARSING_BYTES, () -> readUntilDone(end));
-    }
-    ended.forEach(CompletableFuture::join);
-  }
-
-  /** The files are dealt out one by one, since their sizes differ. */
-  private void readUntilDone(CompletableFuture<Void> end) {
+  private Outcome readOne(SourcePath path) {
+    byte[] bytes;
     try {
-      for (int at = next.getAndIncrement(); at < files.size(); at = next.getAndIncrement()) {
-        outcomes[at] = readOne(files.get(at));
-        progress.fileDone();
-      }
-      end.complete(null);
-    } catch (RuntimeException | Error failure) {
-      end.completeExceptionally(failure);
-    }
-  }
-
-  private static Outcome readOne(SourcePath path) {
-    try {
-      return new Outcome(FactsBuilder.build(PythonParser.parse(SourceReader.read(path))), null);
+      bytes = SourceReader.bytes(path);
     } catch (UnreadableSourceException unreadable) {
-      return new Outcome(null, unreadable.diagnostic());
+      return new Outcome(null, unreadable.diagnostic(), null);
+    }
+    ContentHash hash = ContentHash.of(bytes);
+    try {
+      FileFacts known = find(hash, path);
+      return new Outcome(known == null ? make(path, bytes, hash) : known, null, hash);
+    } catch (UnreadableSourceException unreadable) {
+      return new Outcome(null, unreadable.diagnostic(), hash);
     } catch (PythonSyntaxException refused) {
-      return new Outcome(null, refused.diagnostic());
+      return new Outcome(null, refused.diagnostic(), hash);
     } catch (RuntimeException | Error failure) {
       return new Outcome(
-          null, Defect.diagnostic(path.display(), "the file was not analysed", failure));
+          null, Defect.diagnostic(path.display(), "the file was not analysed", failure), hash);
     }
   }
 
-  private Facts collect() {
+  private FileFacts find(ContentHash hash, SourcePath path) {
+    ContentStore.Entry entry = store.find(KIND, hash);
+    if (entry == null) {
+      return null;
+    }
+    try {
+      return FactsCodec.decode(
+          new CompactInput(entry.bytes(), entry.start(), entry.end()), path.display());
+    } catch (IOException damaged) {
+      return null;
+    }
+  }
+
+  private FileFacts make(SourcePath path, byte[] bytes, ContentHash hash)
+      throws UnreadableSourceException, PythonSyntaxException {
+    FileFacts facts = FactsBuilder.build(PythonParser.parse(SourceReader.decode(path, bytes)));
+    if (store.isOn()) {
+      store.keep(KIND, hash, FactsCodec.encode(facts));
+    }
+    return facts;
+  }
+
+  private static Facts collect(List<Outcome> outcomes) {
     List<FileFacts> facts = new ArrayList<>();
     List<Diagnostic> refused = new ArrayList<>();
+    List<ContentHash> hashes = new ArrayList<>();
     for (Outcome outcome : outcomes) {
+      hashes.add(outcome.hash());
       if (outcome.facts() != null) {
         facts.add(outcome.facts());
       } else {
         refused.add(outcome.refusal());
       }
     }
-    return new Facts(facts, refused);
+    return new Facts(facts, refused, hashes);
   }
 }

@@ -64,8 +64,8 @@ public final class ForkWithThreads implements Rule {
             new Fix(
                 forked.chosen() == null
                     ? "Fork before the first thread is started, or start a new program with"
-                          + " subprocess."
+                        + " subprocess."
                     : "Use the start method spawn or forkserver, or start the processes before the"
-                          + " threads.")));
+                        + " threads.")));
   }
 }

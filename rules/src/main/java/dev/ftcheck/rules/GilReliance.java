@@ -38,7 +38,7 @@ public final class GilReliance implements Rule {
 
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
-    new CallSites(analysis.pointsTo())
+    CallSites.of(analysis.pointsTo())
         .forEach(
             Effect.GilReliance.class,
             (site, edge) -> findings.accept(call(site, edge.callee().unit())));

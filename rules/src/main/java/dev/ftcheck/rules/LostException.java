@@ -25,7 +25,7 @@ public final class LostException implements Rule {
 
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
-    LostTasks tasks = new LostTasks(analysis.pointsTo(), new CallSites(analysis.pointsTo()));
+    LostTasks tasks = new LostTasks(analysis.pointsTo(), CallSites.of(analysis.pointsTo()));
     tasks.find().forEach(task -> findings.accept(finding(task)));
   }
 

@@ -45,7 +45,7 @@ public final class PoolSize implements Rule {
     if (executors.isEmpty()) {
       return;
     }
-    CallSites calls = new CallSites(pointsTo);
+    CallSites calls = CallSites.of(pointsTo);
     Workloads workloads = new Workloads(analysis.flows());
     for (Allocation executor : executors) {
       Count size = size(executor, pointsTo);

@@ -55,7 +55,7 @@ public final class ProcessPoolForCpu implements Rule {
     if (pools.isEmpty() && processes.isEmpty()) {
       return;
     }
-    CallSites calls = new CallSites(pointsTo);
+    CallSites calls = CallSites.of(pointsTo);
     Workloads workloads = new Workloads(analysis.flows());
     for (Allocation pool : pools) {
       check(pool, Tasks.of(pool, pointsTo, calls), workloads, pointsTo, findings);

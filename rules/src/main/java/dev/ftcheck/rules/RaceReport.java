@@ -89,6 +89,8 @@ final class RaceReport {
       case STRUCTURE_READ -> "looks into " + name + " (" + event.operation() + ")";
       case STRUCTURE_WRITE -> "changes " + name + " (" + event.operation() + ")";
       case ITERATE -> "iterates over " + name;
+      case ADVANCE -> "advances " + name;
+      case USE -> "uses " + name;
     };
   }
 

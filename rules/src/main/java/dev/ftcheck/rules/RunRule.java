@@ -11,8 +11,6 @@ import java.util.Locale;
 
 /** The rules that only a checked run reports; the others have a class and are reported by both. */
 enum RunRule {
-  SHARED_ITERATOR(
-      "FT107", "A generator or iterator is advanced by several threads", Level.WARNING, "race"),
   BLOCKING_WHILE_LOCKED(
       "FT203",
       "A wait that only another thread can end is made while holding a lock that it needs",

@@ -1,14 +1,18 @@
 package dev.ftcheck.rules;
 
 import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.analysis.facts.FactsBuilder;
 import dev.ftcheck.analysis.facts.FileFacts;
 import dev.ftcheck.analysis.models.ModelLibrary;
+import dev.ftcheck.cache.Build;
+import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.parser.Comment;
 import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -19,42 +23,77 @@ public final class StaticChecker {
 
   private final List<Rule> rules;
   private final CheckProgress progress;
+  private final ContentStore store;
+
+  /** Null where the findings are all that is asked for. */
   private final Consumer<Analysis> reader;
 
-  StaticChecker(List<Rule> rules, CheckProgress progress) {
-    this(rules, progress, _ -> {});
+  StaticChecker(List<Rule> rules, CheckProgress progress, ContentStore store) {
+    this(rules, progress, store, null);
   }
 
-  private StaticChecker(List<Rule> rules, CheckProgress progress, Consumer<Analysis> reader) {
+  private StaticChecker(
+      List<Rule> rules, CheckProgress progress, ContentStore store, Consumer<Analysis> reader) {
     this.rules = rules;
     this.progress = progress;
+    this.store = store;
     this.reader = reader;
   }
 
   /**
    * Analyses the files as one program. Never throws for what is in them: a file that cannot be
    * used, or on which ftcheck itself fails, is a diagnostic.
+   *
+   * @param store where facts and results of earlier runs are, and those of this run are to be
    */
-  public static CheckResult check(List<SourcePath> files, CheckProgress progress) {
-    return new StaticChecker(RuleCatalogue.rules(), progress).check(files);
+  public static CheckResult check(
+      List<SourcePath> files, CheckProgress progress, ContentStore store) {
+    return new StaticChecker(RuleCatalogue.rules(), progress, store).check(files);
   }
 
   /**
-   * As {@link #check(List, CheckProgress)}, for those who want to know more of the program than its
-   * findings.
+   * What identifies the parts of ftcheck that decide on facts and findings; empty where they may
+   * change at any time.
+   */
+  public static Optional<String> build() {
+    return Build.of(FactsBuilder.class, StaticChecker.class);
+  }
+
+  /**
+   * As {@link #check(List, CheckProgress, ContentStore)}, for those who want to know more of the
+   * program than its findings: of earlier runs the facts alone are used.
    *
    * @param reader reads the analysis, once, in the thread that made it; not called where the
    *     analysis failed
    */
   public static CheckResult check(
-      List<SourcePath> files, CheckProgress progress, Consumer<Analysis> reader) {
-    return new StaticChecker(RuleCatalogue.rules(), progress, reader).check(files);
+      List<SourcePath> files,
+      CheckProgress progress,
+      ContentStore store,
+      Consumer<Analysis> reader) {
+    return new StaticChecker(RuleCatalogue.rules(), progress, store, reader).check(files);
   }
 
   CheckResult check(List<SourcePath> files) {
     progress.started(files.size());
+    KnownResults results = new KnownResults(store);
+    if (store.isOn() && reader == null) {
+      CheckResult known = results.find(files, KnownResults.hashes(files));
+      if (known != null) {
+        return known;
+      }
+    }
     loadCommonModels();
-    FactsReader.Facts facts = FactsReader.read(files, progress);
+    FactsReader.Facts facts = FactsReader.read(files, progress, store);
+    CheckResult result = check(facts);
+    if (store.isOn()) {
+      results.keep(files, facts.hashes(), result);
+      store.trim();
+    }
+    return result;
+  }
+
+  private CheckResult check(FactsReader.Facts facts) {
     List<Diagnostic> diagnostics = new ArrayList<>(facts.refused());
     Judgement judgement =
         BigStack.compute(
@@ -91,7 +130,9 @@ public final class StaticChecker {
     for (Rule rule : rules) {
       apply(rule, analysis, found, diagnostics);
     }
-    reader.accept(analysis);
+    if (reader != null) {
+      reader.accept(analysis);
+    }
     return new Judgement(found.inOrder(), Coverage.of(analysis));
   }
 

@@ -37,7 +37,7 @@ public final class UnboundedThreadCreation implements Rule {
     if (threads.isEmpty()) {
       return;
     }
-    ThreadLoops loops = new ThreadLoops(pointsTo, new CallSites(pointsTo));
+    ThreadLoops loops = new ThreadLoops(pointsTo, CallSites.of(pointsTo));
     for (Allocation thread : threads) {
       loops.around(thread).ifPresent(loop -> findings.accept(finding(thread, loop, pointsTo)));
     }

@@ -42,8 +42,8 @@ public final class UnjoinedThread implements Rule {
     if (threads.isEmpty()) {
       return;
     }
-    CallSites calls = new CallSites(pointsTo);
-    Keeping keeping = new Keeping(pointsTo, calls);
+    CallSites calls = CallSites.of(pointsTo);
+    Keeping keeping = Keeping.of(pointsTo);
     List<Allocation> forgotten = forgotten(threads, pointsTo, calls, keeping);
     calls.forEach(
         Effect.Starts.class,
@@ -58,7 +58,7 @@ public final class UnjoinedThread implements Rule {
 
   private static List<Allocation> forgotten(
       Collection<Allocation> threads, PointsTo pointsTo, CallSites calls, Keeping keeping) {
-    Endings endings = new Endings(pointsTo);
+    Endings endings = Endings.of(pointsTo);
     Daemons daemons = new Daemons(pointsTo, calls);
     List<Allocation> forgotten = new ArrayList<>();
     for (Allocation thread : threads) {

@@ -78,8 +78,7 @@ class RuleCatalogueTest {
   void the_rule_about_dependencies_has_a_page_of_the_same_shape() {
     RuleMetadata rule = RuleCatalogue.find("native-extension").orElseThrow();
     assertEquals("# native-extension (FT405)", rule.page().lines().findFirst().orElse(""));
-    assertEquals(
-        SECTIONS, rule.page().lines().filter(line -> line.startsWith("## ")).toList());
+    assertEquals(SECTIONS, rule.page().lines().filter(line -> line.startsWith("## ")).toList());
   }
 
   @ParameterizedTest

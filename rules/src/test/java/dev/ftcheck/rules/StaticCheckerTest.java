@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Evidence;
 import dev.ftcheck.finding.Finding;
@@ -102,7 +103,7 @@ class StaticCheckerTest {
   }
 
   private CheckResult check(List<Rule> rules, SourcePath... files) {
-    return new StaticChecker(rules, progress).check(List.of(files));
+    return new StaticChecker(rules, progress, ContentStore.none()).check(List.of(files));
   }
 
   @Test

@@ -46,6 +46,13 @@ public record Report(
    * @param unsure below the wanted confidence
    * @param suppressed by a comment or an ignored path
    * @param inBaseline known from the baseline
+   * @param unchanged on lines that the revision to compare with has, too
    */
-  public record Withheld(int unsure, int suppressed, int inBaseline) {}
+  public record Withheld(int unsure, int suppressed, int inBaseline, int unchanged) {
+
+    /** Of a run that compares with no revision. */
+    public Withheld(int unsure, int suppressed, int inBaseline) {
+      this(unsure, suppressed, inBaseline, 0);
+    }
+  }
 }

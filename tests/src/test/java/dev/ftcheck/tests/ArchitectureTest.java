@@ -26,6 +26,8 @@ class ArchitectureTest {
   private static final String SCOPE = "dev.ftcheck.scope..";
   private static final String FINDING = "dev.ftcheck.finding..";
   private static final String ANALYSIS = "dev.ftcheck.analysis..";
+  private static final String CACHE = "dev.ftcheck.cache..";
+  private static final String CODEC = "dev.ftcheck.codec..";
   private static final String RULES = "dev.ftcheck.rules..";
   private static final String TRACER = "dev.ftcheck.tracer..";
   private static final String VM = "dev.ftcheck.vm..";
@@ -77,7 +79,18 @@ class ArchitectureTest {
 
   @ArchTest
   static void the_rules_use_the_analysis_and_the_tracer(JavaClasses code) {
-    uses(RULES, ANALYSIS, SCOPE, PARSER, AST, SOURCE, FINDING, TRACER).check(code);
+    uses(RULES, ANALYSIS, SCOPE, PARSER, AST, SOURCE, FINDING, TRACER, CACHE, CODEC).check(code);
+  }
+
+  @ArchTest
+  static void the_cache_uses_nothing_of_ours(JavaClasses code) {
+    uses(CACHE).check(code);
+  }
+
+  @ArchTest
+  static void the_compact_form_knows_facts_alone(JavaClasses code) {
+    uses(CODEC, "dev.ftcheck.analysis.facts..", "dev.ftcheck.analysis.ir..", PARSER, SOURCE)
+        .check(code);
   }
 
   @ArchTest

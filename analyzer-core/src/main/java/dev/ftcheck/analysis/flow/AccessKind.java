@@ -18,12 +18,17 @@ public enum AccessKind {
   /** Adds, removes or reorders elements. */
   STRUCTURE_WRITE,
   /** Visits the elements one by one. */
-  ITERATE;
+  ITERATE,
+  /** Takes the next element from an iterator, which forgets it. */
+  ADVANCE,
+  /** Uses an object that is documented as not safe to share. */
+  USE;
 
   public boolean writes() {
     return switch (this) {
       case WRITE, UPDATE, DELETE, ITEM_WRITE, ITEM_UPDATE, STRUCTURE_WRITE -> true;
       case READ, ITEM_READ, STRUCTURE_READ, ITERATE -> false;
+      case ADVANCE, USE -> true;
     };
   }
 }

@@ -22,6 +22,7 @@ final class CallWalk {
   private final Locking locking;
   private final PointsTo pointsTo;
   private final UnitInstance unit;
+  private final ObjectUses uses;
   private final ModelEffects effects;
   private final List<Operand> releases = new ArrayList<>();
   private final Set<Path> released = new HashSet<>();
@@ -34,7 +35,13 @@ final class CallWalk {
     this.locking = locking;
     this.pointsTo = recorder.pointsTo();
     this.unit = recorder.unit();
+    this.uses = new ObjectUses(recorder);
     this.effects = new ModelEffects(recorder, locking, this);
+  }
+
+  /** Where the unit uses iterators and objects that are not safe to share. */
+  ObjectUses uses() {
+    return uses;
   }
 
   List<Operand> releases() {
@@ -176,6 +183,7 @@ final class CallWalk {
   }
 
   void iterates(State state, int iterable, Span span) {
+    uses.advances(iterable, "iterates", span, state);
     Operand container = container(state, iterable);
     if (recorder.isContainer(container.register())) {
       recorder.read(
@@ -201,6 +209,9 @@ final class CallWalk {
       } else if (!analysed.contains(edge.callee())) {
         analysed.add(edge.callee());
       }
+    }
+    if (site.receiver() != null && !models.isEmpty()) {
+      uses.calls(site, models, state);
     }
     boolean spawns = effects.apply(models, site, state);
     if (!analysed.isEmpty() || (calls && !spawns)) {
@@ -255,6 +266,7 @@ final class CallWalk {
           Arguments.bind(recorder, state, callee, site.receiver(), bound, site.arguments());
       held.add(Locking.rebase(summary.leavesHeld(), arguments));
       Locking.rebase(summary.releases(), arguments).forEach(lock -> release(lock, state));
+      passOn(summary, arguments, site, state);
       if (!summary.leavesRunning().isEmpty()) {
         state.running = State.union(state.running, summary.leavesRunning());
         state.selfEscaped = true;
@@ -270,6 +282,28 @@ final class CallWalk {
     }
     if (joined != null && !joined.isEmpty()) {
       join(joined, state);
+    }
+  }
+
+  /**
+   * A constructor hands out its object where a callee does; but not to what belongs to the object
+   * itself.
+   */
+  private void passOn(FlowSummary callee, List<Operand> arguments, Site site, State state) {
+    boolean constructs = unit.unit().code().name().equals("__init__");
+    if (!constructs || callee.escapes().isEmpty()) {
+      return;
+    }
+    Path self = new Path.Parameter(0);
+    boolean toItself =
+        site.receiver() != null
+            && (recorder.owned(state, site.receiver().path())
+                || site.receiver().path().root().equals(self));
+    for (int param : callee.escapes()) {
+      Operand passed = param < arguments.size() ? arguments.get(param) : null;
+      if (passed != null && passed.path().equals(self) && (param == 0 || !toItself)) {
+        recorder.escapeSelf(state);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ftcheck.analysis.flow;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.source.Span;
 import java.util.List;
+import java.util.Set;
 
 /** One thing a unit does that matters to other threads. */
 public sealed interface Event {
@@ -109,6 +110,36 @@ public sealed interface Event {
 
   /** Copies the process with the calling thread alone. */
   record Fork(int key, Span span, Point point) implements Event {}
+
+  /**
+   * From here on others can reach an object that this unit had for itself.
+   *
+   * @param object the first parameter, or an allocation of this unit
+   */
+  record Escape(Path object, Span span, Point point) implements Event {}
+
+  /** Changes state that the whole process shares. */
+  record ProcessChange(String what, Span span, Point point) implements Event {}
+
+  /**
+   * A reference to a container that the unit did not make leaves it.
+   *
+   * @param container what it shows where it is a live view
+   * @param view it is a live view or an iterator
+   * @param returned to the caller; else passed to code that is unknown
+   * @param taken the locks held where the reference was taken, or where it leaves
+   */
+  record Departure(
+      Operand container, boolean view, boolean returned, List<Held> taken, Span span, Point point)
+      implements Event {}
+
+  /** Sets events that others may wait for, as object ids. */
+  record Signal(Set<Integer> objects, Span span, Point point) implements Event {
+
+    public Signal {
+      objects = Set.copyOf(objects);
+    }
+  }
 
   /** An {@code acquire()} whose {@code release()} is not reached on the way to {@code exit}. */
   record Leak(Operand lock, Span span, Point point, Span exit, boolean byException)

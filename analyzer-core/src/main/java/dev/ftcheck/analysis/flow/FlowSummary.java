@@ -14,6 +14,7 @@ import java.util.Set;
  * @param joins the threads, futures and executors, as object ids, that it waits for whoever started
  *     them
  * @param signals the events and barriers it signals somewhere
+ * @param escapes the parameters, by index, that others can reach because of it
  */
 public record FlowSummary(
     UnitInstance unit,
@@ -23,4 +24,5 @@ public record FlowSummary(
     List<Operand> heldAtYield,
     Set<Integer> leavesRunning,
     Set<Integer> joins,
-    Set<Integer> signals) {}
+    Set<Integer> signals,
+    Set<Integer> escapes) {}

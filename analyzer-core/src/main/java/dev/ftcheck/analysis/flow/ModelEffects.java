@@ -58,13 +58,18 @@ final class ModelEffects {
 
   /**
    * What a thread, a task or a partial function is made of can be reached through it; a copy made
-   * of an iterable is not kept.
+   * of an iterable is not kept. {@code Base.__init__(self)} gives {@code self} to nobody.
    */
   private void keepArguments(UnitInstance constructor, CallWalk.Site site, State state) {
     boolean copies =
         constructor.unit().effects().stream().anyMatch(Effect.Copies.class::isInstance);
     if (!copies) {
-      site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
+      boolean passesSelf =
+          pointsTo.edges(unit, site.key()).stream()
+              .anyMatch(edge -> edge.callee() == constructor && edge.receiver() == null);
+      site.arguments().stream()
+          .skip(passesSelf ? 1 : 0)
+          .forEach(argument -> recorder.escape(state, argument.register()));
     }
   }
 
@@ -179,13 +184,21 @@ final class ModelEffects {
         }
         signals(on, callee, site, state);
       }
+      case Effect.Advances(String on) -> {
+        Operand iterator = operand(on, callee, site, state);
+        if (iterator != null && iterator.register() >= 0 && done.add(new Done(effect, iterator))) {
+          calls.uses().advances(iterator.register(), name, site.span(), state);
+        }
+      }
+      case Effect.ProcessGlobal(String what) -> {
+        if (done.add(new Done(effect, null))) {
+          recorder.add(new Event.ProcessChange(what, site.span(), recorder.point(state)));
+        }
+      }
       case Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _, Effect.TakesBack _ -> {}
       case Effect.LoopThread _, Effect.RunsLoop _, Effect.BecomesProgram _ -> {}
       case Effect.MayFail _, Effect.TellsThread _ -> {}
-      case Effect.Atomic _,
-          Effect.Advances _,
-          Effect.SafeFromAnyThread _,
-          Effect.ProcessGlobal _ -> {}
+      case Effect.Atomic _, Effect.SafeFromAnyThread _ -> {}
       case Effect.GilReliance _, Effect.NotOnce _, Effect.CpuCount _, Effect.FieldClass _ -> {}
       case Effect.ReadsContext _, Effect.ChangesContext _, Effect.ThreadIdentity _ -> {}
       case Effect.PerInstance _, Effect.Duplicates _, Effect.Unsupported _ -> {}
@@ -427,7 +440,7 @@ final class ModelEffects {
     }
     if (what == Effect.Waited.BARRIER) {
       state.phase = site.key();
-      signals(on, callee, site, state);
+      calls.signal(signalObjects(on, callee, site, state), state);
     }
     if (what == Effect.Waited.EVENT || what == Effect.Waited.BARRIER) {
       state.waited = State.union(state.waited, signalObjects(on, callee, site, state));
@@ -445,7 +458,11 @@ final class ModelEffects {
   }
 
   private void signals(String on, UnitInstance callee, CallWalk.Site site, State state) {
-    calls.signal(signalObjects(on, callee, site, state), state);
+    Set<Integer> objects = signalObjects(on, callee, site, state);
+    if (!objects.isEmpty()) {
+      recorder.add(new Event.Signal(objects, site.span(), recorder.point(state)));
+    }
+    calls.signal(objects, state);
   }
 
   private Set<Integer> signalObjects(

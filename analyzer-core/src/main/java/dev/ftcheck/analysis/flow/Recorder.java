@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Definitions;
 import dev.ftcheck.analysis.ir.Instr;
@@ -12,7 +13,9 @@ import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What one walk over a unit has found so far: the value of each register, and the events. */
@@ -28,6 +31,8 @@ final class Recorder {
   private int muted;
   private int loops;
   private int acquisitions;
+  private Span current;
+  private final Set<Integer> escapes = new HashSet<>();
 
   Recorder(Flows flows, UnitInstance unit) {
     this.flows = flows;
@@ -73,7 +78,7 @@ final class Recorder {
 
   Value value(State state, int register) {
     if (register < named) {
-      return state.locals[register];
+      return state.local(register);
     }
     Value value = temporaries[register];
     return value == null ? Value.of(new Path.Fresh(register)) : value;
@@ -95,7 +100,7 @@ final class Recorder {
                 value.constant())
             : value;
     if (register < named) {
-      state.locals[register] = bounded;
+      state.setLocal(register, bounded);
     } else {
       temporaries[register] = bounded;
     }
@@ -130,6 +135,25 @@ final class Recorder {
       };
     }
     return null;
+  }
+
+  /** Whether nothing is known of what the call runs: no function of the program or a library. */
+  boolean isUnknownCall(int key) {
+    return pointsTo.edges(unit, key).isEmpty() && pointsTo.unknown(unit, key).isEmpty();
+  }
+
+  /** Whether the value may be an object that the body of a library's module made. */
+  boolean isMadeByLibraryModule(int register) {
+    ObjectSet objects = pointsTo.at(unit, register);
+    for (int at = 0; at < objects.size(); at++) {
+      if (pointsTo.object(objects.get(at))
+              instanceof HeapObject.Instance(var _, HeapObject.Site site, var _)
+          && site.unit().unit().isModel()
+          && site.unit().unit().code().kind() == CodeUnit.Kind.MODULE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isContainer(int register) {
@@ -195,13 +219,59 @@ final class Recorder {
       case Path.Fresh(int allocation) -> {
         boolean isNew = !state.escaped.get(allocation);
         state.escaped.set(allocation);
+        if (isNew && definition(allocation) instanceof Instr.Call) {
+          recordEscape(state, new Path.Fresh(allocation));
+        }
         if (isNew && definition(allocation) instanceof Instr.MakeContainer made) {
           made.elements().forEach(element -> escape(state, element));
         }
       }
-      case Path.Parameter(int index) when index == 0 -> state.selfEscaped = true;
-      case Path.Parameter _, Path.Global _, Path.Cell _, Path.Field _, Path.Element _ -> {}
+      case Path.Parameter(int index) when index == 0 -> {
+        if (isWhole(state, register) || isBoundMethod(register)) {
+          escapeSelf(state);
+        }
+        state.selfEscaped = true;
+      }
+      case Path.Parameter(int index) -> {
+        if (isWhole(state, register)) {
+          escapes.add(index);
+        }
+      }
+      case Path.Global _, Path.Cell _, Path.Field _, Path.Element _ -> {}
     }
+  }
+
+  /** The unit's first parameter becomes reachable by others. */
+  void escapeSelf(State state) {
+    escapes.add(0);
+    recordEscape(state, new Path.Parameter(0));
+    state.selfEscaped = true;
+  }
+
+  /** The parameters that the unit hands out somewhere. */
+  Set<Integer> escapes() {
+    return escapes;
+  }
+
+  /** Whether the value is the parameter itself, and not something that hangs off it. */
+  private boolean isWhole(State state, int register) {
+    return value(state, register).path() instanceof Path.Parameter;
+  }
+
+  private void recordEscape(State state, Path object) {
+    if (current != null) {
+      add(new Event.Escape(object, current, point(state)));
+    }
+  }
+
+  private boolean isBoundMethod(int register) {
+    ObjectSet values = pointsTo.at(unit, register);
+    for (int at = 0; at < values.size(); at++) {
+      if (pointsTo.object(values.get(at)) instanceof HeapObject.BoundMethod) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- events
@@ -209,6 +279,11 @@ final class Recorder {
 
   Point point(State state) {
     return new Point(state.held, state.running, loops, state.waited, state.signalled, state.phase);
+  }
+
+  /** What is recorded from now on comes from this step of the unit. */
+  void enterStep(Span step) {
+    current = step;
   }
 
   void enterLoop() {

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class State {
 
+  /** Of more reads than this that decide whether control gets to a point, the last are kept. */
+  private static final int MAX_GUARDS = 64;
+
   /** Locks held on every path. */
   List<Held> held = List.of();
 
@@ -39,14 +42,40 @@ final class State {
   /** As of {@link Point#phase}. */
   int phase = Point.FIRST_PHASE;
 
-  Value[] locals;
+  private Value[] locals;
+
+  /** Another state reads the same array. */
+  private boolean sharesLocals;
+
+  /** An array that was joined into {@link #locals} and changed neither of them since. */
+  private Value[] included;
 
   State(Value[] locals) {
     this.locals = locals;
   }
 
+  Value local(int register) {
+    return locals[register];
+  }
+
+  void setLocal(int register, Value value) {
+    ownLocals()[register] = value;
+    included = null;
+  }
+
+  private Value[] ownLocals() {
+    if (sharesLocals) {
+      locals = locals.clone();
+      sharesLocals = false;
+    }
+    return locals;
+  }
+
   State copy() {
-    State copy = new State(locals.clone());
+    sharesLocals = true;
+    State copy = new State(locals);
+    copy.sharesLocals = true;
+    copy.included = included;
     copy.held = held;
     copy.mayHold = mayHold;
     copy.running = running;
@@ -74,10 +103,22 @@ final class State {
     result.phase = a.phase == b.phase ? a.phase : Point.UNKNOWN_PHASE;
     result.waited = intersection(a.waited, b.waited);
     result.signalled = union(a.signalled, b.signalled);
-    for (int local = 0; local < result.locals.length; local++) {
-      result.locals[local] = joinValues(local, a.locals[local], b.locals[local]);
-    }
+    result.joinLocals(b);
     return result;
+  }
+
+  private void joinLocals(State other) {
+    if (other.locals == locals || other.locals == included) {
+      return;
+    }
+    for (int local = 0; local < locals.length; local++) {
+      Value joined = joinValues(local, locals[local], other.locals[local]);
+      if (joined != locals[local]) {
+        ownLocals()[local] = joined;
+      }
+    }
+    other.sharesLocals = true;
+    included = other.locals;
   }
 
   private static Value joinValues(int local, Value a, Value b) {
@@ -87,20 +128,31 @@ final class State {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    Path path = a.path().equals(b.path()) ? a.path() : new Path.Fresh(local);
+    Path path = a.path().equals(b.path()) ? a.path() : freshIn(a, local);
     Operand view = a.view() != null && a.view().equals(b.view()) ? a.view() : null;
     Held tried =
         a.tried() != null && a.tried().equals(b.tried()) && a.negated() == b.negated()
             ? a.tried()
             : null;
-    return new Value(
-        path,
-        Value.union(a.reads(), b.reads()),
-        a.computed() || b.computed(),
-        view,
-        tried,
-        tried != null && a.negated(),
-        a.constant() && b.constant());
+    List<Event.Access> reads = Value.union(a.reads(), b.reads());
+    boolean computed = a.computed() || b.computed();
+    boolean constant = a.constant() && b.constant();
+    boolean same =
+        path == a.path()
+            && reads == a.reads()
+            && computed == a.computed()
+            && view == a.view()
+            && tried == a.tried()
+            && constant == a.constant();
+    return same
+        ? a
+        : new Value(path, reads, computed, view, tried, tried != null && a.negated(), constant);
+  }
+
+  private static Path freshIn(Value known, int local) {
+    return known.path() instanceof Path.Fresh(int register) && register == local
+        ? known.path()
+        : new Path.Fresh(local);
   }
 
   /**
@@ -167,13 +219,25 @@ final class State {
   }
 
   void guard(List<Event.Access> reads, Span decision) {
-    List<Event.Check> more = new ArrayList<>(guards);
+    List<Event.Check> more = null;
     for (Event.Access read : reads) {
-      if (more.stream().noneMatch(known -> known.read() == read)) {
+      if (!isGuard(read)) {
+        more = more == null ? new ArrayList<>(guards) : more;
         more.add(new Event.Check(read, decision));
       }
     }
-    guards = List.copyOf(more);
+    if (more != null) {
+      guards = List.copyOf(more.subList(Math.max(0, more.size() - MAX_GUARDS), more.size()));
+    }
+  }
+
+  private boolean isGuard(Event.Access read) {
+    for (Event.Check known : guards) {
+      if (known.read() == read) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static <T> List<T> plus(List<T> list, T element) {

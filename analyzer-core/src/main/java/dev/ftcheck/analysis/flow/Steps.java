@@ -14,11 +14,13 @@ final class Steps {
 
   private final Recorder recorder;
   private final CallWalk calls;
+  private final Departures departures;
   private final LinkedModule module;
 
-  Steps(Recorder recorder, CallWalk calls) {
+  Steps(Recorder recorder, CallWalk calls, Departures departures) {
     this.recorder = recorder;
     this.calls = calls;
+    this.departures = departures;
     this.module = recorder.unit().unit().module();
   }
 
@@ -58,6 +60,7 @@ final class Steps {
       }
       case Instr.StoreAttr i -> {
         Operand object = recorder.operand(state, i.object());
+        changeLibrary(i, object, state);
         boolean outside = !recorder.owned(state, object.path());
         store(
             new Place.Attribute(object, i.attr()),
@@ -87,8 +90,18 @@ final class Steps {
         }
       }
       case Instr.MakeContainer i -> makeContainer(i, state);
-      case Instr.Call i -> calls.call(i, state);
-      case Instr.CallMethod i -> calls.callMethod(i, state);
+      case Instr.Call i -> {
+        calls.call(i, state);
+        if (recorder.isUnknownCall(i.dst())) {
+          departures.passed(i.arguments(), i.span(), state);
+        }
+      }
+      case Instr.CallMethod i -> {
+        calls.callMethod(i, state);
+        if (recorder.isUnknownCall(i.dst())) {
+          departures.passed(i.arguments(), i.span(), state);
+        }
+      }
       case Instr.MakeClass i -> calls.implied(i.dst(), null, i.span(), state);
       case Instr.MakeSuper i -> recorder.set(state, i.dst(), recorder.value(state, i.self()));
       case Instr.Await i -> recorder.set(state, i.dst(), recorder.value(state, i.src()));
@@ -209,6 +222,15 @@ final class Steps {
 
   private void delete(Place place, Span span, State state) {
     recorder.write(state, AccessKind.DELETE, place, "", span, true, null, "del");
+  }
+
+  /** An attribute of an object that a library's module made for everybody. */
+  private void changeLibrary(Instr.StoreAttr i, Operand object, State state) {
+    if (object.path() instanceof Path.Field(Path.Global(var _, String module), String name)
+        && recorder.isMadeByLibraryModule(i.object())) {
+      String what = module + "." + name + "." + i.attr();
+      recorder.add(new Event.ProcessChange(what, i.span(), recorder.point(state)));
+    }
   }
 
   private void loadItem(Instr.LoadItem i, State state) {

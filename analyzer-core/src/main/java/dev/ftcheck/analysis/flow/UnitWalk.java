@@ -26,6 +26,7 @@ final class UnitWalk {
   private final Locking locking;
   private final CallWalk calls;
   private final Steps steps;
+  private final Departures departures;
   private final Leaks leaks = new Leaks();
   private Exits exits = new Exits();
   private List<Operand> heldAtYield;
@@ -36,7 +37,8 @@ final class UnitWalk {
     this.recorder = new Recorder(flows, unit);
     this.locking = new Locking(recorder);
     this.calls = new CallWalk(recorder, locking);
-    this.steps = new Steps(recorder, calls);
+    this.departures = new Departures(recorder, calls);
+    this.steps = new Steps(recorder, calls, departures);
   }
 
   FlowSummary walk() {
@@ -53,7 +55,8 @@ final class UnitWalk {
         heldAtYield == null ? List.of() : heldAtYield,
         returned == null ? Set.of() : returned.running,
         Set.copyOf(calls.joins()),
-        Set.copyOf(calls.signals()));
+        Set.copyOf(calls.signals()),
+        Set.copyOf(recorder.escapes()));
   }
 
   /** Returns the state at the end, null where control does not get there. */
@@ -99,7 +102,8 @@ final class UnitWalk {
       case Instr.ForEach loop -> forLoop(loop, state);
       case Instr.With with -> with(with, state);
       case Instr.Try attempt -> attempt(attempt, state);
-      case Instr.Return _ -> {
+      case Instr.Return i -> {
+        departures.returned(i, state);
         leaks.mayLeave(state, instr.span(), false);
         exits.returned = State.join(exits.returned, state);
         yield null;
@@ -120,10 +124,12 @@ final class UnitWalk {
         if (heldAtYield == null) {
           heldAtYield = state.held.stream().map(Held::lock).toList();
         }
+        recorder.enterStep(instr.span());
         steps.step(instr, state);
         yield state;
       }
       default -> {
+        recorder.enterStep(instr.span());
         steps.step(instr, state);
         yield state;
       }

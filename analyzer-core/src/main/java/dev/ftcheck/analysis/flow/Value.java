@@ -56,12 +56,22 @@ record Value(
     if (a.isEmpty()) {
       return b;
     }
-    List<Event.Access> both = new ArrayList<>(a);
+    List<Event.Access> both = a;
     for (Event.Access access : b) {
-      if (both.size() < MAX_READS && both.stream().noneMatch(known -> known == access)) {
+      if (both.size() < MAX_READS && !contains(both, access)) {
+        both = both == a ? new ArrayList<>(a) : both;
         both.add(access);
       }
     }
-    return List.copyOf(both);
+    return both == a ? a : List.copyOf(both);
+  }
+
+  private static boolean contains(List<Event.Access> reads, Event.Access access) {
+    for (Event.Access known : reads) {
+      if (known == access) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -52,12 +52,12 @@ public final class DaemonResources {
   public DaemonResources(Analysis analysis) {
     this.pointsTo = analysis.pointsTo();
     this.execution = analysis.execution();
-    this.calls = new CallSites(pointsTo);
+    this.calls = CallSites.of(pointsTo);
   }
 
   /** One for each start. */
   public List<Holder> find() {
-    Endings endings = new Endings(pointsTo);
+    Endings endings = Endings.of(pointsTo);
     Daemons daemons = new Daemons(pointsTo, calls);
     List<Allocation> forgotten =
         Allocation.of(pointsTo, Trait.ThreadObject.class).stream()

@@ -21,7 +21,12 @@ public final class Endings {
   private final BitSet closed = new BitSet();
   private boolean joinsAll;
 
-  public Endings(PointsTo pointsTo) {
+  /** Of the program's objects, worked out once. */
+  public static Endings of(PointsTo pointsTo) {
+    return pointsTo.derived(Endings.class, Endings::new);
+  }
+
+  private Endings(PointsTo pointsTo) {
     for (UnitInstance caller : pointsTo.instances()) {
       for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
         for (CallEdge edge : edges) {

@@ -21,7 +21,12 @@ public final class Keeping {
   /** Values of attributes, globals and elements. */
   private final BitSet stored = new BitSet();
 
-  public Keeping(PointsTo pointsTo, CallSites calls) {
+  /** Of the program's objects, worked out once. */
+  public static Keeping of(PointsTo pointsTo) {
+    return pointsTo.derived(Keeping.class, Keeping::new);
+  }
+
+  private Keeping(PointsTo pointsTo) {
     this.pointsTo = pointsTo;
     for (UnitInstance in : pointsTo.instances()) {
       if (!in.unit().isModel()) {
@@ -31,7 +36,7 @@ public final class Keeping {
         in.unit().code().body().forEach(instr -> noteStore(in, instr));
       }
     }
-    for (CallSite site : calls.all()) {
+    for (CallSite site : CallSites.of(pointsTo).all()) {
       if (CallSites.isUnknown(pointsTo, site)) {
         for (Argument argument : site.arguments()) {
           handOver(pointsTo.at(site.in(), argument.register()));

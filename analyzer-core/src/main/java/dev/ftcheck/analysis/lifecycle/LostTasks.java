@@ -37,7 +37,7 @@ public final class LostTasks {
   public LostTasks(PointsTo pointsTo, CallSites calls) {
     this.pointsTo = pointsTo;
     this.calls = calls;
-    this.keeping = new Keeping(pointsTo, calls);
+    this.keeping = Keeping.of(pointsTo);
     calls.forEach(Effect.Retrieves.class, this::noteRetrieval);
   }
 

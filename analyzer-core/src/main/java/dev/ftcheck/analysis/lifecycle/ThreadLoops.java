@@ -57,11 +57,8 @@ public final class ThreadLoops {
   }
 
   private Optional<Repetition> aroundCalls(Allocation thread, LinkedUnit unit, int callers) {
-    for (CallSite site : calls.all()) {
-      boolean calls =
-          pointsTo.edges(site.in(), site.key()).stream()
-              .anyMatch(edge -> edge.callee().unit() == unit);
-      if (calls && site.unit() != unit) {
+    for (CallSite site : calls.running(unit)) {
+      if (site.unit() != unit) {
         Optional<Repetition> found = around(thread, site.unit(), site.instr(), callers - 1);
         if (found.isPresent()) {
           return found;

@@ -4,8 +4,10 @@ import dev.ftcheck.analysis.ir.ClassUnit;
 import dev.ftcheck.analysis.models.Trait;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,12 @@ public final class LinkedClass {
   private final List<LinkedClass> subclasses = new ArrayList<>();
   private final Set<String> declared = new LinkedHashSet<>();
   private List<LinkedClass> mro = List.of();
+  private Set<LinkedClass> ancestors = Set.of();
+
+  /** Of the class and its ancestors, in the order of the {@link #mro}. */
+  private List<Trait> traits = List.of();
+
+  private final Map<String, Optional<LinkedClass>> declarers = new HashMap<>();
 
   LinkedClass(int id, ClassUnit code, List<Trait> ownTraits) {
     this.id = id;
@@ -108,10 +116,17 @@ public final class LinkedClass {
 
   void linearise() {
     mro = List.copyOf(MethodResolutionOrder.of(this));
+    ancestors = Set.copyOf(mro);
+    declarers.clear();
+    traits = mro.stream().flatMap(cls -> cls.ownTraits.stream()).toList();
   }
 
   /** The first class of the {@link #mro} that declares the name. */
   public Optional<LinkedClass> declarer(String attribute) {
+    return declarers.computeIfAbsent(attribute, this::findDeclarer);
+  }
+
+  private Optional<LinkedClass> findDeclarer(String attribute) {
     for (LinkedClass candidate : mro) {
       if (candidate.declares(attribute)) {
         return Optional.of(candidate);
@@ -121,16 +136,14 @@ public final class LinkedClass {
   }
 
   public boolean isSubclassOf(LinkedClass other) {
-    return mro.contains(other);
+    return ancestors.contains(other);
   }
 
   /** The first trait of that kind along the {@link #mro}. */
   public <T extends Trait> Optional<T> trait(Class<T> kind) {
-    for (LinkedClass candidate : mro) {
-      for (Trait trait : candidate.ownTraits) {
-        if (kind.isInstance(trait)) {
-          return Optional.of(kind.cast(trait));
-        }
+    for (Trait trait : traits) {
+      if (kind.isInstance(trait)) {
+        return Optional.of(kind.cast(trait));
       }
     }
     return Optional.empty();

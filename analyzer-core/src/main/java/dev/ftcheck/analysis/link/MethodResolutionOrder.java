@@ -1,9 +1,11 @@
 package dev.ftcheck.analysis.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,31 +32,81 @@ final class MethodResolutionOrder {
       if (order == null) {
         return null;
       }
-      sequences.add(new ArrayList<>(order));
+      sequences.add(order);
     }
-    sequences.add(new ArrayList<>(cls.bases()));
+    sequences.add(cls.bases());
     inProgress.remove(cls);
-    List<LinkedClass> result = new ArrayList<>();
-    result.add(cls);
-    while (true) {
-      sequences.removeIf(List::isEmpty);
-      if (sequences.isEmpty()) {
-        return result;
-      }
-      LinkedClass next = null;
+    return new Merge(cls, sequences).result();
+  }
+
+  /** The merge of C3: takes heads of sequences that are in the tail of none. */
+  private static final class Merge {
+
+    private final LinkedClass cls;
+    private final List<List<LinkedClass>> sequences;
+
+    /** Per sequence the index of its head. */
+    private final int[] heads;
+
+    /** In how many tails a class is. */
+    private final Map<LinkedClass, Integer> inTails = new HashMap<>();
+
+    Merge(LinkedClass cls, List<List<LinkedClass>> sequences) {
+      this.cls = cls;
+      this.sequences = sequences;
+      this.heads = new int[sequences.size()];
       for (List<LinkedClass> sequence : sequences) {
-        LinkedClass head = sequence.getFirst();
-        if (sequences.stream().noneMatch(other -> other.lastIndexOf(head) > 0)) {
-          next = head;
-          break;
+        for (int at = 1; at < sequence.size(); at++) {
+          inTails.merge(sequence.get(at), 1, Integer::sum);
         }
       }
-      if (next == null || next == cls) {
-        return null;
+    }
+
+    /** Null where no consistent order exists. */
+    List<LinkedClass> result() {
+      List<LinkedClass> result = new ArrayList<>();
+      result.add(cls);
+      int first = 0;
+      while (true) {
+        while (first < heads.length && head(first) == null) {
+          first++;
+        }
+        if (first == heads.length) {
+          return result;
+        }
+        LinkedClass next = next(first);
+        if (next == null || next == cls) {
+          return null;
+        }
+        result.add(next);
+        take(next, first);
       }
-      result.add(next);
-      for (List<LinkedClass> sequence : sequences) {
-        sequence.remove(next);
+    }
+
+    private LinkedClass head(int sequence) {
+      List<LinkedClass> classes = sequences.get(sequence);
+      return heads[sequence] < classes.size() ? classes.get(heads[sequence]) : null;
+    }
+
+    private LinkedClass next(int first) {
+      for (int sequence = first; sequence < heads.length; sequence++) {
+        LinkedClass head = head(sequence);
+        if (head != null && inTails.getOrDefault(head, 0) == 0) {
+          return head;
+        }
+      }
+      return null;
+    }
+
+    private void take(LinkedClass next, int first) {
+      for (int sequence = first; sequence < heads.length; sequence++) {
+        if (head(sequence) == next) {
+          heads[sequence]++;
+          LinkedClass head = head(sequence);
+          if (head != null) {
+            inTails.merge(head, -1, Integer::sum);
+          }
+        }
       }
     }
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Program {
   private final List<LinkedUnit> units = new ArrayList<>();
   private final List<LinkedClass> classes = new ArrayList<>();
   private final Map<String, LinkedModule> models = new LinkedHashMap<>();
+  private final Map<String, LinkedClass> builtinClasses = new HashMap<>();
   private final Imports imports;
   private final Names names;
 
@@ -79,6 +81,10 @@ public final class Program {
 
   /** The class of that name in the model of built-in types. */
   public LinkedClass builtinClass(String name) {
+    return builtinClasses.computeIfAbsent(name, this::findBuiltinClass);
+  }
+
+  private LinkedClass findBuiltinClass(String name) {
     return builtins().classes().stream()
         .filter(cls -> cls.code().qualifiedName().equals(name))
         .findFirst()

@@ -75,6 +75,9 @@ public sealed interface Trait extends Serializable {
    */
   record ThreadLocal(boolean inherited) implements Trait {}
 
+  /** {@code @weak}: a container that forgets what nobody else holds. */
+  record Weak() implements Trait {}
+
   /** {@code @context}: a set of values of context variables, in which code can be run. */
   record Context() implements Trait {}
 
@@ -84,8 +87,10 @@ public sealed interface Trait extends Serializable {
   /**
    * {@code @not_thread_safe("why")}: the documentation forbids sharing, or promises nothing where
    * it matters.
+   *
+   * @param ofLoop it belongs to the thread of an event loop, whose tasks take turns
    */
-  record NotThreadSafe(String why) implements Trait {}
+  record NotThreadSafe(String why, boolean ofLoop) implements Trait {}
 
   /**
    * {@code @field_class}: subclasses get a constructor that stores their annotated class variables

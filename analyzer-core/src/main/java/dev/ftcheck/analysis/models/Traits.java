@@ -48,9 +48,11 @@ public final class Traits {
       case "container" ->
           new Trait.Container(word.choice("shape", Trait.Shape.class), word.flag("mutable", true));
       case "thread_local" -> new Trait.ThreadLocal(word.flag("inherited", false));
+      case "weak" -> new Trait.Weak();
       case "context" -> new Trait.Context();
       case "thread_safe" -> new Trait.ThreadSafe();
-      case "not_thread_safe" -> new Trait.NotThreadSafe(word.text("why"));
+      case "not_thread_safe" ->
+          new Trait.NotThreadSafe(word.text("why"), word.flag("of_loop", false));
       case "field_class" -> new Trait.FieldClass();
       case "resource" -> new Trait.Resource(word.text("what"));
       default -> throw word.wrong("is no trait of a class");

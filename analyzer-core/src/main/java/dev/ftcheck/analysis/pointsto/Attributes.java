@@ -97,7 +97,12 @@ final class Attributes {
   private void loadFromInstance(
       int object, LinkedClass cls, String attr, int result, Calls.Shape access) {
     solver.flow(solver.field(object, attr), result);
-    fromClasses(cls.mro(), attr, object, false, result, access);
+    cls.declarer(attr)
+        .ifPresent(
+            declarer ->
+                solver.onEach(
+                    classField(declarer, attr),
+                    member -> bind(member, object, false, result, access)));
   }
 
   private void loadFromSuper(
@@ -126,8 +131,7 @@ final class Attributes {
       int result,
       Calls.Shape access) {
     for (LinkedClass cls : order) {
-      boolean assigned = solver.existingField(solver.idOf(new ClassObject(cls)), attr) >= 0;
-      if (cls.declares(attr) || (assigned && onClass)) {
+      if (cls.declares(attr) || (onClass && isAssigned(cls, attr))) {
         solver.onEach(
             classField(cls, attr), member -> bind(member, object, onClass, result, access));
         if (cls.declares(attr)) {
@@ -138,6 +142,10 @@ final class Attributes {
     if (onClass) {
       solver.flow(solver.field(object, attr), result);
     }
+  }
+
+  private boolean isAssigned(LinkedClass cls, String attr) {
+    return solver.existingField(solver.idOf(new ClassObject(cls)), attr) >= 0;
   }
 
   private void bind(int member, int object, boolean onClass, int result, Calls.Shape access) {

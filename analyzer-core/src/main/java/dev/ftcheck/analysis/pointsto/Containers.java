@@ -48,23 +48,50 @@ final class Containers {
 
   /** {@code left + right} of lists and tuples is a new one with the elements of both. */
   void concatenate(UnitInstance in, Instr.Compute i) {
+    Sum sum = new Sum(in, i.dst());
     for (int operand : i.operands()) {
-      solver.onEach(
-          in.node(operand),
-          o -> {
-            LinkedClass cls = solver.object(o).instanceClass();
-            boolean sequence =
-                cls != null
-                    && cls.trait(Trait.Container.class)
-                        .filter(c -> c.shape() == Trait.Shape.LIST)
-                        .isPresent();
-            if (sequence) {
-              int sum = solver.idOf(new Instance(cls, new Site(in, i.dst()), null));
-              solver.add(in.node(i.dst()), sum);
-              solver.flow(solver.field(o, Elements.ANY), solver.field(sum, Elements.ANY));
-              solver.flow(solver.field(o, Elements.ANY), solver.field(sum, Elements.OTHER));
-            }
-          });
+      solver.onEach(in.node(operand), sum::takeOver);
+    }
+  }
+
+  /** What {@code +} makes at one place: a sequence for each class of sequences it gets. */
+  private final class Sum {
+
+    private final UnitInstance in;
+    private final int register;
+    private LinkedClass last;
+    private int elements;
+
+    Sum(UnitInstance in, int register) {
+      this.in = in;
+      this.register = register;
+    }
+
+    void takeOver(int object) {
+      LinkedClass cls = solver.object(object).instanceClass();
+      if (cls == null || !isSequence(cls)) {
+        return;
+      }
+      if (cls != last) {
+        make(cls);
+      }
+      if (!solver.isOverfull(elements)) {
+        solver.flow(solver.field(object, Elements.ANY), elements);
+      }
+    }
+
+    private void make(LinkedClass cls) {
+      int sum = solver.idOf(new Instance(cls, new Site(in, register), null));
+      solver.add(in.node(register), sum);
+      last = cls;
+      elements = solver.field(sum, Elements.OTHER);
+      solver.flow(elements, solver.field(sum, Elements.ANY));
+    }
+
+    private static boolean isSequence(LinkedClass cls) {
+      return cls.trait(Trait.Container.class)
+          .filter(container -> container.shape() == Trait.Shape.LIST)
+          .isPresent();
     }
   }
 

@@ -55,14 +55,18 @@ final class Graph {
   private final Constraints constraints = new Constraints(this);
   private final Map<InstanceKey, UnitInstance> instances = new HashMap<>();
   private final List<UnitInstance> all = new ArrayList<>();
-  private final Map<Long, Set<CallEdge>> edges = new HashMap<>();
+  private final LongTable edgeIndices = new LongTable();
+  private final List<Set<CallEdge>> edges = new ArrayList<>();
   private final Map<Long, Set<String>> unknownCalls = new HashMap<>();
   private final Map<LinkedUnit, Boolean> startsParameter = new HashMap<>();
   private final Map<LinkedClass, Set<Site>> sites = new HashMap<>();
   private final Set<LinkedClass> constructed = new HashSet<>();
   private final List<UnitInstance> unprocessed = new ArrayList<>();
+
+  /** Per caller the indices of its calls in {@link #edges}. */
   private final Map<UnitInstance, List<Integer>> callKeys = new HashMap<>();
-  private int mergedClasses;
+
+  private int mergedAllocations;
 
   Graph(Program program) {
     this.program = program;
@@ -88,8 +92,10 @@ final class Graph {
     return all;
   }
 
-  Map<Long, Set<CallEdge>> edges() {
-    return edges;
+  /** The edges of one call. */
+  Set<CallEdge> edges(UnitInstance caller, int register) {
+    int index = edgeIndices.get(key(caller, register));
+    return index < 0 ? Set.of() : edges.get(index);
   }
 
   Map<Long, Set<String>> unknownCalls() {
@@ -100,8 +106,8 @@ final class Graph {
     return constructed;
   }
 
-  int mergedClasses() {
-    return mergedClasses;
+  int mergedAllocations() {
+    return mergedAllocations;
   }
 
   /** The instance of a unit without a context, as it runs in its file. */
@@ -212,19 +218,20 @@ final class Graph {
   }
 
   void addEdge(UnitInstance caller, int register, CallEdge edge) {
-    Set<CallEdge> known = edges.get(key(caller, register));
-    if (known == null) {
-      known = Calls.newEdges();
-      edges.put(key(caller, register), known);
-      callKeys.computeIfAbsent(caller, _ -> new ArrayList<>()).add(register);
+    int index = edgeIndices.get(key(caller, register));
+    if (index < 0) {
+      index = edges.size();
+      edgeIndices.put(key(caller, register), index);
+      edges.add(Calls.newEdges());
+      callKeys.computeIfAbsent(caller, _ -> new ArrayList<>()).add(index);
     }
-    known.add(edge);
+    edges.get(index).add(edge);
   }
 
   Collection<Set<CallEdge>> edgesOf(UnitInstance caller) {
     List<Set<CallEdge>> result = new ArrayList<>();
-    for (int register : callKeys.getOrDefault(caller, List.of())) {
-      result.add(edges.get(key(caller, register)));
+    for (int index : callKeys.getOrDefault(caller, List.of())) {
+      result.add(edges.get(index));
     }
     return result;
   }
@@ -251,7 +258,7 @@ final class Graph {
       known.add(site);
       return site;
     }
-    mergedClasses++;
+    mergedAllocations++;
     return known.iterator().next();
   }
 

@@ -17,10 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The result: what each register, field and captured variable may hold, and what each call may run.
- * Immutable once built.
+ * Built once, then read by one thread.
  */
 public final class PointsTo {
 
@@ -30,6 +31,9 @@ public final class PointsTo {
    */
   private static final int MAX_HEIRS = 12;
 
+  /** What a class inherits from further than this is not analysed for unknown instances of it. */
+  private static final int MAX_ANCESTORS = 64;
+
   /** The edge key, in a model function that starts threads, of the entries of these threads. */
   public static final int RUN_KEY = Integer.MIN_VALUE;
 
@@ -38,6 +42,7 @@ public final class PointsTo {
   private final Solver solver;
   private final Map<LinkedUnit, List<UnitInstance>> instances = new HashMap<>();
   private final Map<LinkedUnit, BitSet> loops = new HashMap<>();
+  private final Map<Class<?>, Object> derived = new HashMap<>();
 
   private PointsTo(Program program) {
     this.program = program;
@@ -74,7 +79,7 @@ public final class PointsTo {
   /** Unknown code may make an instance of the class and call its methods. */
   private void representSelf(LinkedClass cls) {
     int self = solver.idOf(new Representative(cls));
-    for (LinkedClass declarer : cls.mro()) {
+    for (LinkedClass declarer : cls.mro().subList(0, Math.min(cls.mro().size(), MAX_ANCESTORS))) {
       boolean analysed =
           declarer == cls || (!declarer.isModel() && declarer.subclasses().size() <= MAX_HEIRS);
       for (String name : analysed ? declarer.declaredNames() : Set.<String>of()) {
@@ -96,6 +101,20 @@ public final class PointsTo {
             solver.add(graph.within(definedIn, unit.code().index()).node(0), self);
           }
         });
+  }
+
+  /**
+   * What somebody works out from this alone: made on first use, once for each class.
+   *
+   * @param maker must not ask for the same class
+   */
+  public <T> T derived(Class<T> kind, Function<PointsTo, T> maker) {
+    Object known = derived.get(kind);
+    if (known == null) {
+      known = maker.apply(this);
+      derived.put(kind, known);
+    }
+    return kind.cast(known);
   }
 
   public Program program() {
@@ -171,7 +190,7 @@ public final class PointsTo {
    * {@code __next__}.
    */
   public Set<CallEdge> edges(UnitInstance in, int key) {
-    return graph.edges().getOrDefault(Graph.key(in, key), Set.of());
+    return graph.edges(in, key);
   }
 
   /** The edges of all calls of the unit instance. */
@@ -208,8 +227,13 @@ public final class PointsTo {
     return graph.constructedClasses().contains(cls);
   }
 
-  /** How many possible values were left out because a node held too many. */
-  public int leftOut() {
-    return solver.saturated() + graph.mergedClasses();
+  /** How many variables, attributes and elements may hold more objects than are kept for each. */
+  public int overfull() {
+    return solver.overfull();
+  }
+
+  /** How many allocations were merged with another of the same class, which has very many. */
+  public int mergedAllocations() {
+    return graph.mergedAllocations();
   }
 }

@@ -3,6 +3,7 @@ package dev.ftcheck.analysis.pointsto;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,13 @@ final class Solver {
   private List<IntConsumer>[] listeners = newLists(1 << 12);
   private int nodes;
   private final ArrayDeque<Integer> pending = new ArrayDeque<>();
-  private final Map<Long, Integer> fieldNodes = new HashMap<>();
+  private final LongTable fieldNodes = new LongTable();
   private final Map<String, Integer> fieldNames = new HashMap<>();
   private final List<String> fieldNamesById = new ArrayList<>();
   private final Map<Integer, List<String>> fieldsOfObject = new HashMap<>();
-  private int saturated;
+
+  /** The nodes that refused an object: they hold {@link #LIMIT} and take no more. */
+  private final BitSet overfull = new BitSet();
 
   @SuppressWarnings("unchecked")
   private static List<IntConsumer>[] newLists(int length) {
@@ -79,18 +82,21 @@ final class Solver {
 
   int field(int object, String name) {
     int nameId = fieldNames.computeIfAbsent(name, this::newFieldName);
-    return fieldNodes.computeIfAbsent(
-        ((long) object << 32) | nameId,
-        _ -> {
-          fieldsOfObject.computeIfAbsent(object, _ -> new ArrayList<>()).add(name);
-          return newNodes(1);
-        });
+    long key = ((long) object << 32) | nameId;
+    int known = fieldNodes.get(key);
+    if (known >= 0) {
+      return known;
+    }
+    fieldsOfObject.computeIfAbsent(object, _ -> new ArrayList<>()).add(name);
+    int node = newNodes(1);
+    fieldNodes.put(key, node);
+    return node;
   }
 
   /** The node of a field that something stored to or read from; -1 where nothing did. */
   int existingField(int object, String name) {
     Integer nameId = fieldNames.get(name);
-    return nameId == null ? -1 : fieldNodes.getOrDefault(((long) object << 32) | nameId, -1);
+    return nameId == null ? -1 : fieldNodes.get(((long) object << 32) | nameId);
   }
 
   List<String> fieldsOf(int object) {
@@ -109,7 +115,7 @@ final class Solver {
       sets[node] = set;
     }
     if (set.size() >= LIMIT) {
-      saturated += set.size() == LIMIT && !set.contains(object) ? 1 : 0;
+      refuse(node, object);
       return;
     }
     if (set.add(object)) {
@@ -121,13 +127,19 @@ final class Solver {
     }
   }
 
+  private void refuse(int node, int object) {
+    if (!overfull.get(node) && !sets[node].contains(object)) {
+      overfull.set(node);
+    }
+  }
+
   void add(int node, HeapObject object) {
     add(node, idOf(object));
   }
 
   /** Everything in {@code from}, now and later, is in {@code to}. */
   void flow(int from, int to) {
-    if (from == to) {
+    if (from == to || overfull.get(to)) {
       return;
     }
     int[] out = successors[from];
@@ -179,15 +191,19 @@ final class Solver {
       int[] out = successors[node];
       if (out != null) {
         for (int at = 1; at <= out[0]; at++) {
-          for (int object : added) {
-            add(out[at], object);
+          if (!overfull.get(out[at])) {
+            for (int object : added) {
+              add(out[at], object);
+            }
           }
         }
       }
       if (listeners[node] != null) {
-        for (IntConsumer listener : List.copyOf(listeners[node])) {
+        List<IntConsumer> waiting = listeners[node];
+        int count = waiting.size();
+        for (int at = 0; at < count; at++) {
           for (int object : added) {
-            listener.accept(object);
+            waiting.get(at).accept(object);
           }
         }
       }
@@ -201,8 +217,13 @@ final class Solver {
     return set == null ? EMPTY : set;
   }
 
-  /** How many additions the limit refused. */
-  int saturated() {
-    return saturated;
+  /** Whether the node has refused an object, so that it takes no more. */
+  boolean isOverfull(int node) {
+    return overfull.get(node);
+  }
+
+  /** How many nodes would hold more objects than the limit lets them. */
+  int overfull() {
+    return overfull.cardinality();
   }
 }

@@ -65,6 +65,8 @@ final class LocationRaces {
 
   private final Guarding guarding;
   private final Ineffective ineffective;
+  private final Publication publication;
+  private final Construction construction;
 
   LocationRaces(Execution execution, Privacy privacy, HeapLocation place, List<Access> all) {
     this.execution = execution;
@@ -77,6 +79,8 @@ final class LocationRaces {
     }
     this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
     this.ineffective = new Ineffective(execution, place);
+    this.construction = new Construction(execution, place);
+    this.publication = new Publication(execution.flows());
     this.overlaps = new Overlaps(accesses, execution.parallelism());
     this.madeForThreads = execution.entries().isMadeForThreads(place);
     this.believable =
@@ -117,7 +121,7 @@ final class LocationRaces {
 
   private static int rank(RaceKind kind) {
     return switch (kind) {
-      case INEFFECTIVE_LOCK -> 0;
+      case INEFFECTIVE_LOCK, PUBLICATION -> 0;
       case SHARED_DEFAULT -> 1;
       case UPDATE -> 2;
       case CHECK_THEN_ACT -> 3;
@@ -137,6 +141,10 @@ final class LocationRaces {
     if (against.isEmpty() || isQueue()) {
       return null;
     }
+    Publication.Late late = publication.of(place, at, against);
+    if (late != null) {
+      return late(at, late, against.size());
+    }
     RaceKind kind = kindOf(at, against);
     if (kind == null) {
       return null;
@@ -150,6 +158,21 @@ final class LocationRaces {
     Location primary =
         kind == RaceKind.INEFFECTIVE_LOCK ? ineffective.acquisition(at) : at.location();
     return race(kind, at, primary, partner, against.size(), flag);
+  }
+
+  private Race late(Access at, Publication.Late late, int conflicts) {
+    return new Race(
+        RaceKind.PUBLICATION,
+        execution.naming().of(at.event().place(), at.visit().context()),
+        at,
+        late.handOver(),
+        late.reader(),
+        at.visit().isVague() ? Confidence.LOW : late.confidence(),
+        guarding.lock(),
+        guarding.guarded(),
+        guarding.total(),
+        conflicts,
+        false);
   }
 
   /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
@@ -213,6 +236,7 @@ final class LocationRaces {
   private boolean meet(Access a, Access b) {
     return overlaps.of(a, b)
         && !privacy.isPrivate(place, a, b)
+        && !construction.separates(a, b)
         && !isOtherElement(a, b)
         && !Handshake.ordered(a, b, execution)
         && !Handshake.ordered(b, a, execution);
@@ -223,6 +247,9 @@ final class LocationRaces {
    * location.
    */
   private boolean isEvident(Access a, Access b) {
+    if (construction.isAgainstOwnThread(a, b)) {
+      return true;
+    }
     if (isByClients(a.root()) || isByClients(b.root())) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
       return madeForThreads && (!both || guarding.guarded() > 0 || believable);
@@ -258,7 +285,7 @@ final class LocationRaces {
       case ITEM_READ, STRUCTURE_READ ->
           (structural || (write == AccessKind.ITEM_UPDATE && insertsKeys))
               && sameKey(writing, touched);
-      case READ, WRITE, UPDATE, DELETE -> false;
+      case READ, WRITE, UPDATE, DELETE, ADVANCE, USE -> false;
     };
   }
 
@@ -414,7 +441,7 @@ final class LocationRaces {
       }
       case ITEM_READ, STRUCTURE_READ ->
           lacksBelievedLock(at) && !at.isLocked() ? RaceKind.INCONSISTENT : null;
-      case READ, WRITE, UPDATE, DELETE -> null;
+      case READ, WRITE, UPDATE, DELETE, ADVANCE, USE -> null;
     };
   }
 

@@ -48,6 +48,11 @@ final class Privacy {
     }
   }
 
+  /** Whether the root runs the unit. */
+  boolean enters(Root root, UnitInstance unit) {
+    return entered.contains(new Entered(unit, root));
+  }
+
   /** Whether the threads of the two accesses have different places where the analysis sees one. */
   boolean isPrivate(HeapLocation place, Access a, Access b) {
     Root root = a.root();

@@ -23,5 +23,7 @@ public enum RaceKind {
    */
   SHARED_DEFAULT,
   /** A lock is held, but one that no other thread ever waits for. */
-  INEFFECTIVE_LOCK
+  INEFFECTIVE_LOCK,
+  /** Others can reach the location, or are told to look at it, before it is set. */
+  PUBLICATION
 }

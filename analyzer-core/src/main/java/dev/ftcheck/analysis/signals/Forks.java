@@ -60,7 +60,7 @@ public final class Forks {
   public Forks(Analysis analysis) {
     this.pointsTo = analysis.pointsTo();
     this.execution = analysis.execution();
-    new CallSites(pointsTo)
+    CallSites.of(pointsTo)
         .forEach(
             Effect.StartMethod.class,
             (site, edge) -> {

@@ -30,8 +30,18 @@ import java.util.regex.Pattern;
  */
 public final class Entries {
 
-  /** A unit that an unknown caller may run, with the receiver it has; -1 for none. */
-  public record Entry(UnitInstance unit, int receiver) {}
+  /**
+   * A unit that an unknown caller may run.
+   *
+   * @param receiver the receiver it has; -1 for none
+   * @param constructs it makes the receiver, which nobody else has yet
+   */
+  public record Entry(UnitInstance unit, int receiver, boolean constructs) {
+
+    Entry(UnitInstance unit, int receiver) {
+      this(unit, receiver, false);
+    }
+  }
 
   /** Special methods that others call on a shared object. */
   private static final Set<String> CALLED_FROM_OUTSIDE =
@@ -53,26 +63,36 @@ public final class Entries {
       Pattern.compile("(?i)(?<!not )(?<!n't )\\bthread[- ]?safe(?!\\s*(=|:)\\s*false)");
   private static final Pattern DENIAL =
       Pattern.compile(
-          "(?i)\\b(not|isn't|aren't|never|no|non|un)[- ]\\s*(\\w+\\s+)?thread[- ]?safe|thread[- ]?safe (object )?for read");
+          "(?i)\\b(not|isn't|aren't|never|no|non|un)[- ]\\s*(\\w+\\s+)?thread[- ]?safe|thread[-"
+              + " ]?safe (object )?for read");
 
   private final PointsTo pointsTo;
   private final Flows flows;
   private final Map<LinkedModule, Boolean> lockOwners = new HashMap<>();
+  private final Map<String, Boolean> claims = new HashMap<>();
   private final BitSet called = new BitSet();
+
+  /** What runs as the body of a thread and is called by nobody else, by unit. */
+  private final BitSet threadBodies = new BitSet();
+
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
 
   public Entries(Flows flows) {
     this.flows = flows;
     this.pointsTo = flows.pointsTo();
+    BitSet calledElsewhere = new BitSet();
     for (UnitInstance caller : pointsTo.instances()) {
+      BitSet calls = runsThread(caller.unit()) ? threadBodies : calledElsewhere;
       for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
         for (CallEdge edge : edges) {
           if (edge.callee() != caller) {
             called.set(edge.callee().unit().id());
+            calls.set(edge.callee().unit().id());
           }
         }
       }
     }
+    threadBodies.andNot(calledElsewhere);
     for (LinkedClass cls : pointsTo.program().classes()) {
       if (!cls.isModel() && isAware(cls)) {
         awareClasses.add(cls);
@@ -151,8 +171,8 @@ public final class Entries {
       Optional<LinkedClass> owner = cls.declarer(name);
       if (owner.isEmpty()
           || owner.get() != declarer
-          || !isCallable(name)
-          || isThreadBody(cls, name)) {
+          || !(isCallable(name) || isConstructor(name) && !isConstructed(cls))
+          || isRunOfThread(cls, name)) {
         continue;
       }
       ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
@@ -166,8 +186,8 @@ public final class Entries {
                 boolean same =
                     instance.parent() == definedIn
                         && (instance.context() == null || definedIn.context() != null);
-                if (same && !unit.isModel()) {
-                  entries.add(new Entry(instance, bound ? self : -1));
+                if (same && !unit.isModel() && !threadBodies.get(unit.id())) {
+                  entries.add(new Entry(instance, bound ? self : -1, isConstructor(name)));
                 }
               }
             }
@@ -175,9 +195,26 @@ public final class Entries {
     }
   }
 
+  /** Whether the function of the library calls the target of a thread. */
+  private static boolean runsThread(LinkedUnit unit) {
+    return unit.isModel()
+        && unit.methodOf() != null
+        && isRunOfThread(unit.methodOf(), unit.code().name());
+  }
+
   /** {@code run} of a thread is called by the thread alone. */
-  private static boolean isThreadBody(LinkedClass cls, String name) {
+  private static boolean isRunOfThread(LinkedClass cls, String name) {
     return name.equals("run") && cls.trait(Trait.ThreadObject.class).isPresent();
+  }
+
+  /** Whether the program itself makes such objects, so that nothing has to be assumed. */
+  private boolean isConstructed(LinkedClass cls) {
+    return pointsTo.isConstructed(cls)
+        || cls.subclasses().stream().anyMatch(pointsTo::isConstructed);
+  }
+
+  private static boolean isConstructor(String name) {
+    return name.equals("__init__");
   }
 
   private static boolean isCallable(String name) {
@@ -201,6 +238,10 @@ public final class Entries {
   static boolean claimsSafety(String text) {
     String plain = text.replaceAll("[*_`]", "");
     return CLAIM.matcher(plain).find() && !DENIAL.matcher(plain).find();
+  }
+
+  private boolean claims(String docstring) {
+    return claims.computeIfAbsent(docstring, Entries::claimsSafety);
   }
 
   private static boolean deniesSafety(String text) {
@@ -238,7 +279,7 @@ public final class Entries {
       case HeapLocation.Contents(int object) ->
           holder(object).map(pointsTo::id).filter(this::claimsSafety).isPresent();
       case HeapLocation.Global(LinkedModule module, var _) ->
-          claimsSafety(module.body().code().docstring());
+          claims(module.body().code().docstring());
       case HeapLocation.Cell _ -> false;
     };
   }
@@ -275,7 +316,7 @@ public final class Entries {
     HeapObject owner = pointsTo.object(object);
     LinkedClass cls =
         owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
-    return cls != null && claimsSafety(cls.code().docstring());
+    return cls != null && claims(cls.code().docstring());
   }
 
   private boolean ownsLock(LinkedClass cls) {

@@ -1,9 +1,11 @@
 package dev.ftcheck.analysis.threads;
 
+import dev.ftcheck.analysis.flow.AccessKind;
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.FlowSummary;
 import dev.ftcheck.analysis.flow.Flows;
 import dev.ftcheck.analysis.flow.Held;
+import dev.ftcheck.analysis.flow.ObjectUses;
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
@@ -63,6 +65,7 @@ public final class Execution {
   private final Map<Entered, Integer> contexts = new HashMap<>();
   private final Deque<Visit> pending = new ArrayDeque<>();
   private final Map<HeapLocation, List<Access>> accesses = new LinkedHashMap<>();
+  private final Map<Integer, List<Access>> uses = new LinkedHashMap<>();
   private final List<Acquired> acquisitions = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
   private Set<UnitInstance> lockedCallees;
@@ -100,7 +103,14 @@ public final class Execution {
     for (Entries.Entry entry : units) {
       enqueue(
           new Context(
-              entry.unit(), entry.receiver(), -1, List.of(), List.of(), Set.of(), false, root),
+              entry.unit(),
+              entry.receiver(),
+              -1,
+              List.of(),
+              List.of(),
+              Set.of(),
+              entry.constructs(),
+              root),
           null,
           null,
           false);
@@ -124,11 +134,18 @@ public final class Execution {
     FlowSummary summary = flows.of(visit.context().unit());
     for (Event event : summary.events()) {
       switch (event) {
-        case Event.Access access -> access(access, visit);
+        case Event.Access access -> {
+          if (access.kind() == AccessKind.USE || access.kind() == AccessKind.ADVANCE) {
+            use(access, visit);
+          } else {
+            access(access, visit);
+          }
+        }
         case Event.Invocation invocation -> invoke(invocation, visit);
         case Event.Acquisition acquisition -> acquire(acquisition, visit);
         case Event.Spawn spawn -> start(spawn, visit);
         case Event.Leak _, Event.Wait _, Event.Notification _, Event.Fork _ -> {}
+        case Event.Escape _, Event.Signal _, Event.Departure _, Event.ProcessChange _ -> {}
       }
     }
   }
@@ -187,6 +204,32 @@ public final class Execution {
               place, event, visit, lockset(event.point().held(), context), running(event, context));
       accesses.computeIfAbsent(place, _ -> new ArrayList<>()).add(access);
     }
+  }
+
+  /** The use of an object that keeps a state from call to call. */
+  private void use(Event.Access event, Visit visit) {
+    Context context = visit.context();
+    if (event.owned() || !(event.place() instanceof Place.Contents(Operand used))) {
+      return;
+    }
+    for (int object : resolver.objects(used, context)) {
+      if (sharing.isShared(object) && fits(event.kind(), pointsTo.object(object))) {
+        Access access =
+            new Access(
+                new HeapLocation.Contents(object),
+                event,
+                visit,
+                lockset(event.point().held(), context),
+                running(event, context));
+        uses.computeIfAbsent(object, _ -> new ArrayList<>()).add(access);
+      }
+    }
+  }
+
+  private static boolean fits(AccessKind kind, HeapObject object) {
+    return kind == AccessKind.ADVANCE
+        ? ObjectUses.isIterator(object)
+        : object.instanceClass() != null && ObjectUses.isUnsafe(object.instanceClass());
   }
 
   /** Whether the place is part of the object, or of what its methods made for it. */
@@ -608,6 +651,11 @@ public final class Execution {
 
   public Map<HeapLocation, List<Access>> accesses() {
     return Collections.unmodifiableMap(accesses);
+  }
+
+  /** The uses of iterators and of objects that are not safe to share, by object. */
+  public Map<Integer, List<Access>> uses() {
+    return Collections.unmodifiableMap(uses);
   }
 
   public List<Acquired> acquisitions() {

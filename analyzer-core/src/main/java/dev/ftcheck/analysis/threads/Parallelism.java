@@ -108,11 +108,12 @@ public final class Parallelism {
   }
 
   /** Whether the thread, or the one that started it and so on, is among the running ones. */
-  private boolean descends(Root thread, Set<Integer> running) {
+  public boolean descends(Root thread, Set<Integer> running) {
     return !running.isEmpty() && lineage(thread).stream().anyMatch(running::contains);
   }
 
-  private boolean isAncestor(Root ancestor, Root thread) {
+  /** Whether the one starts the other, or a thread that does, and so on. */
+  public boolean isAncestor(Root ancestor, Root thread) {
     return lineage(thread).contains(ancestor.start());
   }
 

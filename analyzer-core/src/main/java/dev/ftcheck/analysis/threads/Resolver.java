@@ -49,6 +49,8 @@ public final class Resolver {
         Set<Integer> own = toSet(pointsTo.global(module, name));
         yield own.isEmpty() ? toSet(pointsTo.global(pointsTo.program().builtins(), name)) : own;
       }
+      case Path.Cell(int owner, String name) when isOwnSelf(owner, name, context) ->
+          Set.of(context.receiver());
       case Path.Cell(int owner, String name) when isCapturedSelf(owner, name, context) ->
           Set.of(context.captured());
       case Path.Cell(int owner, String name) ->
@@ -69,6 +71,15 @@ public final class Resolver {
       }
       case Path.Fresh(int register) -> toSet(pointsTo.at(unit, register));
     };
+  }
+
+  /** Whether the variable is the unit's own {@code self}, which an inner function captures. */
+  private static boolean isOwnSelf(int owner, String name, Context context) {
+    LinkedUnit unit = context.unit().unit();
+    return context.receiver() >= 0
+        && owner == unit.code().index()
+        && unit.hasReceiver()
+        && unit.code().params().getFirst().name().equals(name);
   }
 
   /** Whether the variable is the {@code self} of the method around, whose receiver is known. */

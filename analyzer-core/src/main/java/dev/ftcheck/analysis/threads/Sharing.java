@@ -12,8 +12,12 @@ import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +30,7 @@ final class Sharing {
   private final PointsTo pointsTo;
   private final BitSet shared = new BitSet();
   private final Deque<Integer> pending = new ArrayDeque<>();
+  private final Map<LinkedUnit, List<Instr.MakeFunction>> withDefaults = new HashMap<>();
 
   Sharing(PointsTo pointsTo) {
     this.pointsTo = pointsTo;
@@ -137,16 +142,30 @@ final class Sharing {
 
   /** A default is made once, where the function is defined, and kept by the function. */
   private void shareDefaults(LinkedUnit unit, UnitInstance definedIn) {
-    definedIn
-        .unit()
-        .code()
-        .body()
-        .forEach(
-            instr -> {
-              if (instr instanceof Instr.MakeFunction made && made.unit() == unit.code().index()) {
-                made.defaults().forEach(value -> share(pointsTo.at(definedIn, value)));
-              }
-            });
+    for (Instr.MakeFunction made : defaults(definedIn.unit())) {
+      if (made.unit() == unit.code().index()) {
+        made.defaults().forEach(value -> share(pointsTo.at(definedIn, value)));
+      }
+    }
+  }
+
+  /** The functions with defaults that the unit makes. */
+  private List<Instr.MakeFunction> defaults(LinkedUnit unit) {
+    return withDefaults.computeIfAbsent(
+        unit,
+        _ -> {
+          List<Instr.MakeFunction> made = new ArrayList<>();
+          unit.code()
+              .body()
+              .forEach(
+                  instr -> {
+                    if (instr instanceof Instr.MakeFunction function
+                        && !function.defaults().isEmpty()) {
+                      made.add(function);
+                    }
+                  });
+          return made;
+        });
   }
 
   private void shareCaptured(LinkedUnit unit, UnitInstance definedIn) {

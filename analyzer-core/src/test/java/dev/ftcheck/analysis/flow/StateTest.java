@@ -129,7 +129,7 @@ class StateTest {
   void a_register_that_two_paths_set_differently_has_a_value_of_its_own() {
     State a = new State(new Value[] {Value.of(new Path.Parameter(0))});
     State b = new State(new Value[] {Value.of(new Path.Parameter(1))});
-    assertEquals(new Path.Fresh(0), State.join(a, b).locals[0].path());
-    assertEquals(new Path.Parameter(0), State.join(a, a.copy()).locals[0].path());
+    assertEquals(new Path.Fresh(0), State.join(a, b).local(0).path());
+    assertEquals(new Path.Parameter(0), State.join(a, a.copy()).local(0).path());
   }
 }

@@ -472,6 +472,6 @@ class PointsToTest {
 
   @Test
   void nothing_is_left_out_of_a_small_program() {
-    assertEquals(0, Programs.of(TWO_OWNERS).pointsTo().leftOut());
+    assertEquals(0, Programs.of(TWO_OWNERS).pointsTo().overfull());
   }
 }

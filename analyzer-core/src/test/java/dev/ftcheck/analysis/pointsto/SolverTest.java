@@ -85,7 +85,7 @@ class SolverTest {
   }
 
   @Test
-  void a_full_node_keeps_the_first_objects_and_counts_the_others() {
+  void a_full_node_keeps_the_first_objects_and_is_counted() {
     int nodes = solver.newNodes(2);
     solver.flow(nodes, nodes + 1);
     IntStream.range(0, Solver.LIMIT + 5).forEach(number -> solver.add(nodes, object(number)));
@@ -93,7 +93,7 @@ class SolverTest {
     assertEquals(Solver.LIMIT, solver.get(nodes).size());
     assertEquals(Solver.LIMIT, solver.get(nodes + 1).size());
     assertTrue(solver.get(nodes).contains(object(0)));
-    assertEquals(5, solver.saturated());
+    assertEquals(1, solver.overfull());
   }
 
   @Test

@@ -21,7 +21,7 @@ class EntriesTest {
   @Test
   void a_class_with_a_lock_is_entered_by_its_public_methods() {
     assertEquals(
-        Set.of("C.f", "C.__len__"),
+        Set.of("C.__init__", "C.f", "C.__len__"),
         Programs.of(
                 """
                 import threading
@@ -31,6 +31,36 @@ class EntriesTest {
                   def _inner(self): pass
                   def __len__(self): return 0
                   def __repr__(self): return ''
+                """)
+            .clientEntries());
+  }
+
+  @Test
+  void the_program_itself_enters_the_constructors_of_what_it_makes() {
+    assertEquals(
+        Set.of("C.f"),
+        Programs.of(
+                """
+                import threading
+                class C:
+                  def __init__(self): self.lock = threading.Lock()
+                  def f(self): pass
+                C()
+                """)
+            .clientEntries());
+  }
+
+  @Test
+  void the_target_of_a_thread_is_left_to_the_thread() {
+    assertEquals(
+        Set.of("C.__init__", "C.f"),
+        Programs.of(
+                """
+                import threading
+                class C:
+                  def __init__(self): threading.Thread(target=self.work).start()
+                  def f(self): pass
+                  def work(self): pass
                 """)
             .clientEntries());
   }
@@ -62,7 +92,7 @@ class EntriesTest {
                   def g(self): pass
                 """)
             .clientEntries();
-    assertEquals(Set.of("Base.f", "C.g"), entries);
+    assertEquals(Set.of("Base.__init__", "Base.f", "C.g"), entries);
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param exclude globs of files and folders that are not read, as {@link ExcludeGlobs} makes them
  * @param baseline a SARIF file of an earlier run
  * @param showSuppressed whether suppressed findings stay in the report, marked
+ * @param diffBase the git revision on whose lines findings do not count
  */
 public record CheckSettings(
     List<Path> paths,
@@ -31,7 +32,8 @@ public record CheckSettings(
     FailOn failOn,
     Confidence minConfidence,
     Optional<Path> baseline,
-    boolean showSuppressed) {
+    boolean showSuppressed,
+    Optional<String> diffBase) {
 
   /** Where the project's own files are: the first path's folder, else where it is configured. */
   public Path projectFolder() {

@@ -1,6 +1,7 @@
 package dev.ftcheck.cli.check;
 
 import dev.ftcheck.cli.UsageException;
+import dev.ftcheck.cli.git.ChangedLines;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.fingerprint.StableFingerprint;
 import dev.ftcheck.report.Report;
@@ -28,6 +29,8 @@ final class Verdicts {
   private int unsure;
   private int suppressed;
   private int inBaseline;
+  private Predicate<Finding> changed = _ -> true;
+  private int unchanged;
 
   /** Complains about unknown rules and a bad baseline before any work is done. */
   Verdicts(CheckSettings settings) {
@@ -59,9 +62,18 @@ final class Verdicts {
     }
   }
 
+  /** Findings on other lines are withheld. */
+  void only(ChangedLines changedLines, Path base) {
+    this.changed = finding -> changedLines.touch(finding.primary(), base);
+  }
+
   private void judge(Finding finding, Optional<Suppression> comment, SourceTexts texts, Path base) {
     if (finding.confidence().compareTo(settings.minConfidence()) < 0) {
       unsure++;
+      return;
+    }
+    if (!changed.test(finding)) {
+      unchanged++;
       return;
     }
     String fingerprint = StableFingerprint.of(finding, texts);
@@ -89,6 +101,6 @@ final class Verdicts {
   }
 
   Report.Withheld withheld() {
-    return new Report.Withheld(unsure, suppressed, inBaseline);
+    return new Report.Withheld(unsure, suppressed, inBaseline, unchanged);
   }
 }

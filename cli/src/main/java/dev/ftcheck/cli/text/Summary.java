@@ -47,6 +47,9 @@ final class Summary {
     if (withheld.inBaseline() > 0) {
       parts.add(number(withheld.inBaseline()) + " in the baseline");
     }
+    if (withheld.unchanged() > 0) {
+      parts.add(number(withheld.unchanged()) + " on unchanged lines");
+    }
     if (withheld.unsure() > 0) {
       parts.add(number(withheld.unsure()) + " below the wanted confidence");
     }

@@ -84,7 +84,8 @@ class CheckedProgramTest {
             FailOn.WARNING,
             Confidence.LOW,
             Optional.empty(),
-            false);
+            false,
+            Optional.empty());
     return new CheckedProgram(
         folder,
         new RunJudgement(settings),

@@ -109,8 +109,7 @@ public final class DependencySurvey {
     Set<WheelTag> wheels = lockedWheels(entry, version);
     Readiness readiness =
         Readiness.of(
-            new Readiness.Evidence(
-                entry.installation, modules, new TreeSet<>(wheels), classifier));
+            new Readiness.Evidence(entry.installation, modules, new TreeSet<>(wheels), classifier));
     if (installed != null) {
       wheels.addAll(installed.tags());
     }

@@ -64,8 +64,7 @@ public enum FreeThreadingClassifier {
   }
 
   private static boolean isGrave(Finding finding, Level level, Confidence confidence) {
-    boolean sure =
-        finding.confidence() == Confidence.HIGH || finding.confidence() == confidence;
+    boolean sure = finding.confidence() == Confidence.HIGH || finding.confidence() == confidence;
     boolean heavy = finding.level() == Level.ERROR || finding.level() == level;
     return sure && heavy;
   }

@@ -94,9 +94,7 @@ record Readiness(Verdict verdict, String reason) {
       return verdict(Verdict.READY, "what is compiled " + GilDeclaration.NOT_USED.words());
     }
     List<ExtensionModule> needing =
-        modules.stream()
-            .filter(module -> module.declaration() == GilDeclaration.USED)
-            .toList();
+        modules.stream().filter(module -> module.declaration() == GilDeclaration.USED).toList();
     if (!needing.isEmpty()) {
       return verdict(Verdict.NOT_READY, named(needing) + " " + GilDeclaration.USED.words());
     }
@@ -115,8 +113,7 @@ record Readiness(Verdict verdict, String reason) {
   }
 
   /** A file whose name has no ABI tag is for the build that it is installed for. */
-  private static boolean isForFreeThreadedBuild(
-      ExtensionModule module, Installation installation) {
+  private static boolean isForFreeThreadedBuild(ExtensionModule module, Installation installation) {
     return module.abi().isEmpty()
         ? installation == Installation.FREE_THREADED
         : WheelTag.isFreeThreadedAbi(module.abi());
@@ -124,10 +121,7 @@ record Readiness(Verdict verdict, String reason) {
 
   private static String named(List<ExtensionModule> modules) {
     String names =
-        modules.stream()
-            .limit(SHOWN)
-            .map(ExtensionModule::file)
-            .collect(Collectors.joining(", "));
+        modules.stream().limit(SHOWN).map(ExtensionModule::file).collect(Collectors.joining(", "));
     return modules.size() > SHOWN ? names + " and " + (modules.size() - SHOWN) + " more" : names;
   }
 
@@ -151,7 +145,8 @@ record Readiness(Verdict verdict, String reason) {
       return verdict(Verdict.PURE_PYTHON, "its wheel has no compiled code");
     }
     if (wheels.stream().anyMatch(WheelTag::isPure)) {
-      return verdict(Verdict.PURE_PYTHON, "the free-threaded build gets its wheel without compiled code");
+      return verdict(
+          Verdict.PURE_PYTHON, "the free-threaded build gets its wheel without compiled code");
     }
     if (wheels.stream().allMatch(tag -> tag.abi().equals("none"))) {
       return verdict(Verdict.READY, "its compiled code is not tied to a build of Python");

@@ -36,10 +36,15 @@ class DependencySurveyTest {
     Path info = Files.createDirectories(site.resolve(name + "-" + version + ".dist-info"));
     Files.writeString(
         info.resolve("METADATA"),
-        "Metadata-Version: 2.4\nName: " + name + "\nVersion: " + version + "\n" + classifier + "\n");
+        "Metadata-Version: 2.4\nName: "
+            + name
+            + "\nVersion: "
+            + version
+            + "\n"
+            + classifier
+            + "\n");
     Files.writeString(
-        info.resolve("WHEEL"),
-        "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
+        info.resolve("WHEEL"), "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
     Files.writeString(info.resolve("RECORD"), String.join(",,\n", files) + ",,\n");
   }
 
@@ -138,13 +143,11 @@ class DependencySurveyTest {
   void what_is_only_constrained_is_no_dependency() throws IOException {
     Files.writeString(project.resolve("requirements.txt"), "-c pins.txt\n");
     Files.writeString(project.resolve("pins.txt"), "lxml==5\n");
-    assertEquals(
-        List.of(), DependencySurvey.of(project, Optional.empty()).dependencies());
+    assertEquals(List.of(), DependencySurvey.of(project, Optional.empty()).dependencies());
   }
 
   @Test
-  void a_damaged_module_and_damaged_metadata_are_reported_and_the_rest_stands()
-      throws IOException {
+  void a_damaged_module_and_damaged_metadata_are_reported_and_the_rest_stands() throws IOException {
     install("torn", "1.0", "", "torn.so");
     Files.writeString(site.resolve("torn.so"), "?");
     Files.createDirectories(site.resolve("empty-1.0.dist-info"));

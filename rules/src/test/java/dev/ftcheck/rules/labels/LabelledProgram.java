@@ -1,5 +1,6 @@
 package dev.ftcheck.rules.labels;
 
+import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.parser.PythonParser;
 import dev.ftcheck.parser.PythonSyntaxException;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
  */
 public record LabelledProgram(String name, List<SourcePath> files) {
 
-  private static final CheckProgress SILENT =
+  /** Listens to nobody. */
+  public static final CheckProgress SILENT =
       new CheckProgress() {
         @Override
         public void started(int files) {}
@@ -117,7 +119,7 @@ public record LabelledProgram(String name, List<SourcePath> files) {
    * @throws IllegalStateException if it could not analyse all of it
    */
   public List<Finding> findings() {
-    CheckResult result = StaticChecker.check(files, SILENT);
+    CheckResult result = StaticChecker.check(files, SILENT, ContentStore.none());
     if (!result.diagnostics().isEmpty()) {
       throw new IllegalStateException(name + ": " + result.diagnostics());
     }

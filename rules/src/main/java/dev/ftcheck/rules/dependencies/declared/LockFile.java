@@ -74,7 +74,6 @@ final class LockFile {
     if (line > 0) {
       from = line + 1;
     }
-    project.add(
-        new Mention(name, version, text.at(line, name), wheels, Mention.Source.LOCK));
+    project.add(new Mention(name, version, text.at(line, name), wheels, Mention.Source.LOCK));
   }
 }

@@ -43,10 +43,7 @@ final class PyprojectFile {
           .filter(Requirement::applies)
           .ifPresent(
               requirement ->
-                  add(
-                      requirement.name(),
-                      requirement.version(),
-                      lineOf(specifier.textValue())));
+                  add(requirement.name(), requirement.version(), lineOf(specifier.textValue())));
     }
   }
 
@@ -73,7 +70,6 @@ final class PyprojectFile {
 
   private void add(String name, String version, int line) {
     project.add(
-        new Mention(
-            name, version, text.at(line, name), List.of(), Mention.Source.REQUIREMENT));
+        new Mention(name, version, text.at(line, name), List.of(), Mention.Source.REQUIREMENT));
   }
 }

@@ -71,8 +71,7 @@ final class RequirementsFile {
   private void add(int line, Requirement requirement) {
     if (requirement.applies()) {
       String name = requirement.name();
-      project.add(
-          new Mention(name, requirement.version(), text.at(line, name), List.of(), source));
+      project.add(new Mention(name, requirement.version(), text.at(line, name), List.of(), source));
     }
   }
 
@@ -96,8 +95,7 @@ final class RequirementsFile {
     boolean constraint = option.equals("-c") || option.equals("--constraint");
     Path file = text.file().resolveSibling(name).normalize();
     try {
-      project.readRequirements(
-          file, constraint ? Mention.Source.CONSTRAINT : source);
+      project.readRequirements(file, constraint ? Mention.Source.CONSTRAINT : source);
     } catch (IOException unreadable) {
       project.report(text.problem(line, "the included file " + name + " cannot be read"));
     }

@@ -121,7 +121,8 @@ public record Environment(
           addFolder(folder.resolve(site), found);
         }
         try (DirectoryStream<Path> versions =
-            Files.newDirectoryStream(folder, "python3" + version.map(v -> v.substring(1)).orElse("*"))) {
+            Files.newDirectoryStream(
+                folder, "python3" + version.map(v -> v.substring(1)).orElse("*"))) {
           for (Path each : versions) {
             for (String site : SITES) {
               addFolder(each.resolve(site), found);

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * @param abi {@code cp314t}, {@code abi3}; empty where the file's name says nothing
  * @param problem why the file could not be looked into; empty where it could
  */
-public record ExtensionModule(
-    String file, String abi, GilDeclaration declaration, String problem) {
+public record ExtensionModule(String file, String abi, GilDeclaration declaration, String problem) {
 
   private static final Pattern SHARED_OBJECT = Pattern.compile(".*\\.(so|pyd)");
 
@@ -57,8 +56,7 @@ public record ExtensionModule(
       String problem = "the file is damaged: " + damaged.getMessage();
       return new ExtensionModule(file, abi, GilDeclaration.UNREADABLE, problem);
     } catch (IOException | IndexOutOfBoundsException | ArithmeticException unreadable) {
-      return new ExtensionModule(
-          file, abi, GilDeclaration.UNREADABLE, "the file cannot be read");
+      return new ExtensionModule(file, abi, GilDeclaration.UNREADABLE, "the file cannot be read");
     }
   }
 

@@ -56,11 +56,7 @@ public record InstalledDistribution(
       List<ExtensionModule> modules = modules(site, files(site, info, name), diagnostics);
       return Optional.of(
           new InstalledDistribution(
-              name,
-              value(metadata, "Version"),
-              tags,
-              values(metadata, "Classifier"),
-              modules));
+              name, value(metadata, "Version"), tags, values(metadata, "Classifier"), modules));
     } catch (IOException damaged) {
       diagnostics.accept(
           new Diagnostic(

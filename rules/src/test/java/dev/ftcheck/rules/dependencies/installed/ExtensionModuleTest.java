@@ -53,8 +53,7 @@ class ExtensionModuleTest {
   @Test
   void single_phase_initialisation_may_call_for_it() throws Exception {
     String call = "PyUnstable_Module_SetGIL(&definition, (void *) 1);";
-    assertEquals(
-        GilDeclaration.AT_RUN_TIME, declaration(SharedObjects.singlePhase("speed", call)));
+    assertEquals(GilDeclaration.AT_RUN_TIME, declaration(SharedObjects.singlePhase("speed", call)));
   }
 
   @Test
@@ -77,8 +76,7 @@ class ExtensionModuleTest {
     byte[] bytes = Files.readAllBytes(whole);
     for (int length = 0; length < bytes.length; length += 97) {
       Files.write(folder.resolve("cut.so"), Arrays.copyOf(bytes, length));
-      assertEquals(
-          GilDeclaration.UNREADABLE, ExtensionModule.read(folder, "cut.so").declaration());
+      assertEquals(GilDeclaration.UNREADABLE, ExtensionModule.read(folder, "cut.so").declaration());
     }
     Random random = new Random(703);
     for (int round = 0; round < 300; round++) {

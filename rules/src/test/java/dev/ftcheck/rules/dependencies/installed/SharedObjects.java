@@ -54,8 +54,7 @@ public final class SharedObjects {
   }
 
   /** Compiles the source to that file. */
-  public static Path compile(Path file, String source)
-      throws IOException, InterruptedException {
+  public static Path compile(Path file, String source) throws IOException, InterruptedException {
     Files.createDirectories(file.getParent());
     Path code = Files.writeString(file.resolveSibling(file.getFileName() + ".c"), source);
     Process compiler;

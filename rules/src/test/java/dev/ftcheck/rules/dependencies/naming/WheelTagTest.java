@@ -12,8 +12,7 @@ class WheelTagTest {
   @Test
   void a_wheels_name_holds_all_combinations_of_its_tags() {
     assertEquals(
-        List.of(
-            new WheelTag("py2", "none", "any"), new WheelTag("py3", "none", "any")),
+        List.of(new WheelTag("py2", "none", "any"), new WheelTag("py3", "none", "any")),
         WheelTag.ofFile("https://host/a/six-1.16.0-py2.py3-none-any.whl#sha256=1f"));
   }
 

@@ -1,0 +1,2 @@
+/** What ftcheck can make again but need not, on disk. */
+package dev.ftcheck.cache;

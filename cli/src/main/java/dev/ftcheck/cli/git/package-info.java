@@ -1,0 +1,2 @@
+/** What git says of the files that are checked. */
+package dev.ftcheck.cli.git;
