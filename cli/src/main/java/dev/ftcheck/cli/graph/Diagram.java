@@ -26,9 +26,10 @@ public final class Diagram {
   /**
    * A box.
    *
+   * @param key what tells it apart: locks of several modules may share a name
    * @param isMarked whether it is a part of what may go wrong
    */
-  record Node(String label, boolean isMarked) {}
+  record Node(String key, String label, boolean isMarked) {}
 
   /** An arrow; its label is not its identity. */
   static final class Arrow extends DefaultEdge {
@@ -96,7 +97,7 @@ public final class Diagram {
   }
 
   private static Node node(LockId lock, Set<LockId> marked) {
-    return new Node(lock.name(), marked.contains(lock));
+    return new Node(lock.key(), lock.name(), marked.contains(lock));
   }
 
   /** Who starts which threads where; those of which several run at once are marked as many. */
@@ -105,12 +106,17 @@ public final class Diagram {
     for (StartedThread thread : StartedThread.of(analysis.execution())) {
       String runs = thread.runs().isEmpty() ? "unknown code" : thread.runs();
       diagram.connect(
-          new Node(thread.startedIn(), false),
-          new Node(runs + (thread.isMany() ? " (many)" : ""), false),
+          code(thread.startedIn()),
+          code(runs + (thread.isMany() ? " (many)" : "")),
           places(List.of(thread.origin())),
           false);
     }
     return diagram;
+  }
+
+  /** Code is told apart by its dotted name. */
+  private static Node code(String name) {
+    return new Node(name, name, false);
   }
 
   private void connect(Node from, Node to, String label, boolean isMarked) {

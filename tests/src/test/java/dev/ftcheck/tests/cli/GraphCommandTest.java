@@ -83,6 +83,31 @@ class GraphCommandTest {
   }
 
   @Test
+  void locks_of_one_name_in_two_modules_are_two_boxes() throws IOException {
+    Path two = Files.createDirectory(folder.resolve("two"));
+    String program =
+        """
+        import threading
+
+        outer = threading.Lock()
+        inner = threading.Lock()
+
+
+        def work():
+            with outer:
+                with inner:
+                    pass
+
+
+        threading.Thread(target=work).start()
+        """;
+    Files.writeString(two.resolve("p.py"), program, StandardCharsets.UTF_8);
+    Files.writeString(two.resolve("q.py"), program, StandardCharsets.UTF_8);
+    String out = Run.ftcheck(folder, "graph", "--format", "mermaid", "two").out();
+    assertTrue(out.contains("n4["), out);
+  }
+
+  @Test
   void a_wrong_path_or_kind_is_said() {
     assertEquals(2, Run.ftcheck(folder, "graph", "absent").exitCode());
     Run run = Run.ftcheck(folder, "graph", "--kind", "calls", ".");
