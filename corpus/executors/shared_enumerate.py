@@ -17,7 +17,7 @@ def main():
     numbered = enumerate(LINES)
     with ThreadPoolExecutor(max_workers=3) as pool:
         for _ in range(3):
-            pool.submit(check_all, numbered)
+            pool.submit(check_all, numbered)  # expect: FT305
 
 
 if __name__ == "__main__":

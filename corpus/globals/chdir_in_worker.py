@@ -20,7 +20,7 @@ def main():
             os.mkdir(folder)
         with ThreadPoolExecutor() as pool:
             for folder in folders:
-                pool.submit(write_report, folder)
+                pool.submit(write_report, folder)  # expect: FT305
         os.chdir("/")
         print([os.listdir(folder) for folder in folders])
 

@@ -20,7 +20,7 @@ def main():
     archive = zipfile.ZipFile(buffer, "w")
     with ThreadPoolExecutor(max_workers=3) as pool:
         for number in range(9):
-            pool.submit(add, archive, number)
+            pool.submit(add, archive, number)  # expect: FT305
     archive.close()
     print(len(zipfile.ZipFile(buffer).namelist()), "pages")
 

@@ -133,11 +133,21 @@ public final class ThreadUses {
       };
     }
 
-    /** A second round shows what the first one left behind. */
+    /**
+     * A second round shows what the first one left behind. After the loop a thread that is made in
+     * it stands for several: what happens to one says nothing of the others.
+     */
     private Map<Integer, Phase> loop(Code body, Map<Integer, Phase> before) {
+      if (before == null) {
+        return null;
+      }
       Map<Integer, Phase> once = run(body, new HashMap<>(before));
       Map<Integer, Phase> again = once == null ? null : run(body, new HashMap<>(once));
-      return join(join(before, once), again);
+      Map<Integer, Phase> after = join(join(before, once), again);
+      if (after != null) {
+        after.keySet().retainAll(before.keySet());
+      }
+      return after;
     }
 
     private Map<Integer, Phase> attempt(Instr.Try attempt, Map<Integer, Phase> state) {
