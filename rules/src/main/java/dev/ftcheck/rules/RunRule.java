@@ -11,11 +11,6 @@ import java.util.Locale;
 
 /** The rules that only a checked run reports; the others have a class and are reported by both. */
 enum RunRule {
-  BLOCKING_WHILE_LOCKED(
-      "FT203",
-      "A wait that only another thread can end is made while holding a lock that it needs",
-      Level.ERROR,
-      "deadlock"),
   POOL_STARVATION(
       "FT204", "A task waits for another task of the same pool", Level.ERROR, "deadlock");
 
