@@ -47,8 +47,7 @@ public final class LockedWaits {
   }
 
   private Optional<LockedWait> blocked(Event.Wait waiting, Visit visit) {
-    List<LockId> held =
-        execution.locksAt(waiting, visit).stream().filter(LockId::guards).toList();
+    List<LockId> held = execution.locksAt(waiting, visit).stream().filter(LockId::guards).toList();
     if (held.isEmpty()) {
       return Optional.empty();
     }
