@@ -13,13 +13,17 @@ import java.util.TreeSet;
  * A place of the program where threads come from.
  *
  * @param name of the thread, as reports show it
- * @param runs the full names of what it runs; empty where that is no code of the program
+ * @param runs the full names of what it may run; empty where that is no code of the program
  * @param startedIn the full name of the code that starts it
  * @param origin where it is started
  * @param isMany whether several of them may run at once
  */
 public record StartedThread(
-    String name, String runs, String startedIn, Location origin, boolean isMany) {
+    String name, List<String> runs, String startedIn, Location origin, boolean isMany) {
+
+  public StartedThread {
+    runs = List.copyOf(runs);
+  }
 
   /** All of them in the order of the source. */
   public static List<StartedThread> of(Execution execution) {
@@ -31,16 +35,16 @@ public record StartedThread(
             .add(visit.context().unit().unit().fullName());
       }
     }
-    Map<Root, String> runs = new HashMap<>();
-    entered.forEach((root, names) -> runs.put(root, String.join(", ", names)));
+    Map<Root, List<String>> runs = new HashMap<>();
+    entered.forEach((root, names) -> runs.put(root, List.copyOf(names)));
     Map<List<Object>, StartedThread> found = new LinkedHashMap<>();
     for (Root root : execution.roots()) {
       if (root.kind() == Root.Kind.STARTED && root.origin() != null) {
         found.merge(
-            List.of(runs.getOrDefault(root, ""), root.origin()),
+            List.of(runs.getOrDefault(root, List.of()), root.origin()),
             new StartedThread(
                 root.name(),
-                runs.getOrDefault(root, ""),
+                runs.getOrDefault(root, List.of()),
                 execution.flows().spawns().get(root.start()).unit().unit().fullName(),
                 root.origin(),
                 execution.parallelism().isMany(root)),

@@ -54,7 +54,11 @@ public final class AuditJson {
     json.writeArrayFieldStart("threads");
     for (StartedThread thread : audit.survey().threads()) {
       json.writeStartObject();
-      json.writeStringField("runs", thread.runs());
+      json.writeArrayFieldStart("runs");
+      for (String code : thread.runs()) {
+        json.writeString(code);
+      }
+      json.writeEndArray();
       json.writeStringField("startedIn", thread.startedIn());
       location("startedAt", thread.origin());
       json.writeBooleanField("many", thread.isMany());

@@ -10,9 +10,10 @@ import dev.ftcheck.rules.RuleMetadata;
 import dev.ftcheck.rules.dependencies.Dependency;
 import dev.ftcheck.rules.dependencies.DependencyReport;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -132,12 +133,14 @@ record AuditPage(String title, List<String> summary, List<Section> sections) {
 
   private static Section dependencies(Audit audit) {
     DependencyReport report = audit.dependencies();
-    List<Entry> entries =
-        report.dependencies().stream()
-            .filter(each -> each.verdict() != dev.ftcheck.rules.dependencies.Verdict.PURE_PYTHON)
-            .sorted(Comparator.comparing(AuditPage::urgency).thenComparing(Dependency::name))
-            .map(AuditPage::entry)
-            .toList();
+    List<Entry> entries = new ArrayList<>();
+    report
+        .with(dev.ftcheck.rules.dependencies.Verdict.NOT_READY)
+        .forEach(each -> entries.add(entry(each)));
+    entries.addAll(unknown(report.with(dev.ftcheck.rules.dependencies.Verdict.UNKNOWN)));
+    report
+        .with(dev.ftcheck.rules.dependencies.Verdict.READY)
+        .forEach(each -> entries.add(entry(each)));
     int pure = report.with(dev.ftcheck.rules.dependencies.Verdict.PURE_PYTHON).size();
     String lead =
         (pure == 0
@@ -148,12 +151,20 @@ record AuditPage(String title, List<String> summary, List<Section> sections) {
     return section("Dependencies", lead, entries);
   }
 
-  private static int urgency(Dependency dependency) {
-    return switch (dependency.verdict()) {
-      case NOT_READY -> 0;
-      case UNKNOWN -> 1;
-      case READY, PURE_PYTHON -> 2;
-    };
+  /** Of many nothing is known for the same reason. */
+  private static List<Entry> unknown(List<Dependency> dependencies) {
+    Map<String, List<String>> names = new TreeMap<>();
+    for (Dependency dependency : dependencies) {
+      names.computeIfAbsent(dependency.reason(), _ -> new ArrayList<>()).add(dependency.name());
+    }
+    return names.entrySet().stream()
+        .map(
+            same ->
+                new Entry(
+                    dev.ftcheck.rules.dependencies.Verdict.UNKNOWN.toString(),
+                    String.join(", ", same.getValue()) + ": " + same.getKey(),
+                    List.of()))
+        .toList();
   }
 
   private static Entry entry(Dependency dependency) {
@@ -294,8 +305,14 @@ record AuditPage(String title, List<String> summary, List<Section> sections) {
     return new Entry(
         thread.isMany() ? "many" : "one",
         place(thread.origin())
-            + (thread.runs().isEmpty() ? " runs unknown code" : " runs " + thread.runs()),
+            + (thread.runs().isEmpty() ? " runs unknown code" : " runs " + some(thread.runs())),
         List.of());
+  }
+
+  private static String some(List<String> names) {
+    String shown = names.stream().limit(MOST_REASONS).collect(Collectors.joining(", "));
+    int left = names.size() - MOST_REASONS;
+    return left > 0 ? shown + " and " + count(left, "other") : shown;
   }
 
   private static Section limits(Audit audit) {

@@ -6,6 +6,7 @@ import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.StartedThread;
 import dev.ftcheck.finding.Location;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jgrapht.graph.DirectedPseudograph;
 /** What is drawn: a directed graph of labelled boxes and arrows. */
 public final class Diagram {
 
-  /** Places that one arrow names; more are counted. */
+  /** Places that one arrow names, and functions that one box does; more are counted. */
   private static final int MOST_PLACES = 3;
 
   /**
@@ -104,7 +105,7 @@ public final class Diagram {
   public static Diagram ofThreads(Analysis analysis) {
     Diagram diagram = new Diagram();
     for (StartedThread thread : StartedThread.of(analysis.execution())) {
-      String runs = thread.runs().isEmpty() ? "unknown code" : thread.runs();
+      String runs = thread.runs().isEmpty() ? "unknown code" : some(thread.runs());
       diagram.connect(
           code(thread.startedIn()),
           code(runs + (thread.isMany() ? " (many)" : "")),
@@ -128,8 +129,13 @@ public final class Diagram {
   private static String places(List<Location> locations) {
     Set<String> all = new TreeSet<>();
     locations.forEach(location -> all.add(location.path() + ":" + location.line()));
-    String shown = all.stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
-    int left = all.size() - MOST_PLACES;
+    return some(all);
+  }
+
+  /** The first few, and how many more there are. */
+  private static String some(Collection<String> names) {
+    String shown = names.stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
+    int left = names.size() - MOST_PLACES;
     return left > 0 ? shown + " and " + left + " more" : shown;
   }
 }

@@ -116,7 +116,7 @@ class AuditCommandTest {
     assertEquals("broken already", audit.at("/rootCauses/0/effect").asText());
     assertEquals(2, audit.path("modules").size());
     assertTrue(audit.path("sharedState").size() >= 2);
-    assertEquals("count.work", audit.at("/threads/0/runs").asText());
+    assertEquals("count.work", audit.at("/threads/0/runs/0").asText());
   }
 
   @Test
