@@ -143,7 +143,12 @@ class ArchitectureTest {
 
   @ArchTest
   static void jgrapht_types_stop_at_the_graph_packages(JavaClasses code) {
-    only("org.jgrapht..", "dev.ftcheck.analysis.locks..", "dev.ftcheck.tracer.lock..").check(code);
+    only(
+            "org.jgrapht..",
+            "dev.ftcheck.analysis.locks..",
+            "dev.ftcheck.tracer.lock..",
+            "dev.ftcheck.cli.graph..")
+        .check(code);
   }
 
   @ArchTest
@@ -152,6 +157,7 @@ class ArchitectureTest {
             "com.fasterxml.jackson..",
             SARIF,
             "dev.ftcheck.cli.output..",
+            "dev.ftcheck.cli.audit..",
             "dev.ftcheck.cli.config..",
             "dev.ftcheck.rules.dependencies.declared..")
         .check(code);
