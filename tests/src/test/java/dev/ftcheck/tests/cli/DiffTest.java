@@ -77,11 +77,18 @@ class DiffTest {
 
   @Test
   void an_unknown_revision_is_named() {
-    for (String revision : List.of("nowhere", "--output=x", "")) {
+    for (String revision : List.of("nowhere", "-x", "")) {
       Run run = Run.ftcheck(folder, "check", "--diff=" + revision);
       assertEquals(2, run.exitCode(), run.out());
       assertTrue(run.err().contains("has no revision " + revision), run.err());
     }
+  }
+
+  @Test
+  void an_option_in_the_place_of_the_revision_is_refused_and_never_reaches_git() {
+    Run run = Run.ftcheck(folder, "check", "--diff=--output=x");
+    assertEquals(2, run.exitCode(), run.out());
+    assertTrue(run.err().contains("--diff"), run.err());
     assertFalse(Files.exists(folder.resolve("x")));
   }
 
