@@ -2,6 +2,9 @@
 # Signals: handlers in the main thread, restoring, alarm, errors.
 import os, signal, time
 
+# Where a shell has started the program in the background, SIGINT is ignored until it is handled.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 seen = []
 old = signal.signal(signal.SIGUSR1, lambda n, f: seen.append((signal.Signals(n).name, f is not None)))
 print(old == signal.SIG_DFL, signal.getsignal(signal.SIGUSR1) is not None)
