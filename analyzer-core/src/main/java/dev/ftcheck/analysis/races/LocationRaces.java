@@ -88,7 +88,7 @@ final class LocationRaces {
     this.madeForThreads = processWide || execution.entries().isMadeForThreads(place);
     this.believable =
         processWide
-            || execution.entries().claimsSafety(place)
+            || claimsSafety()
             || execution.entries().ownsLock(place);
     boolean assumedOnly =
         accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT)
@@ -115,13 +115,32 @@ final class LocationRaces {
         perFunction.merge(at.unit(), race, (a, b) -> RANK.compare(b, a) < 0 ? b : a);
       }
     }
-    return new ArrayList<>(perFunction.values());
+    return withReadsAsOne(List.copyOf(perFunction.values()));
+  }
+
+  /** Several functions that read without the lock are one defect, the writes one each. */
+  private static List<Race> withReadsAsOne(List<Race> races) {
+    List<Race> reads = races.stream().filter(LocationRaces::isUnlockedRead).sorted(RANK).toList();
+    if (reads.size() < 2) {
+      return races;
+    }
+    List<Race> found = new ArrayList<>(races);
+    found.removeAll(reads);
+    found.add(
+        reads.getFirst().with(reads.stream().skip(1).map(race -> race.at().location()).toList()));
+    return found;
+  }
+
+  private static boolean isUnlockedRead(Race race) {
+    boolean lacksLock = race.kind() == RaceKind.INCONSISTENT || race.kind() == RaceKind.PLAIN;
+    return lacksLock && !race.at().writes();
   }
 
   /** The race to tell of where a function has several at one location. */
   private static final Comparator<Race> RANK =
       Comparator.comparingInt(LocationRaces::rank)
           .thenComparing(Race::confidence, Comparator.reverseOrder())
+          .thenComparing(race -> !race.at().writes())
           .thenComparingInt(race -> race.primary().line());
 
   private static int rank(Race race) {
@@ -177,7 +196,12 @@ final class LocationRaces {
         guarding.guarded(),
         guarding.total(),
         conflicts,
-        false);
+        false,
+        List.of());
+  }
+
+  private boolean claimsSafety() {
+    return execution.entries().claimsSafety(place);
   }
 
   /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
@@ -196,6 +220,7 @@ final class LocationRaces {
             || execution.isDoubtfulEntry(at.visit())
             || execution.isDoubtfulEntry(partner.visit())
             || (assumed && isUnproven())
+            || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
             || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));
     return new Race(
         kind,
@@ -208,7 +233,8 @@ final class LocationRaces {
         guarding.guarded(),
         guarding.total(),
         conflicts,
-        flag);
+        flag,
+        List.of());
   }
 
   /**
@@ -218,7 +244,7 @@ final class LocationRaces {
   private boolean isUnproven() {
     return guarding.guarded() == 0
         && !(place instanceof HeapLocation.Global)
-        && !execution.entries().claimsSafety(place)
+        && !claimsSafety()
         && execution.entries().ownsLock(place);
   }
 
@@ -389,7 +415,7 @@ final class LocationRaces {
   private boolean isAssumed(Access at) {
     return at.root().kind() == Root.Kind.CLIENT
         && guarding.guarded() == 0
-        && !execution.entries().claimsSafety(place);
+        && !claimsSafety();
   }
 
   private RaceKind variableKind(Access at, List<Access> against) {
@@ -411,7 +437,7 @@ final class LocationRaces {
       return RaceKind.UPDATE;
     }
     if (at.writes()) {
-      boolean claimed = guarding.guardedWrites() > 0 || execution.entries().claimsSafety(place);
+      boolean claimed = guarding.guardedWrites() > 0 || claimsSafety();
       return (byClients && !claimed) || (processWide && isAssumed(at)) ? null : RaceKind.PLAIN;
     }
     boolean writersLock = against.stream().filter(Access::writes).allMatch(Access::isLocked);

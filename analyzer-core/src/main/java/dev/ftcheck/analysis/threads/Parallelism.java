@@ -111,7 +111,7 @@ public final class Parallelism {
     boolean ofOneCall =
         startsWhile(a, b)
             || startsWhile(b, a)
-            || (a.root().kind() == Root.Kind.STARTED && a.root().equals(b.root()));
+            || (a.root().equals(b.root()) && isRepeated(a.root().start()));
     return !ofOneCall && (isByClients(a.root()) || isByClients(b.root()));
   }
 
