@@ -73,7 +73,7 @@ public final class CallbackUnderLock implements Rule {
   private static String message(LockedCallback callback) {
     String what =
         callback.hook()
-            ? callback.name() + ", which is there to be overridden,"
+            ? "the hook " + callback.name() + ", which is there to be overridden,"
             : "code that was handed in and kept in " + callback.name();
     return what
         + " is called with "

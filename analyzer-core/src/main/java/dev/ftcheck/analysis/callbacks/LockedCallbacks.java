@@ -11,7 +11,6 @@ import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.Visit;
-import dev.ftcheck.finding.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +28,9 @@ public final class LockedCallbacks {
 
   private record Candidate(Event call, String name, boolean hook) {}
 
+  /** What is called several times in a function is told of once. */
+  private record Told(LinkedUnit unit, String name) {}
+
   private final Execution execution;
   private final PointsTo pointsTo;
   private final HandedIn handedIn;
@@ -40,21 +42,21 @@ public final class LockedCallbacks {
     this.handedIn = new HandedIn(pointsTo);
   }
 
-  /** One for each call, in the order of the execution. */
+  /** One for each function and what it calls, in the order of the execution. */
   public static List<LockedCallback> of(Execution execution) {
     return new LockedCallbacks(execution).find();
   }
 
   private List<LockedCallback> find() {
     List<LockedCallback> found = new ArrayList<>();
-    Set<Location> seen = new HashSet<>();
+    Set<Told> seen = new HashSet<>();
     for (Visit visit : execution.visits()) {
       UnitInstance unit = visit.context().unit();
       for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
         Optional<LockId> lock = lock(candidate.call(), visit);
         if (lock.isPresent()
             && !visit.isVague()
-            && seen.add(unit.unit().at(candidate.call().span()))) {
+            && seen.add(new Told(unit.unit(), candidate.name()))) {
           found.add(
               new LockedCallback(
                   candidate.call(), visit, lock.get(), candidate.name(), candidate.hook()));
@@ -122,9 +124,7 @@ public final class LockedCallbacks {
       return false;
     }
     boolean[] empty = {true};
-    boolean[] refuses = {false};
-    unit.code().body().forEach(instr -> refuses[0] |= instr instanceof Instr.Raise);
-    unit.code().body().forEach(instr -> empty[0] &= isNothing(instr, refuses[0]));
+    unit.code().body().forEach(instr -> empty[0] &= isNothing(instr));
     return empty[0] && !isOverridden(cls, unit.code().name());
   }
 
@@ -132,11 +132,10 @@ public final class LockedCallbacks {
     return cls.subclasses().stream().anyMatch(sub -> sub.declares(name) || isOverridden(sub, name));
   }
 
-  /** Nothing but {@code pass}, or {@code raise NotImplementedError(...)}. */
-  private static boolean isNothing(Instr instr, boolean refuses) {
+  /** What a body of {@code pass} consists of. */
+  private static boolean isNothing(Instr instr) {
     return switch (instr) {
-      case Instr.Const _, Instr.Raise _ -> true;
-      case Instr.LoadGlobal _, Instr.Call _ -> refuses;
+      case Instr.Const _ -> true;
       case Instr.Return returned -> returned.src() == Instr.NONE;
       default -> false;
     };

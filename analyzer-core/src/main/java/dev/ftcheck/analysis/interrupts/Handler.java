@@ -13,6 +13,13 @@ import dev.ftcheck.finding.Location;
 public record Handler(
     Effect.Occasion when, UnitInstance unit, int receiver, Location registered) {
 
+  static final String FINALIZER = "__del__";
+
+  /** Whether the receiver is the object that dies, which nobody else has any more. */
+  boolean isOfDyingObject() {
+    return receiver >= 0 && unit.unit().code().name().equals(FINALIZER);
+  }
+
   /** As reports call it. */
   public String name() {
     return unit.unit().code().qualifiedName();

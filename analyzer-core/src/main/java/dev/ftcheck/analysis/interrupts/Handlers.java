@@ -19,8 +19,6 @@ import java.util.Set;
 /** Finds the functions that the interpreter or a library calls in the middle of other code. */
 final class Handlers {
 
-  private static final String FINALIZER = "__del__";
-
   private final PointsTo pointsTo;
   private final Set<Handler> found = new LinkedHashSet<>();
 
@@ -55,7 +53,7 @@ final class Handlers {
 
   /** The finalizer of a class, and the methods with which it overrides what a library calls. */
   private void addMethods(LinkedClass cls) {
-    addMethod(cls, FINALIZER, Effect.Occasion.FINALIZER);
+    addMethod(cls, Handler.FINALIZER, Effect.Occasion.FINALIZER);
     for (LinkedClass ancestor : cls.mro()) {
       if (ancestor.isModel()) {
         for (LinkedUnit unit : ancestor.module().units()) {

@@ -81,8 +81,7 @@ public final class Interruptions {
   private boolean mayHang(Acquired acquired, Handler handler) {
     LockId lock = acquired.lock();
     boolean diesWithIt =
-        handler.when() == Effect.Occasion.FINALIZER
-            && handler.receiver() >= 0
+        handler.isOfDyingObject()
             && execution.locks().belongsTo(lock, handler.receiver());
     return acquired.event().blocking()
         && lock.guards()
@@ -123,13 +122,20 @@ public final class Interruptions {
     for (Event event : execution.flows().of(holder.visit().context().unit()).events()) {
       if (event instanceof Event.Wait waiting
           && waiting.patience() == Event.Patience.ENDLESS
-          && waiting.what() != Effect.Waited.CONDITION
-          && waiting.what() != Effect.Waited.PREDICATE
+          && isForThread(waiting.what())
           && event.point().held().stream()
               .anyMatch(held -> held.acquisition() == holder.event().acquisition())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the program itself ends the wait; a condition gives the lock back meanwhile. */
+  private static boolean isForThread(Effect.Waited what) {
+    return switch (what) {
+      case QUEUE, ROOM, TASKS, EVENT, FUTURE, BARRIER, THREAD -> true;
+      case CONDITION, PREDICATE, PROCESS, IO, ANSWER, SLEEP -> false;
+    };
   }
 }

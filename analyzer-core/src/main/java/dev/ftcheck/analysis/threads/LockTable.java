@@ -70,8 +70,8 @@ public final class LockTable {
   }
 
   /**
-   * Whether two names may stand for one lock: they share an object, or the same code makes both for
-   * an instance of one class, of which one is whichever unknown code has.
+   * Whether two names may stand for one lock: they share an object, or the same code makes both,
+   * one of them for whichever instance of the class there is.
    */
   public boolean mayBeSame(LockId a, LockId b) {
     return a.equals(b)
@@ -87,9 +87,10 @@ public final class LockTable {
         || pointsTo.object(a) instanceof HeapObject.Instance mine
             && pointsTo.object(b) instanceof HeapObject.Instance theirs
             && isSameCode(mine.site(), theirs.site())
-            && mine.owner() != null
-            && theirs.owner() != null
-            && (isUnknown(mine.owner(), theirs.owner()) || isUnknown(theirs.owner(), mine.owner()));
+            && (mine.owner() == null
+                || theirs.owner() == null
+                || isUnknown(mine.owner(), theirs.owner())
+                || isUnknown(theirs.owner(), mine.owner()));
   }
 
   private static boolean isSameCode(HeapObject.Site a, HeapObject.Site b) {
@@ -104,7 +105,7 @@ public final class LockTable {
         && (cls.isSubclassOf(assumed) || assumed.isSubclassOf(cls));
   }
 
-  /** Whether the lock is part of the object, or of what its methods made for it. */
+  /** Whether the lock is part of the object, or of what its class made for it. */
   public boolean belongsTo(LockId lock, int object) {
     Set<Integer> objects = objectsOf.getOrDefault(lock, Set.of());
     return !objects.isEmpty()
@@ -112,10 +113,18 @@ public final class LockTable {
   }
 
   private static boolean isPart(HeapObject part, HeapObject whole) {
-    return part.equals(whole)
-        || part instanceof HeapObject.Instance(var _, var _, HeapObject owner)
-            && owner != null
-            && isPart(owner, whole);
+    if (part.equals(whole)) {
+      return true;
+    }
+    if (!(part instanceof HeapObject.Instance(var _, HeapObject.Site site, HeapObject owner))) {
+      return false;
+    }
+    LinkedClass maker = site.unit().unit().methodOf();
+    return owner != null
+        ? isPart(owner, whole)
+        : maker != null
+            && whole.instanceClass() != null
+            && whole.instanceClass().isSubclassOf(maker);
   }
 
   /** What the locks of all objects of a class have in common: the place that makes them. */
