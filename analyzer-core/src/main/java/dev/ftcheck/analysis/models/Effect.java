@@ -80,6 +80,12 @@ public sealed interface Effect extends Serializable {
    */
   record RegistersCallback(String callee, Occasion when) implements Effect {}
 
+  /**
+   * {@code @called_back("log")}: the library calls the method of subclasses in the middle of other
+   * code.
+   */
+  record CalledBack(Occasion when) implements Effect {}
+
   /** When a registered callback runs. */
   enum Occasion {
     /** Between any two instructions of the main thread. */
@@ -88,6 +94,8 @@ public sealed interface Effect extends Serializable {
     ATEXIT,
     /** Wherever an object dies: in any thread, inside any critical section. */
     FINALIZER,
+    /** Wherever code logs or warns. */
+    LOG,
     /** In the thread that completes a future, or at once. */
     DONE,
     /** In the thread of the event loop. */
