@@ -205,7 +205,7 @@ final class CallWalk {
     for (CallEdge edge : edges) {
       if (edge.callee().unit().isModel()) {
         models.add(edge.callee());
-        calls |= !pointsTo.isLeaf(edge.callee());
+        calls |= !pointsTo.isLeaf(edge.callee()) || site.receiver() == null && isDetached(edge);
       } else if (!analysed.contains(edge.callee())) {
         analysed.add(edge.callee());
       }
@@ -230,6 +230,11 @@ final class CallWalk {
     if (!analysed.isEmpty()) {
       takeOver(analysed, site, state);
     }
+  }
+
+  /** A method of an object that the call does not name. */
+  private static boolean isDetached(CallEdge edge) {
+    return edge.receiver() != null && !edge.constructs();
   }
 
   /** The positional arguments; those that a starred one starts with are elements of it. */

@@ -78,6 +78,12 @@ public sealed interface Trait extends Serializable {
   /** {@code @weak}: a container that forgets what nobody else holds. */
   record Weak() implements Trait {}
 
+  /**
+   * {@code @changed_by("any import")}: a container of the interpreter, which every thread changes
+   * without naming it.
+   */
+  record ChangedBy(String what) implements Trait {}
+
   /** {@code @context}: a set of values of context variables, in which code can be run. */
   record Context() implements Trait {}
 

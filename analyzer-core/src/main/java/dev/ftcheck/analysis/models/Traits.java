@@ -49,6 +49,7 @@ public final class Traits {
           new Trait.Container(word.choice("shape", Trait.Shape.class), word.flag("mutable", true));
       case "thread_local" -> new Trait.ThreadLocal(word.flag("inherited", false));
       case "weak" -> new Trait.Weak();
+      case "changed_by" -> new Trait.ChangedBy(word.text("what"));
       case "context" -> new Trait.Context();
       case "thread_safe" -> new Trait.ThreadSafe();
       case "not_thread_safe" ->

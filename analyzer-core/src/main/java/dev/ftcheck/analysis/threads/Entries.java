@@ -76,11 +76,13 @@ public final class Entries {
   private final BitSet threadBodies = new BitSet();
 
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
+  private final Company company;
 
   public Entries(Flows flows) {
     this.flows = flows;
     this.pointsTo = flows.pointsTo();
     BitSet calledElsewhere = new BitSet();
+    this.company = new Company(flows);
     for (UnitInstance caller : pointsTo.instances()) {
       BitSet calls = runsThread(caller.unit()) ? threadBodies : calledElsewhere;
       for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
@@ -232,7 +234,10 @@ public final class Entries {
     if (deniesSafety(cls.code().docstring())) {
       return false;
     }
-    return ownsLock(cls) || claimsSafety(cls.code().docstring()) || startsThreads(cls);
+    return ownsLock(cls)
+        || claimsSafety(cls.code().docstring())
+        || startsThreads(cls)
+        || company.expectsThreads(cls);
   }
 
   static boolean claimsSafety(String text) {
@@ -282,6 +287,22 @@ public final class Entries {
           claims(module.body().code().docstring());
       case HeapLocation.Cell _ -> false;
     };
+  }
+
+  /**
+   * Whether the program shows that threads meet in a container that no lock guards, if only with
+   * elements of their own: a class that tells threads apart has it, or all instances of a class.
+   */
+  public boolean isMeeting(HeapLocation place) {
+    return place instanceof HeapLocation.Contents(int container)
+        && (company.isCommon(container)
+            || holder(container).filter(this::asksForThread).isPresent());
+  }
+
+  private boolean asksForThread(HeapObject owner) {
+    LinkedClass cls =
+        owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
+    return cls != null && company.asksForThread(cls);
   }
 
   /** Whether the object or module that the location is part of has a lock of its own. */

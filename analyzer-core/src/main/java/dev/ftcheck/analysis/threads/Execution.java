@@ -9,6 +9,7 @@ import dev.ftcheck.analysis.flow.ObjectUses;
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
+import dev.ftcheck.analysis.flow.Point;
 import dev.ftcheck.analysis.flow.Spawns;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
@@ -356,6 +357,46 @@ public final class Execution {
         .isPresent();
   }
 
+  /** A container's method is called where the container is not named. */
+  private void detached(CallEdge edge, Event call, Visit visit) {
+    Event from = call;
+    Visit at = visit;
+    while (at.context().unit().unit().isModel() && at.caller() != null) {
+      from = at.call();
+      at = at.caller();
+    }
+    if (at.context().unit().unit().isModel()) {
+      startsDetached(edge, at.context().root());
+    } else {
+      change(edge, DetachedMethod.access(pointsTo, edge, from.span(), from.point()), at);
+    }
+  }
+
+  /** A container's method is all that a thread or a task runs: told where that is started. */
+  private void startsDetached(CallEdge edge, Root root) {
+    Spawns.Start start = flows.spawns().get(root.start());
+    if (!start.unit().unit().isModel() && DetachedMethod.isChange(edge)) {
+      Context context =
+          new Context(start.unit(), -1, -1, List.of(), List.of(), Set.of(), false, root);
+      Point point = new Point(List.of(), Set.of(), 0, Set.of(), Set.of(), Point.FIRST_PHASE);
+      change(
+          edge,
+          DetachedMethod.access(pointsTo, edge, start.location().span(), point),
+          new Visit(context, null, null, false));
+    }
+  }
+
+  private void change(CallEdge edge, Event.Access event, Visit visit) {
+    int container = pointsTo.id(edge.receiver());
+    HeapLocation place = new HeapLocation.Contents(container);
+    boolean owns = visit.context().ownsReceiver() && belongsTo(place, visit.context().receiver());
+    if (sharing.isShared(container) && !owns) {
+      accesses
+          .computeIfAbsent(place, _ -> new ArrayList<>())
+          .add(new Access(place, event, visit, locksAt(event, visit), runningAt(event, visit)));
+    }
+  }
+
   // ---- calls
   // ------------------------------------------------------------------------------------------------------------------
 
@@ -370,6 +411,9 @@ public final class Execution {
     List<Runnable> calls = new ArrayList<>();
     Set<LinkedUnit> callees = new HashSet<>();
     for (CallEdge edge : edges) {
+      if (event.receiver() == null && DetachedMethod.isChange(edge)) {
+        detached(edge, event, visit);
+      }
       if (edge.callee().unit().isModel()
           && (pointsTo.isLeaf(edge.callee()) || Sharing.startsThreads(edge.callee()))) {
         continue;
@@ -594,6 +638,7 @@ public final class Execution {
 
   private void enterThread(CallEdge entry, Root root, int captured, boolean vague) {
     if (entry.callee().unit().isModel() && pointsTo.isLeaf(entry.callee())) {
+      startsDetached(entry, root);
       return;
     }
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
