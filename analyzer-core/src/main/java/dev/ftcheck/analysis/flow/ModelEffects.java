@@ -352,9 +352,16 @@ final class ModelEffects {
     boolean atomic =
         view
             ? atomicFrom.contains("view")
-            : !recorder.anyInstance(source.register(), cls -> !atomicFrom.contains(cls.name()));
+            : !recorder.anyInstance(source.register(), cls -> !atomicFrom.contains(builtIn(cls)));
     AccessKind kind = atomic ? AccessKind.STRUCTURE_READ : AccessKind.ITERATE;
     read(kind, on, "", atomic, "copies", effect, callee, site, state, done);
+  }
+
+  /** The name of the class; a container of the interpreter is of the built-in class it models. */
+  private static String builtIn(LinkedClass cls) {
+    return cls.trait(Trait.ChangedBy.class).isPresent()
+        ? cls.bases().getFirst().name()
+        : cls.name();
   }
 
   /**

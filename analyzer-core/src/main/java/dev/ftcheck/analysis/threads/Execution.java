@@ -411,7 +411,10 @@ public final class Execution {
     List<Runnable> calls = new ArrayList<>();
     Set<LinkedUnit> callees = new HashSet<>();
     for (CallEdge edge : edges) {
-      if (event.receiver() == null && DetachedMethod.isChange(edge)) {
+      if (DetachedMethod.isChange(edge)
+          && pointsTo.isDetached(
+              context.unit(), event.receiver() == null ? -1 : event.receiver().register(), edge)
+          && isCalled(edge, functions)) {
         detached(edge, event, visit);
       }
       if (edge.callee().unit().isModel()
