@@ -191,7 +191,7 @@ final class LocationRaces {
 
   private Race race(
       RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
-    boolean assumed = isByClients(at.root()) || isByClients(partner.root());
+    boolean assumed = isAssumed(at.root()) || isAssumed(partner.root());
     boolean vague =
         at.visit().isVague()
             || partner.visit().isVague()
@@ -222,6 +222,10 @@ final class LocationRaces {
         && !(place instanceof HeapLocation.Global)
         && !execution.entries().claimsSafety(place)
         && execution.entries().ownsLock(place);
+  }
+
+  private boolean isAssumed(Root root) {
+    return isByClients(root) || execution.parallelism().isServed(root);
   }
 
   private boolean isByClients(Root root) {

@@ -168,6 +168,19 @@ public final class Entries {
     }
   }
 
+  /** The methods of a class of the program that a server calls. */
+  List<Entry> handlerEntries(LinkedClass cls, Trait.Handler handler) {
+    List<Entry> entries = new ArrayList<>();
+    int self = pointsTo.id(new HeapObject.Representative(cls));
+    for (String name : handler.methods()) {
+      cls.declarer(name)
+          .filter(declarer -> !declarer.isModel())
+          .ifPresent(declarer -> addMethod(declarer, name, self, handler.fresh(), entries));
+    }
+    entries.removeIf(entry -> entry.unit().unit().code().isAsync());
+    return entries;
+  }
+
   private void addMethods(LinkedClass cls, LinkedClass declarer, int self, List<Entry> entries) {
     for (String name : declarer.declaredNames()) {
       Optional<LinkedClass> owner = cls.declarer(name);
@@ -177,24 +190,29 @@ public final class Entries {
           || isRunOfThread(cls, name)) {
         continue;
       }
-      ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
-      members.forEach(
-          member -> {
-            if (pointsTo.object(member)
-                instanceof HeapObject.FunctionObject(LinkedUnit unit, UnitInstance definedIn)) {
-              boolean bound =
-                  unit.hasReceiver() || unit.methodOf() == null && !unit.code().params().isEmpty();
-              for (UnitInstance instance : pointsTo.instances(unit)) {
-                boolean same =
-                    instance.parent() == definedIn
-                        && (instance.context() == null || definedIn.context() != null);
-                if (same && !unit.isModel() && !threadBodies.get(unit.id())) {
-                  entries.add(new Entry(instance, bound ? self : -1, isConstructor(name)));
-                }
+      addMethod(declarer, name, self, isConstructor(name), entries);
+    }
+  }
+
+  private void addMethod(
+      LinkedClass declarer, String name, int self, boolean owned, List<Entry> entries) {
+    ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
+    members.forEach(
+        member -> {
+          if (pointsTo.object(member)
+              instanceof HeapObject.FunctionObject(LinkedUnit unit, UnitInstance definedIn)) {
+            boolean bound =
+                unit.hasReceiver() || unit.methodOf() == null && !unit.code().params().isEmpty();
+            for (UnitInstance instance : pointsTo.instances(unit)) {
+              boolean same =
+                  instance.parent() == definedIn
+                      && (instance.context() == null || definedIn.context() != null);
+              if (same && !unit.isModel() && !threadBodies.get(unit.id())) {
+                entries.add(new Entry(instance, bound ? self : -1, owned));
               }
             }
-          });
-    }
+          }
+        });
   }
 
   /** Whether the function of the library calls the target of a thread. */

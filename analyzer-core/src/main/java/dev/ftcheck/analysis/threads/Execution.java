@@ -89,6 +89,7 @@ public final class Execution {
     if (!clients.isEmpty()) {
       enter(newRoot(Root.Kind.CLIENT, -1, "any caller", null), clients);
     }
+    enterHandlers();
     while (!pending.isEmpty()) {
       visit(pending.remove());
     }
@@ -115,6 +116,24 @@ public final class Execution {
           null,
           null,
           false);
+    }
+  }
+
+  /** The methods of classes that a server calls. */
+  private void enterHandlers() {
+    for (LinkedClass cls : pointsTo.program().classes()) {
+      Trait.Handler handler = cls.trait(Trait.Handler.class).orElse(null);
+      if (handler != null && !cls.isModel()) {
+        List<Entries.Entry> methods = entries.handlerEntries(cls, handler);
+        if (!methods.isEmpty()) {
+          UnitInstance body =
+              pointsTo.instances(cls.module().units().get(cls.code().bodyUnit())).getFirst();
+          Location location = cls.module().body().at(cls.code().span());
+          int start = flows.spawns().register(body, Instr.NONE, location, Set.of());
+          parallelism.serves(start, true);
+          enter(startedRoot(flows.spawns().get(start), -1), methods);
+        }
+      }
     }
   }
 
@@ -574,6 +593,9 @@ public final class Execution {
     }
     for (CallEdge edge : pointsTo.edges(context.unit(), event.key())) {
       if (edge.callee().unit().isModel() && Sharing.startsThreads(edge.callee())) {
+        edge.callee().unit().effects().stream()
+            .filter(Effect.Serves.class::isInstance)
+            .forEach(effect -> parallelism.serves(event.id(), ((Effect.Serves) effect).many()));
         enterThread(
             edge.callee(), handles, start, captured(edge.callee(), context), visit.isVague());
       }
@@ -623,6 +645,11 @@ public final class Execution {
     return startedRoots.computeIfAbsent(
         new Started(start.id(), thread),
         _ -> {
+          if (parallelism.isServed(start.id())) {
+            Root server = Root.ofServer(roots.size(), start.id(), start.location());
+            roots.add(server);
+            return server;
+          }
           Root root =
               newRoot(
                   Root.Kind.STARTED,
@@ -642,6 +669,9 @@ public final class Execution {
   private void enterThread(CallEdge entry, Root root, int captured, boolean vague) {
     if (entry.callee().unit().isModel() && pointsTo.isLeaf(entry.callee())) {
       startsDetached(entry, root);
+      return;
+    }
+    if (entry.callee().unit().code().isAsync() && parallelism.isServed(root)) {
       return;
     }
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
