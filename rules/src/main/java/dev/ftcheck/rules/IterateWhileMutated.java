@@ -2,11 +2,14 @@ package dev.ftcheck.rules;
 
 import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
+import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.races.InterpreterTables;
 import dev.ftcheck.analysis.races.Race;
 import dev.ftcheck.analysis.races.RaceKind;
 import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.Explanation;
+import dev.ftcheck.analysis.threads.HeapLocation;
 import dev.ftcheck.finding.Evidence;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Fix;
@@ -33,7 +36,7 @@ public final class IterateWhileMutated implements Rule {
         .report(
             analysis,
             RaceKind.ITERATION,
-            IterateWhileMutated::message,
+            race -> message(race, isWeak(analysis, race)),
             IterateWhileMutated::advice,
             findings);
     Set<Location> told = new HashSet<>();
@@ -70,12 +73,22 @@ public final class IterateWhileMutated implements Rule {
         List.of(new Fix("Iterate over a copy: list() copies it in one step.")));
   }
 
-  private static String message(Race race) {
-    return race.name() + " is iterated here while another thread may change its size";
+  private static String message(Race race, boolean weak) {
+    return race.name()
+        + " is iterated here while another thread may change its size"
+        + (weak ? ": weak containers bear that from CPython 3.14 on, not before" : "");
+  }
+
+  private static boolean isWeak(Analysis analysis, Race race) {
+    LinkedClass cls =
+        race.at().place() instanceof HeapLocation.Contents(int object)
+            ? analysis.pointsTo().object(object).instanceClass()
+            : null;
+    return cls != null && cls.trait(Trait.Weak.class).isPresent();
   }
 
   private static String advice(Race race) {
     return "Iterate over a copy taken under the lock that guards the changes, or hold that lock"
-               + " during the loop.";
+        + " during the loop.";
   }
 }
