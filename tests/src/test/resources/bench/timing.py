@@ -1,14 +1,12 @@
 """How a benchmark runs: once as a whole process, or warm.
 
 `python NAME.py` runs the benchmark once and prints its result. `python NAME.py --warm` runs it again
-and again in one process and prints the seconds of every repetition as a JSON list. `--size N`
+and again in one process and prints the seconds of every repetition as a list. `--size N`
 replaces the size that a whole process runs with. `--worker` runs it in a worker thread while a further
 thread is alive: what a checker of threads cannot skip.
 """
 
-import json
 import sys
-import threading
 import time
 
 WARM_REPETITIONS = 20
@@ -23,6 +21,8 @@ def run(main, size, warm_size):
 
 
 def beside_another_thread(task):
+    import threading  # here: a program that is timed pays for the imports of its own alone
+
     done = threading.Event()
     other = threading.Thread(target=done.wait)
     worker = threading.Thread(target=task)
@@ -48,4 +48,4 @@ def measure(main, size, warm_size):
         seconds.append(time.perf_counter() - start)
         if result != expected:
             raise AssertionError(f"{result} instead of {expected}")
-    print(json.dumps(seconds))
+    print(seconds)

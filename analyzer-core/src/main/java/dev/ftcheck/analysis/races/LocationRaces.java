@@ -19,7 +19,6 @@ import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Location;
-import dev.ftcheck.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,6 +62,9 @@ final class LocationRaces {
   /** Threads meet in the container, each with elements of its own: who walks it sees them all. */
   private final boolean meeting;
 
+  /** Whoever calls the program shares the location. */
+  private final boolean processWide;
+
   /** No pair of accesses can conflict. */
   private final boolean hopeless;
 
@@ -85,9 +87,12 @@ final class LocationRaces {
     this.construction = new Construction(execution, place);
     this.publication = new Publication(execution.flows());
     this.overlaps = new Overlaps(accesses, execution.parallelism());
-    this.madeForThreads = execution.entries().isMadeForThreads(place);
+    this.processWide = execution.processState().includes(place);
+    this.madeForThreads = processWide || execution.entries().isMadeForThreads(place);
     this.believable =
-        execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
+        processWide
+            || execution.entries().claimsSafety(place)
+            || execution.entries().ownsLock(place);
     this.meeting = execution.entries().isMeeting(place);
     boolean assumedOnly =
         accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT)
@@ -122,20 +127,20 @@ final class LocationRaces {
 
   /** The race to tell of where a function has several at one location. */
   private static final Comparator<Race> RANK =
-      Comparator.<Race>comparingInt(race -> rank(race.kind()))
+      Comparator.comparingInt(LocationRaces::rank)
           .thenComparing(Race::confidence, Comparator.reverseOrder())
           .thenComparingInt(race -> race.primary().line());
 
-  private static int rank(RaceKind kind) {
-    return switch (kind) {
+  private static int rank(Race race) {
+    return switch (race.kind()) {
       case INEFFECTIVE_LOCK, PUBLICATION -> 0;
       case SHARED_DEFAULT -> 1;
       case UPDATE -> 2;
-      case CHECK_THEN_ACT -> 3;
+      case CHECK_THEN_ACT -> race.at().writes() ? 3 : 6;
       case ITERATION -> 4;
       case INCONSISTENT -> 5;
-      case PLAIN -> 6;
-      case CONTAINER_MUTATION -> 7;
+      case PLAIN -> 7;
+      case CONTAINER_MUTATION -> 8;
     };
   }
 
@@ -191,7 +196,10 @@ final class LocationRaces {
 
   private Race race(
       RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
-    boolean assumed = isAssumed(at.root()) || isAssumed(partner.root());
+    boolean assumed =
+        execution.parallelism().isAssumed(at, partner)
+            || execution.parallelism().isServed(at.root())
+            || execution.parallelism().isServed(partner.root());
     boolean vague =
         at.visit().isVague()
             || partner.visit().isVague()
@@ -224,15 +232,6 @@ final class LocationRaces {
         && execution.entries().ownsLock(place);
   }
 
-  private boolean isAssumed(Root root) {
-    return isByClients(root) || execution.parallelism().isServed(root);
-  }
-
-  private boolean isByClients(Root root) {
-    return root.kind() == Root.Kind.CLIENT
-        || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClients(root));
-  }
-
   // ---- conflicts
   // --------------------------------------------------------------------------------------------------------------
 
@@ -261,7 +260,7 @@ final class LocationRaces {
     if (construction.isAgainstOwnThread(a, b)) {
       return true;
     }
-    if (isByClients(a.root()) || isByClients(b.root())) {
+    if (execution.parallelism().isAssumed(a, b)) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
       return madeForThreads
           && (!both || guarding.guarded() > 0 || believable || meeting && isWalk(a, b));
@@ -440,7 +439,7 @@ final class LocationRaces {
     }
     if (at.writes()) {
       boolean claimed = guarding.guardedWrites() > 0 || execution.entries().claimsSafety(place);
-      return byClients && !claimed ? null : RaceKind.PLAIN;
+      return (byClients && !claimed) || (processWide && isAssumed(at)) ? null : RaceKind.PLAIN;
     }
     boolean writersLock = against.stream().filter(Access::writes).allMatch(Access::isLocked);
     return writersLock && !at.isLocked() && !byClients ? RaceKind.PLAIN : null;
@@ -458,7 +457,8 @@ final class LocationRaces {
     return switch (at.event().kind()) {
       case ITEM_UPDATE -> lacksBelievedLock(at) ? RaceKind.INCONSISTENT : RaceKind.UPDATE;
       case ITERATE ->
-          isAssumed(at) || at.isLocked() && against.stream().noneMatch(Access::isLocked)
+          (isAssumed(at) && !processWide)
+                  || (at.isLocked() && against.stream().noneMatch(Access::isLocked))
               ? null
               : RaceKind.ITERATION;
       case STRUCTURE_WRITE, ITEM_WRITE -> {
@@ -481,8 +481,12 @@ final class LocationRaces {
    * somebody else in between.
    */
   private Race checkThenAct(Access at) {
-    Span check = decision(at.event());
-    if (check == null || !at.writes()) {
+    if (!at.writes() && at.event().checks().isEmpty()) {
+      return null;
+    }
+    Decision decision = Decision.of(at, execution);
+    boolean byCaller = at.event().checks().isEmpty() && at.event().basis() == null;
+    if (decision == null || (byCaller && isCheckedAgain(at))) {
       return null;
     }
     List<Access> between =
@@ -491,7 +495,7 @@ final class LocationRaces {
             .filter(other -> sameKey(at, other) && overlap(at, other) && invalidates(other, at))
             .filter(
                 other ->
-                    at.visit().context().held().stream()
+                    decision.held().stream()
                         .noneMatch(
                             lock ->
                                 lock.guards()
@@ -503,7 +507,7 @@ final class LocationRaces {
     }
     Access partner =
         between.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
-    return race(RaceKind.CHECK_THEN_ACT, at, at.unit().at(check), partner, between.size(), false);
+    return race(RaceKind.CHECK_THEN_ACT, at, decision.location(), partner, between.size(), false);
   }
 
   /**
@@ -511,6 +515,9 @@ final class LocationRaces {
    * there.
    */
   private boolean invalidates(Access change, Access act) {
+    if (!act.writes()) {
+      return TAKING.contains(change.event().operation());
+    }
     return isQueue()
         || !REMOVING.contains(act.event().operation())
         || !ADDING.contains(change.event().operation());
@@ -518,22 +525,10 @@ final class LocationRaces {
 
   private static final Set<String> REMOVING =
       Set.of(".pop", ".popleft", ".popitem", ".remove", ".get", ".get_nowait", "del");
+  private static final Set<String> TAKING =
+      Set.of(".pop", ".popitem", ".remove", ".discard", ".clear", "del");
   private static final Set<String> ADDING =
       Set.of(".append", ".appendleft", ".add", ".insert", ".extend", ".put", ".put_nowait");
-
-  /** Where the decision is made that the access relies on; null where it relies on none. */
-  private static Span decision(Event.Access act) {
-    boolean isUpdate = act.kind() == AccessKind.UPDATE || act.kind() == AccessKind.ITEM_UPDATE;
-    if (isUpdate) {
-      boolean split =
-          act.basis() != null
-              && !act.point().held().isEmpty()
-              && !act.basis().point().sharesCriticalSection(act.point())
-              && !act.basis().point().held().isEmpty();
-      return split ? act.basis().span() : null;
-    }
-    return act.checks().isEmpty() ? null : act.checks().getFirst().span();
-  }
 
   // ---- defaults
   // ---------------------------------------------------------------------------------------------------------------

@@ -76,13 +76,13 @@ public final class Entries {
   private final BitSet threadBodies = new BitSet();
 
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
-  private final Company company;
+  private final ThreadAskers askers;
 
   public Entries(Flows flows) {
     this.flows = flows;
     this.pointsTo = flows.pointsTo();
     BitSet calledElsewhere = new BitSet();
-    this.company = new Company(flows);
+    this.askers = new ThreadAskers(pointsTo);
     for (UnitInstance caller : pointsTo.instances()) {
       BitSet calls = runsThread(caller.unit()) ? threadBodies : calledElsewhere;
       for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
@@ -237,7 +237,8 @@ public final class Entries {
     return name.equals("__init__");
   }
 
-  private static boolean isCallable(String name) {
+  /** Whether code outside of the class or module may call a function of that name. */
+  static boolean isCallable(String name) {
     return isPublic(name) || CALLED_FROM_OUTSIDE.contains(name);
   }
 
@@ -255,7 +256,7 @@ public final class Entries {
     return ownsLock(cls)
         || claimsSafety(cls.code().docstring())
         || startsThreads(cls)
-        || company.expectsThreads(cls);
+        || askers.includes(cls);
   }
 
   static boolean claimsSafety(String text) {
@@ -287,7 +288,9 @@ public final class Entries {
       case HeapObject.Representative(LinkedClass cls) -> awareClasses.contains(cls);
       case HeapObject.ClassObject(LinkedClass cls) -> awareClasses.contains(cls);
       case HeapObject.ModuleObject(LinkedModule module) -> ownsLock(module);
-      case HeapObject.Instance _, HeapObject.FunctionObject _, HeapObject.BoundMethod _ -> false;
+      case HeapObject.Instance(var _, var _, HeapObject owner) ->
+          owner != null && isMadeForThreads(owner);
+      case HeapObject.FunctionObject _, HeapObject.BoundMethod _ -> false;
       case HeapObject.SuperObject _, HeapObject.GeneratorObject _, HeapObject.External _ -> false;
     };
   }
@@ -308,19 +311,18 @@ public final class Entries {
   }
 
   /**
-   * Whether the program shows that threads meet in a container that no lock guards, if only with
-   * elements of their own: a class that tells threads apart has it, or all instances of a class.
+   * Whether threads meet in a container that no lock guards, if only each with elements of its own:
+   * it belongs to a class that tells threads apart.
    */
   public boolean isMeeting(HeapLocation place) {
     return place instanceof HeapLocation.Contents(int container)
-        && (company.isCommon(container)
-            || holder(container).filter(this::asksForThread).isPresent());
+        && holder(container).filter(this::asksForThread).isPresent();
   }
 
   private boolean asksForThread(HeapObject owner) {
     LinkedClass cls =
         owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
-    return cls != null && company.asksForThread(cls);
+    return cls != null && askers.includes(cls);
   }
 
   /** Whether the object or module that the location is part of has a lock of its own. */
@@ -410,15 +412,21 @@ public final class Entries {
   private boolean startsThreads(LinkedClass cls) {
     boolean isThread = cls.trait(Trait.ThreadObject.class).isPresent();
     for (LinkedUnit unit : cls.module().units()) {
-      if (unit.methodOf() == cls && (isThread || startsThread(unit))) {
+      if (unit.methodOf() == cls && (isThread || startsThread(unit) || leavesThreads(unit))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean startsThreads(LinkedModule module) {
+  boolean startsThreads(LinkedModule module) {
     return module.units().stream().anyMatch(this::startsThread);
+  }
+
+  /** Whether threads that the function, or one it calls, starts may run on when it returns. */
+  private boolean leavesThreads(LinkedUnit unit) {
+    return pointsTo.instances(unit).stream()
+        .anyMatch(instance -> !flows.of(instance).leavesRunning().isEmpty());
   }
 
   private boolean startsThread(LinkedUnit unit) {
