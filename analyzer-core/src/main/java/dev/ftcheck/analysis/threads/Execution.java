@@ -9,6 +9,7 @@ import dev.ftcheck.analysis.flow.ObjectUses;
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
+import dev.ftcheck.analysis.flow.Point;
 import dev.ftcheck.analysis.flow.Spawns;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
@@ -131,6 +132,7 @@ public final class Execution {
     Root anyThread = Root.ofProcessState(roots.size());
     roots.add(anyThread);
     processState = new ProcessState(pointsTo, entries, anyThread);
+    enterHandlers();
     while (!pending.isEmpty()) {
       visit(pending.remove());
     }
@@ -157,6 +159,24 @@ public final class Execution {
           null,
           null,
           false);
+    }
+  }
+
+  /** The methods of classes that a server calls. */
+  private void enterHandlers() {
+    for (LinkedClass cls : pointsTo.program().classes()) {
+      Trait.Handler handler = cls.trait(Trait.Handler.class).orElse(null);
+      if (handler != null && !cls.isModel()) {
+        List<Entries.Entry> methods = entries.handlerEntries(cls, handler);
+        if (!methods.isEmpty()) {
+          UnitInstance body =
+              pointsTo.instances(cls.module().units().get(cls.code().bodyUnit())).getFirst();
+          Location location = cls.module().body().at(cls.code().span());
+          int start = flows.spawns().register(body, Instr.NONE, location, Set.of());
+          parallelism.serves(start, true);
+          enter(startedRoot(flows.spawns().get(start), -1), methods);
+        }
+      }
     }
   }
 
@@ -404,6 +424,46 @@ public final class Execution {
         .isPresent();
   }
 
+  /** A container's method is called where the container is not named. */
+  private void detached(CallEdge edge, Event call, Visit visit) {
+    Event from = call;
+    Visit at = visit;
+    while (at.context().unit().unit().isModel() && at.caller() != null) {
+      from = at.call();
+      at = at.caller();
+    }
+    if (at.context().unit().unit().isModel()) {
+      startsDetached(edge, at.context().root());
+    } else {
+      change(edge, DetachedMethod.access(pointsTo, edge, from.span(), from.point()), at);
+    }
+  }
+
+  /** A container's method is all that a thread or a task runs: told where that is started. */
+  private void startsDetached(CallEdge edge, Root root) {
+    Spawns.Start start = flows.spawns().get(root.start());
+    if (!start.unit().unit().isModel() && DetachedMethod.isChange(edge)) {
+      Context context =
+          new Context(start.unit(), -1, -1, List.of(), List.of(), Set.of(), false, root);
+      Point point = new Point(List.of(), Set.of(), 0, Set.of(), Set.of(), Point.FIRST_PHASE);
+      change(
+          edge,
+          DetachedMethod.access(pointsTo, edge, start.location().span(), point),
+          new Visit(context, null, null, false));
+    }
+  }
+
+  private void change(CallEdge edge, Event.Access event, Visit visit) {
+    int container = pointsTo.id(edge.receiver());
+    HeapLocation place = new HeapLocation.Contents(container);
+    boolean owns = visit.context().ownsReceiver() && belongsTo(place, visit.context().receiver());
+    if (sharing.isShared(container) && !owns) {
+      accesses
+          .computeIfAbsent(place, _ -> new ArrayList<>())
+          .add(new Access(place, event, visit, locksAt(event, visit), runningAt(event, visit)));
+    }
+  }
+
   // ---- calls
   // ------------------------------------------------------------------------------------------------------------------
 
@@ -418,6 +478,12 @@ public final class Execution {
     List<Runnable> calls = new ArrayList<>();
     Set<LinkedUnit> callees = new HashSet<>();
     for (CallEdge edge : edges) {
+      if (DetachedMethod.isChange(edge)
+          && pointsTo.isDetached(
+              context.unit(), event.receiver() == null ? -1 : event.receiver().register(), edge)
+          && isCalled(edge, functions)) {
+        detached(edge, event, visit);
+      }
       if (edge.callee().unit().isModel()
           && (pointsTo.isLeaf(edge.callee()) || Sharing.startsThreads(edge.callee()))) {
         continue;
@@ -575,6 +641,9 @@ public final class Execution {
     }
     for (CallEdge edge : pointsTo.edges(context.unit(), event.key())) {
       if (edge.callee().unit().isModel() && Sharing.startsThreads(edge.callee())) {
+        edge.callee().unit().effects().stream()
+            .filter(Effect.Serves.class::isInstance)
+            .forEach(effect -> parallelism.serves(event.id(), ((Effect.Serves) effect).many()));
         enterThread(
             edge.callee(), handles, start, captured(edge.callee(), context), visit.isVague());
       }
@@ -624,6 +693,11 @@ public final class Execution {
     return startedRoots.computeIfAbsent(
         new Started(start.id(), thread),
         _ -> {
+          if (parallelism.isServed(start.id())) {
+            Root server = Root.ofServer(roots.size(), start.id(), start.location());
+            roots.add(server);
+            return server;
+          }
           Root root =
               newRoot(
                   Root.Kind.STARTED,
@@ -642,6 +716,10 @@ public final class Execution {
 
   private void enterThread(CallEdge entry, Root root, int captured, boolean vague) {
     if (entry.callee().unit().isModel() && pointsTo.isLeaf(entry.callee())) {
+      startsDetached(entry, root);
+      return;
+    }
+    if (entry.callee().unit().code().isAsync() && parallelism.isServed(root)) {
       return;
     }
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 public final class Parallelism {
 
+  private final Set<Integer> served = new HashSet<>();
   private final Set<Integer> many = new HashSet<>();
   private final Set<Integer> manyInLoop = new HashSet<>();
   private final Set<Root> single = new HashSet<>();
@@ -33,6 +34,25 @@ public final class Parallelism {
         together.computeIfAbsent(other, _ -> new HashSet<>()).add(start);
       }
     }
+  }
+
+  /** The threads of a server run what is registered there, several of them at once if many. */
+  void serves(int start, boolean isMany) {
+    served.add(start);
+    if (isMany) {
+      many.add(start);
+    }
+  }
+
+  boolean isServed(int start) {
+    return served.contains(start);
+  }
+
+  /** Whether the root is a thread of a server, or was started by one. */
+  public boolean isServed(Root root) {
+    return root.kind() == Root.Kind.STARTED
+        && !served.isEmpty()
+        && lineage(root).stream().anyMatch(served::contains);
   }
 
   /** Started in a loop while those of earlier rounds may still run. */
@@ -88,7 +108,9 @@ public final class Parallelism {
       }
       return descends(b, aRunning)
           || descends(a, bRunning)
-          || (!isAncestor(a, b) && !isAncestor(b, a) && besides(a, b))
+          || (!isAncestor(a, b)
+              && !isAncestor(b, a)
+              && (isServed(a) || isServed(b) || besides(a, b)))
           || (isAncestor(a, b) && isMany(a))
           || (isAncestor(b, a) && isMany(b));
     }
