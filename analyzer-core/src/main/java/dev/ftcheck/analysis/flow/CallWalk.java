@@ -224,6 +224,7 @@ final class CallWalk {
               positional(site, state),
               owned,
               state.selfEscaped,
+              state.guards,
               site.span(),
               recorder.point(state)));
     }

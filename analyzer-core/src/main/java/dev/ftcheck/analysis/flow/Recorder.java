@@ -330,10 +330,28 @@ final class Recorder {
       Span span,
       boolean atomic,
       String operation) {
+    List<Event.Check> checks =
+        kind == AccessKind.ITEM_READ ? presenceChecks(state, place, key) : List.of();
     Event.Access access =
-        access(state, kind, place, key, span, atomic, false, List.of(), null, operation);
+        access(state, kind, place, key, span, atomic, false, checks, null, operation);
     add(access);
     return access;
+  }
+
+  /** The tests whether the container has the key, on which it depends that control gets here. */
+  private List<Event.Check> presenceChecks(State state, Place place, String key) {
+    if (state.guards.isEmpty() || key.isEmpty()) {
+      return List.of();
+    }
+    return checksFor(
+        state,
+        place,
+        state.guards.stream()
+            .filter(
+                guard ->
+                    guard.read().kind() == AccessKind.STRUCTURE_READ
+                        && guard.read().key().equals(key))
+            .toList());
   }
 
   /** Records a write of {@code value} (null for structural changes) with what it depends on. */

@@ -19,7 +19,6 @@ import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Location;
-import dev.ftcheck.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,6 +59,9 @@ final class LocationRaces {
   /** The location belongs to something that is made for threads. */
   private final boolean believable;
 
+  /** Whoever calls the program shares the location. */
+  private final boolean processWide;
+
   /** No pair of accesses can conflict. */
   private final boolean hopeless;
 
@@ -82,9 +84,12 @@ final class LocationRaces {
     this.construction = new Construction(execution, place);
     this.publication = new Publication(execution.flows());
     this.overlaps = new Overlaps(accesses, execution.parallelism());
-    this.madeForThreads = execution.entries().isMadeForThreads(place);
+    this.processWide = execution.processState().includes(place);
+    this.madeForThreads = processWide || execution.entries().isMadeForThreads(place);
     this.believable =
-        execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
+        processWide
+            || execution.entries().claimsSafety(place)
+            || execution.entries().ownsLock(place);
     boolean assumedOnly =
         accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT)
             && (!madeForThreads || (!believable && accesses.stream().noneMatch(Access::isLocked)));
@@ -115,20 +120,20 @@ final class LocationRaces {
 
   /** The race to tell of where a function has several at one location. */
   private static final Comparator<Race> RANK =
-      Comparator.<Race>comparingInt(race -> rank(race.kind()))
+      Comparator.comparingInt(LocationRaces::rank)
           .thenComparing(Race::confidence, Comparator.reverseOrder())
           .thenComparingInt(race -> race.primary().line());
 
-  private static int rank(RaceKind kind) {
-    return switch (kind) {
+  private static int rank(Race race) {
+    return switch (race.kind()) {
       case INEFFECTIVE_LOCK, PUBLICATION -> 0;
       case SHARED_DEFAULT -> 1;
       case UPDATE -> 2;
-      case CHECK_THEN_ACT -> 3;
+      case CHECK_THEN_ACT -> race.at().writes() ? 3 : 6;
       case ITERATION -> 4;
       case INCONSISTENT -> 5;
-      case PLAIN -> 6;
-      case CONTAINER_MUTATION -> 7;
+      case PLAIN -> 7;
+      case CONTAINER_MUTATION -> 8;
     };
   }
 
@@ -184,7 +189,7 @@ final class LocationRaces {
 
   private Race race(
       RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
-    boolean assumed = isByClients(at.root()) || isByClients(partner.root());
+    boolean assumed = execution.parallelism().isAssumed(at, partner);
     boolean vague =
         at.visit().isVague()
             || partner.visit().isVague()
@@ -217,11 +222,6 @@ final class LocationRaces {
         && execution.entries().ownsLock(place);
   }
 
-  private boolean isByClients(Root root) {
-    return root.kind() == Root.Kind.CLIENT
-        || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClients(root));
-  }
-
   // ---- conflicts
   // --------------------------------------------------------------------------------------------------------------
 
@@ -250,7 +250,7 @@ final class LocationRaces {
     if (construction.isAgainstOwnThread(a, b)) {
       return true;
     }
-    if (isByClients(a.root()) || isByClients(b.root())) {
+    if (execution.parallelism().isAssumed(a, b)) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
       return madeForThreads && (!both || guarding.guarded() > 0 || believable);
     }
@@ -412,7 +412,7 @@ final class LocationRaces {
     }
     if (at.writes()) {
       boolean claimed = guarding.guardedWrites() > 0 || execution.entries().claimsSafety(place);
-      return byClients && !claimed ? null : RaceKind.PLAIN;
+      return (byClients && !claimed) || (processWide && isAssumed(at)) ? null : RaceKind.PLAIN;
     }
     boolean writersLock = against.stream().filter(Access::writes).allMatch(Access::isLocked);
     return writersLock && !at.isLocked() && !byClients ? RaceKind.PLAIN : null;
@@ -429,7 +429,7 @@ final class LocationRaces {
     }
     return switch (at.event().kind()) {
       case ITEM_UPDATE -> lacksBelievedLock(at) ? RaceKind.INCONSISTENT : RaceKind.UPDATE;
-      case ITERATE -> isAssumed(at) ? null : RaceKind.ITERATION;
+      case ITERATE -> isAssumed(at) && !processWide ? null : RaceKind.ITERATION;
       case STRUCTURE_WRITE, ITEM_WRITE -> {
         if (lacksBelievedLock(at)) {
           yield RaceKind.INCONSISTENT;
@@ -450,8 +450,12 @@ final class LocationRaces {
    * somebody else in between.
    */
   private Race checkThenAct(Access at) {
-    Span check = decision(at.event());
-    if (check == null || !at.writes()) {
+    if (!at.writes() && at.event().checks().isEmpty()) {
+      return null;
+    }
+    Decision decision = Decision.of(at, execution);
+    boolean byCaller = at.event().checks().isEmpty() && at.event().basis() == null;
+    if (decision == null || (byCaller && isCheckedAgain(at))) {
       return null;
     }
     List<Access> between =
@@ -460,7 +464,7 @@ final class LocationRaces {
             .filter(other -> sameKey(at, other) && overlap(at, other) && invalidates(other, at))
             .filter(
                 other ->
-                    at.visit().context().held().stream()
+                    decision.held().stream()
                         .noneMatch(
                             lock ->
                                 lock.guards()
@@ -472,7 +476,8 @@ final class LocationRaces {
     }
     Access partner =
         between.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
-    return race(RaceKind.CHECK_THEN_ACT, at, at.unit().at(check), partner, between.size(), false);
+    return race(
+        RaceKind.CHECK_THEN_ACT, at, decision.location(), partner, between.size(), false);
   }
 
   /**
@@ -480,6 +485,9 @@ final class LocationRaces {
    * there.
    */
   private boolean invalidates(Access change, Access act) {
+    if (!act.writes()) {
+      return TAKING.contains(change.event().operation());
+    }
     return isQueue()
         || !REMOVING.contains(act.event().operation())
         || !ADDING.contains(change.event().operation());
@@ -487,22 +495,10 @@ final class LocationRaces {
 
   private static final Set<String> REMOVING =
       Set.of(".pop", ".popleft", ".popitem", ".remove", ".get", ".get_nowait", "del");
+  private static final Set<String> TAKING =
+      Set.of(".pop", ".popitem", ".remove", ".discard", ".clear", "del");
   private static final Set<String> ADDING =
       Set.of(".append", ".appendleft", ".add", ".insert", ".extend", ".put", ".put_nowait");
-
-  /** Where the decision is made that the access relies on; null where it relies on none. */
-  private static Span decision(Event.Access act) {
-    boolean isUpdate = act.kind() == AccessKind.UPDATE || act.kind() == AccessKind.ITEM_UPDATE;
-    if (isUpdate) {
-      boolean split =
-          act.basis() != null
-              && !act.point().held().isEmpty()
-              && !act.basis().point().sharesCriticalSection(act.point())
-              && !act.basis().point().held().isEmpty();
-      return split ? act.basis().span() : null;
-    }
-    return act.checks().isEmpty() ? null : act.checks().getFirst().span();
-  }
 
   // ---- defaults
   // ---------------------------------------------------------------------------------------------------------------

@@ -92,11 +92,7 @@ final class Privacy {
     if (object < 0 || !(pointsTo.object(object) instanceof HeapObject.Instance made)) {
       return false;
     }
-    UnitInstance at = made.site().unit();
-    while (at.unit().isModel() && at.context() != null) {
-      at = at.context().caller();
-    }
-    return entered.contains(new Entered(at, root));
+    return entered.contains(new Entered(made.site().unit().program(), root));
   }
 
   private boolean isPrivate(int object, Root root) {

@@ -19,10 +19,21 @@ public final class Races {
     for (Map.Entry<HeapLocation, List<Access>> entry : execution.accesses().entrySet()) {
       if (entry.getValue().stream().anyMatch(Access::writes)) {
         races.addAll(
-            new LocationRaces(execution, privacy, entry.getKey(), entry.getValue()).find());
+            new LocationRaces(execution, privacy, entry.getKey(), accesses(execution, entry))
+                .find());
       }
     }
     return distinct(races);
+  }
+
+  private static List<Access> accesses(
+      Execution execution, Map.Entry<HeapLocation, List<Access>> entry) {
+    if (!execution.processState().includes(entry.getKey())) {
+      return entry.getValue();
+    }
+    List<Access> all = new ArrayList<>(entry.getValue());
+    all.addAll(execution.processState().byAnyCaller(entry.getValue()));
+    return all;
   }
 
   /**

@@ -217,7 +217,8 @@ public final class Entries {
     return name.equals("__init__");
   }
 
-  private static boolean isCallable(String name) {
+  /** Whether code outside of the class or module may call a function of that name. */
+  static boolean isCallable(String name) {
     return isPublic(name) || CALLED_FROM_OUTSIDE.contains(name);
   }
 
@@ -264,7 +265,9 @@ public final class Entries {
       case HeapObject.Representative(LinkedClass cls) -> awareClasses.contains(cls);
       case HeapObject.ClassObject(LinkedClass cls) -> awareClasses.contains(cls);
       case HeapObject.ModuleObject(LinkedModule module) -> ownsLock(module);
-      case HeapObject.Instance _, HeapObject.FunctionObject _, HeapObject.BoundMethod _ -> false;
+      case HeapObject.Instance(var _, var _, HeapObject owner) ->
+          owner != null && isMadeForThreads(owner);
+      case HeapObject.FunctionObject _, HeapObject.BoundMethod _ -> false;
       case HeapObject.SuperObject _, HeapObject.GeneratorObject _, HeapObject.External _ -> false;
     };
   }
@@ -371,15 +374,21 @@ public final class Entries {
   private boolean startsThreads(LinkedClass cls) {
     boolean isThread = cls.trait(Trait.ThreadObject.class).isPresent();
     for (LinkedUnit unit : cls.module().units()) {
-      if (unit.methodOf() == cls && (isThread || startsThread(unit))) {
+      if (unit.methodOf() == cls && (isThread || startsThread(unit) || leavesThreads(unit))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean startsThreads(LinkedModule module) {
+  boolean startsThreads(LinkedModule module) {
     return module.units().stream().anyMatch(this::startsThread);
+  }
+
+  /** Whether threads that the function, or one it calls, starts may run on when it returns. */
+  private boolean leavesThreads(LinkedUnit unit) {
+    return pointsTo.instances(unit).stream()
+        .anyMatch(instance -> !flows.of(instance).leavesRunning().isEmpty());
   }
 
   private boolean startsThread(LinkedUnit unit) {

@@ -68,6 +68,7 @@ public final class Execution {
   private final Map<Integer, List<Access>> uses = new LinkedHashMap<>();
   private final List<Acquired> acquisitions = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
+  private ProcessState processState;
   private Set<UnitInstance> lockedCallees;
   private int contextsLeftOut;
 
@@ -84,10 +85,10 @@ public final class Execution {
   public void run() {
     Root main = newRoot(Root.Kind.MAIN, -1, "the main thread", null);
     enter(main, entries.mainEntries());
-    List<Entries.Entry> clients = entries.clientEntries();
-    if (!clients.isEmpty()) {
-      enter(newRoot(Root.Kind.CLIENT, -1, "any caller", null), clients);
-    }
+    enter(newRoot(Root.Kind.CLIENT, -1, "any caller", null), entries.clientEntries());
+    Root anyThread = Root.ofProcessState(roots.size());
+    roots.add(anyThread);
+    processState = new ProcessState(pointsTo, entries, anyThread);
     while (!pending.isEmpty()) {
       visit(pending.remove());
     }
@@ -250,7 +251,8 @@ public final class Execution {
             && owner.equals(pointsTo.object(receiver)));
   }
 
-  private List<HeapLocation> locations(Event.Access event, Context context) {
+  /** The shared locations that the access may be of in that context. */
+  public List<HeapLocation> locations(Event.Access event, Context context) {
     List<HeapLocation> found = new ArrayList<>();
     switch (event.place()) {
       case Place.Global(var module, String name) ->
@@ -630,6 +632,10 @@ public final class Execution {
 
   public Entries entries() {
     return entries;
+  }
+
+  public ProcessState processState() {
+    return processState;
   }
 
   /** Whether a second thread can reach the object. */

@@ -55,6 +55,9 @@ public final class Explanation {
     Root first = a.context().root();
     Root second = b.context().root();
     if (first.kind() == Root.Kind.CLIENT && second.kind() == Root.Kind.CLIENT) {
+      if (first.isOfProcessState() || second.isOfProcessState()) {
+        return "There is one of it in the process, and the package uses threads: any of them may get here.";
+      }
       return "The code is made for threads, so its public functions are assumed to be called concurrently on one object.";
     }
     if (first.kind() == Root.Kind.CLIENT || second.kind() == Root.Kind.CLIENT) {

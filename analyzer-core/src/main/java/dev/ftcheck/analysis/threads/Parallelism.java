@@ -106,7 +106,33 @@ public final class Parallelism {
           ? startedByClients(thread)
           : descends(thread, running);
     }
-    return false;
+    return a.kind() == Root.Kind.CLIENT && b.kind() == Root.Kind.CLIENT;
+  }
+
+  /**
+   * Whether only unknown callers may let the two meet, and not the threads that one of their calls
+   * starts.
+   */
+  public boolean isAssumed(Access a, Access b) {
+    boolean ofOneCall =
+        startsWhile(a, b)
+            || startsWhile(b, a)
+            || (a.root().kind() == Root.Kind.STARTED && a.root().equals(b.root()));
+    return !ofOneCall && (isByClients(a.root()) || isByClients(b.root()));
+  }
+
+  /** Whether the one runs in a thread that was started before the other on its own way. */
+  private boolean startsWhile(Access thread, Access other) {
+    return thread.root().kind() == Root.Kind.STARTED && descends(thread.root(), other.running());
+  }
+
+  /** Whether the root is unknown callers, or a thread that they make start. */
+  public boolean isByClients(Root root) {
+    return switch (root.kind()) {
+      case MAIN -> false;
+      case CLIENT -> true;
+      case STARTED -> startedByClients(root);
+    };
   }
 
   private boolean isRepeated(int start) {

@@ -22,6 +22,17 @@ public record Root(int id, Kind kind, int start, String name, Location origin) {
     CLIENT
   }
 
+  private static final String ANY_THREAD = "any thread";
+
+  /** Whoever uses state that the process has once. */
+  static Root ofProcessState(int id) {
+    return new Root(id, Kind.CLIENT, -1, ANY_THREAD, null);
+  }
+
+  boolean isOfProcessState() {
+    return kind == Kind.CLIENT && name.equals(ANY_THREAD);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Root root && root.id == id;
