@@ -762,6 +762,11 @@ public final class Execution {
     return processState;
   }
 
+  /** Whether the program itself lets a second thread reach the object. */
+  public boolean isPublished(int object) {
+    return sharing.isPublished(object);
+  }
+
   /** Whether a second thread can reach the object. */
   public boolean isShared(int object) {
     return sharing.isShared(object);
