@@ -97,6 +97,8 @@ public sealed interface Effect extends Serializable {
     ATEXIT,
     /** Wherever an object dies: in any thread, inside any critical section. */
     FINALIZER,
+    /** In the one thread that a new process has. */
+    FORK,
     /** In the thread that completes a future, or at once. */
     DONE,
     /** In the thread of the event loop. */
