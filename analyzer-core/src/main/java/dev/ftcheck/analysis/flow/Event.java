@@ -66,6 +66,14 @@ public sealed interface Event {
       implements Event {}
 
   /**
+   * Calls a value of which nothing is known: out of an attribute, a container or a loop over one.
+   *
+   * @param callee the value, or the object whose attribute it is
+   * @param attribute of the callee; empty where the callee itself is called
+   */
+  record UnknownCall(Operand callee, String attribute, Span span, Point point) implements Event {}
+
+  /**
    * Acquires a lock.
    *
    * @param point before the acquisition

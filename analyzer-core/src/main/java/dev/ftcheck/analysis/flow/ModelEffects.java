@@ -201,7 +201,7 @@ final class ModelEffects {
       }
       case Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _, Effect.TakesBack _ -> {}
       case Effect.LoopThread _, Effect.RunsLoop _, Effect.BecomesProgram _ -> {}
-      case Effect.MayFail _, Effect.TellsThread _ -> {}
+      case Effect.MayFail _, Effect.TellsThread _, Effect.CalledBack _ -> {}
       case Effect.Atomic _, Effect.SafeFromAnyThread _ -> {}
       case Effect.GilReliance _, Effect.NotOnce _, Effect.CpuCount _, Effect.FieldClass _ -> {}
       case Effect.ReadsContext _, Effect.ChangesContext _, Effect.ThreadIdentity _ -> {}

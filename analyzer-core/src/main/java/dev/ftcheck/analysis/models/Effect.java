@@ -89,6 +89,12 @@ public sealed interface Effect extends Serializable {
    */
   record RegistersCallback(String callee, Occasion when) implements Effect {}
 
+  /**
+   * {@code @called_back("log")}: the library calls the method of subclasses in the middle of other
+   * code.
+   */
+  record CalledBack(Occasion when) implements Effect {}
+
   /** When a registered callback runs. */
   enum Occasion {
     /** Between any two instructions of the main thread. */
@@ -99,6 +105,8 @@ public sealed interface Effect extends Serializable {
     FINALIZER,
     /** In the one thread that a new process has. */
     FORK,
+    /** Wherever code logs or warns. */
+    LOG,
     /** In the thread that completes a future, or at once. */
     DONE,
     /** In the thread of the event loop. */

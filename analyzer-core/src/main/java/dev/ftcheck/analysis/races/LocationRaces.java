@@ -91,7 +91,7 @@ final class LocationRaces {
     this.madeForThreads = processWide || execution.entries().isMadeForThreads(place);
     this.believable =
         processWide
-            || execution.entries().claimsSafety(place)
+            || claimsSafety()
             || execution.entries().ownsLock(place);
     this.meeting = execution.entries().isMeeting(place);
     boolean assumedOnly =
@@ -122,13 +122,32 @@ final class LocationRaces {
         perFunction.merge(at.unit(), race, (a, b) -> RANK.compare(b, a) < 0 ? b : a);
       }
     }
-    return new ArrayList<>(perFunction.values());
+    return withReadsAsOne(List.copyOf(perFunction.values()));
+  }
+
+  /** Several functions that read without the lock are one defect, the writes one each. */
+  private static List<Race> withReadsAsOne(List<Race> races) {
+    List<Race> reads = races.stream().filter(LocationRaces::isUnlockedRead).sorted(RANK).toList();
+    if (reads.size() < 2) {
+      return races;
+    }
+    List<Race> found = new ArrayList<>(races);
+    found.removeAll(reads);
+    found.add(
+        reads.getFirst().with(reads.stream().skip(1).map(race -> race.at().location()).toList()));
+    return found;
+  }
+
+  private static boolean isUnlockedRead(Race race) {
+    boolean lacksLock = race.kind() == RaceKind.INCONSISTENT || race.kind() == RaceKind.PLAIN;
+    return lacksLock && !race.at().writes();
   }
 
   /** The race to tell of where a function has several at one location. */
   private static final Comparator<Race> RANK =
       Comparator.comparingInt(LocationRaces::rank)
           .thenComparing(Race::confidence, Comparator.reverseOrder())
+          .thenComparing(race -> !race.at().writes())
           .thenComparingInt(race -> race.primary().line());
 
   private static int rank(Race race) {
@@ -184,7 +203,12 @@ final class LocationRaces {
         guarding.guarded(),
         guarding.total(),
         conflicts,
-        false);
+        false,
+        List.of());
+  }
+
+  private boolean claimsSafety() {
+    return execution.entries().claimsSafety(place);
   }
 
   /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
@@ -206,6 +230,7 @@ final class LocationRaces {
             || execution.isDoubtfulEntry(at.visit())
             || execution.isDoubtfulEntry(partner.visit())
             || (assumed && isUnproven())
+            || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
             || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));
     return new Race(
         kind,
@@ -218,7 +243,8 @@ final class LocationRaces {
         guarding.guarded(),
         guarding.total(),
         conflicts,
-        flag);
+        flag,
+        List.of());
   }
 
   /**
@@ -228,7 +254,7 @@ final class LocationRaces {
   private boolean isUnproven() {
     return guarding.guarded() == 0
         && !(place instanceof HeapLocation.Global)
-        && !execution.entries().claimsSafety(place)
+        && !claimsSafety()
         && execution.entries().ownsLock(place);
   }
 
@@ -415,7 +441,7 @@ final class LocationRaces {
   private boolean isAssumed(Access at) {
     return at.root().kind() == Root.Kind.CLIENT
         && guarding.guarded() == 0
-        && !execution.entries().claimsSafety(place)
+        && !claimsSafety()
         && !(meeting && at.event().kind() == AccessKind.ITERATE);
   }
 
@@ -438,7 +464,7 @@ final class LocationRaces {
       return RaceKind.UPDATE;
     }
     if (at.writes()) {
-      boolean claimed = guarding.guardedWrites() > 0 || execution.entries().claimsSafety(place);
+      boolean claimed = guarding.guardedWrites() > 0 || claimsSafety();
       return (byClients && !claimed) || (processWide && isAssumed(at)) ? null : RaceKind.PLAIN;
     }
     boolean writersLock = against.stream().filter(Access::writes).allMatch(Access::isLocked);

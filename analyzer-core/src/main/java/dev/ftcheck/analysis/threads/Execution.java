@@ -48,6 +48,13 @@ public final class Execution {
   /** The same for what a library calls back: programs start several functions in a loop. */
   private static final int MAX_TASKS = 8;
 
+  /**
+   * Where code enters that interrupts the program.
+   *
+   * @param name as reports show it
+   */
+  public record Interrupting(String name, Entries.Entry entry) {}
+
   private record Started(int start, int thread) {}
 
   private record Entered(UnitInstance unit, Root root) {}
@@ -73,7 +80,11 @@ public final class Execution {
   private Set<UnitInstance> lockedCallees;
   private int contextsLeftOut;
 
+  /** The only units that are entered; null for all. */
+  private final Set<UnitInstance> relevant;
+
   public Execution(Flows flows) {
+    this.relevant = null;
     this.flows = flows;
     this.pointsTo = flows.pointsTo();
     this.resolver = new Resolver(pointsTo);
@@ -81,6 +92,37 @@ public final class Execution {
     this.locks = new LockTable(pointsTo, resolver, naming);
     this.sharing = new Sharing(pointsTo);
     this.entries = new Entries(flows);
+  }
+
+  /** Shares what is known of the program, and collects acquisitions of its own. */
+  private Execution(Execution program, Set<UnitInstance> relevant) {
+    this.flows = program.flows;
+    this.pointsTo = program.pointsTo;
+    this.resolver = program.resolver;
+    this.naming = program.naming;
+    this.locks = program.locks;
+    this.sharing = program.sharing;
+    this.entries = program.entries;
+    this.relevant = relevant;
+  }
+
+  /**
+   * Runs code that interrupts this execution, wherever that is; collects the acquisitions of locks
+   * alone.
+   *
+   * @param handlers each becomes a root, whose id is its index
+   * @param relevant no other units are entered
+   */
+  public Execution interruptedBy(List<Interrupting> handlers, Set<UnitInstance> relevant) {
+    Execution interrupting = new Execution(this, relevant);
+    for (Interrupting handler : handlers) {
+      Root root = interrupting.newRoot(Root.Kind.MAIN, -1, handler.name(), null);
+      interrupting.enter(root, List.of(handler.entry()));
+    }
+    while (!interrupting.pending.isEmpty()) {
+      interrupting.visit(interrupting.pending.remove());
+    }
+    return interrupting;
   }
 
   public void run() {
@@ -139,7 +181,8 @@ public final class Execution {
   }
 
   private void enqueue(Context context, Visit caller, Event call, boolean vague) {
-    if (!seen.add(context)) {
+    boolean isOutside = relevant != null && !relevant.contains(context.unit());
+    if (isOutside || !seen.add(context)) {
       return;
     }
     int known = contexts.merge(new Entered(context.unit(), context.root()), 1, Integer::sum);
@@ -155,6 +198,8 @@ public final class Execution {
     FlowSummary summary = flows.of(visit.context().unit());
     for (Event event : summary.events()) {
       switch (event) {
+        case Event.Access _ when relevant != null -> {}
+        case Event.Spawn _ when relevant != null -> {}
         case Event.Access access -> {
           if (access.kind() == AccessKind.USE || access.kind() == AccessKind.ADVANCE) {
             use(access, visit);
@@ -166,6 +211,7 @@ public final class Execution {
         case Event.Acquisition acquisition -> acquire(acquisition, visit);
         case Event.Spawn spawn -> start(spawn, visit);
         case Event.Leak _, Event.Wait _, Event.Notification _, Event.Fork _ -> {}
+        case Event.UnknownCall _ -> {}
         case Event.Escape _, Event.Signal _, Event.Departure _, Event.ProcessChange _ -> {}
       }
     }

@@ -1,6 +1,7 @@
 package dev.ftcheck.analysis.threads;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +22,16 @@ public final class Parallelism {
   private final Map<Integer, Set<Integer>> together = new HashMap<>();
   private final Map<Integer, Set<Root>> creators = new HashMap<>();
 
+  /** What was asked for since the last start became known: by start its lineage. */
+  private final Map<Integer, Set<Integer>> lineages = new HashMap<>();
+
   /**
    * {@code start} happens in {@code creator} while the threads of {@code running} may be running.
    */
   void started(int start, Root creator, Set<Integer> running) {
-    creators.computeIfAbsent(start, _ -> new HashSet<>()).add(creator);
+    if (creators.computeIfAbsent(start, _ -> new HashSet<>()).add(creator)) {
+      lineages.clear();
+    }
     for (int other : running) {
       if (other == start) {
         manyInLoop.add(start);
@@ -133,7 +139,7 @@ public final class Parallelism {
     boolean ofOneCall =
         startsWhile(a, b)
             || startsWhile(b, a)
-            || (a.root().kind() == Root.Kind.STARTED && a.root().equals(b.root()));
+            || (a.root().equals(b.root()) && isRepeated(a.root().start()));
     return !ofOneCall && (isByClients(a.root()) || isByClients(b.root()));
   }
 
@@ -157,7 +163,7 @@ public final class Parallelism {
 
   /** Whether the thread, or the one that started it and so on, is among the running ones. */
   public boolean descends(Root thread, Set<Integer> running) {
-    return !running.isEmpty() && lineage(thread).stream().anyMatch(running::contains);
+    return !running.isEmpty() && !Collections.disjoint(lineage(thread), running);
   }
 
   /** Whether the one starts the other, or a thread that does, and so on. */
@@ -180,17 +186,24 @@ public final class Parallelism {
 
   /** Whether unknown callers make the thread start. */
   public boolean startedByClients(Root thread) {
-    return lineage(thread).stream()
-        .anyMatch(
-            start ->
-                creators.getOrDefault(start, Set.of()).stream()
-                    .anyMatch(c -> c.kind() == Root.Kind.CLIENT));
+    for (int start : lineage(thread)) {
+      for (Root creator : creators.getOrDefault(start, Set.of())) {
+        if (creator.kind() == Root.Kind.CLIENT) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The start of the thread, of its creator, and so on. */
   private Set<Integer> lineage(Root thread) {
+    return lineages.computeIfAbsent(thread.start(), this::findLineage);
+  }
+
+  private Set<Integer> findLineage(int thread) {
     Set<Integer> seen = new HashSet<>();
-    List<Integer> pending = new ArrayList<>(List.of(thread.start()));
+    List<Integer> pending = new ArrayList<>(List.of(thread));
     while (!pending.isEmpty()) {
       int start = pending.removeLast();
       if (seen.add(start)) {
