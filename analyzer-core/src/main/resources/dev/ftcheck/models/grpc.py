@@ -84,8 +84,8 @@ class ServicerContext:
     def cancel(self): ...
 
 
-@handler("intercept_service")
-class ServerInterceptor: pass
+class ServerInterceptor:
+    def intercept_service(self, continuation, handler_call_details): return continuation(handler_call_details)
 
 
 @thread_safe
