@@ -273,6 +273,11 @@ final class CallWalk {
       held.add(Locking.rebase(summary.leavesHeld(), arguments));
       Locking.rebase(summary.releases(), arguments).forEach(lock -> release(lock, state));
       passOn(summary, arguments, site, state);
+      if (site.key() >= 0 && !summary.returned().isEmpty()) {
+        List<Event.Access> reads =
+            ReturnedReads.rebase(summary.returned(), arguments, site.span(), recorder.point(state));
+        recorder.set(state, site.key(), recorder.value(state, site.key()).withReads(reads, true));
+      }
       if (!summary.leavesRunning().isEmpty()) {
         state.running = State.union(state.running, summary.leavesRunning());
         state.selfEscaped = true;

@@ -30,6 +30,7 @@ final class UnitWalk {
   private final Leaks leaks = new Leaks();
   private Exits exits = new Exits();
   private List<Operand> heldAtYield;
+  private List<Event.Access> results = List.of();
 
   UnitWalk(Flows flows, UnitInstance unit) {
     this.flows = flows;
@@ -56,6 +57,7 @@ final class UnitWalk {
         returned == null ? Set.of() : returned.running,
         Set.copyOf(calls.joins()),
         Set.copyOf(calls.signals()),
+        results,
         Set.copyOf(recorder.escapes()));
   }
 
@@ -104,6 +106,9 @@ final class UnitWalk {
       case Instr.Try attempt -> attempt(attempt, state);
       case Instr.Return i -> {
         departures.returned(i, state);
+        if (i.src() != Instr.NONE) {
+          results = Value.union(results, ReturnedReads.of(recorder.value(state, i.src())));
+        }
         leaks.mayLeave(state, instr.span(), false);
         exits.returned = State.join(exits.returned, state);
         yield null;

@@ -341,6 +341,7 @@ public final class Execution {
               !event.operation().startsWith(".") || hasMethod(cls, event.operation().substring(1));
           if ((mutable || takes)
               && has
+              && !(isNamed(event) && isList(cls))
               && sharing.isShared(o)
               && !isPerThread(container.path(), context)) {
             found.add(new HeapLocation.Contents(o));
@@ -349,6 +350,22 @@ public final class Execution {
       }
     }
     return found;
+  }
+
+  /** Whether an item is read or stored under a name: no element of a list has one. */
+  private static boolean isNamed(Event.Access event) {
+    return event.key().startsWith("'")
+        && switch (event.kind()) {
+          case ITEM_READ, ITEM_DEFAULT, ITEM_WRITE, ITEM_UPDATE -> true;
+          case READ, WRITE, UPDATE, DELETE, STRUCTURE_READ, STRUCTURE_WRITE -> false;
+          case ITERATE, ADVANCE, USE -> false;
+        };
+  }
+
+  private static boolean isList(LinkedClass cls) {
+    return cls.trait(Trait.Container.class)
+        .filter(container -> container.shape() == Trait.Shape.LIST)
+        .isPresent();
   }
 
   /**
@@ -722,13 +739,45 @@ public final class Execution {
     if (entry.callee().unit().code().isAsync() && parallelism.isServed(root)) {
       return;
     }
+    boolean wraps =
+        parallelism.isServed(root)
+            && (isWrapper(entry.callee().unit())
+                || isCalledByLibrary(flows.spawns().get(root.start()).unit().unit()));
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
     enqueue(
         new Context(
             entry.callee(), receiver, captured, List.of(), List.of(), Set.of(), false, root),
         null,
         null,
-        vague);
+        vague || wraps);
+  }
+
+  /** Whether the function is there for a library: what it registers is for others. */
+  private static boolean isCalledByLibrary(LinkedUnit unit) {
+    LinkedClass cls = unit.methodOf();
+    return cls != null
+        && cls.mro().stream().anyMatch(base -> base.isModel() && base.declares(unit.code().name()));
+  }
+
+  /**
+   * A function that calls a parameter of the one around it: what a program hands over is wrapped so
+   * by a library, whose own state says little of the program's.
+   */
+  private static boolean isWrapper(LinkedUnit unit) {
+    boolean[] found = {false};
+    unit.code()
+        .body()
+        .forEach(
+            instr -> {
+              if (instr instanceof Instr.LoadCell load && load.ownerUnit() != unit.code().index()) {
+                found[0] |=
+                    unit.module().units().get(load.ownerUnit()).code().params().stream()
+                        .anyMatch(
+                            param ->
+                                param.name().equals(load.name()) && !param.name().equals("self"));
+              }
+            });
+    return found[0];
   }
 
   // ---- results
