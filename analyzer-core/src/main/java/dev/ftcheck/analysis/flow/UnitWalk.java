@@ -5,6 +5,7 @@ import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.source.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class UnitWalk {
   private Exits exits = new Exits();
   private List<Operand> heldAtYield;
 
+  /** The locks held at each return of something that may be true. */
+  private final List<List<Operand>> heldWhereTrue = new ArrayList<>();
+
   UnitWalk(Flows flows, UnitInstance unit) {
     this.flows = flows;
     this.unit = unit;
@@ -51,6 +55,7 @@ final class UnitWalk {
         unit,
         List.copyOf(recorder.events()),
         leavesHeld,
+        Locking.inAll(heldWhereTrue).stream().filter(lock -> !leavesHeld.contains(lock)).toList(),
         calls.releases(),
         heldAtYield == null ? List.of() : heldAtYield,
         returned == null ? Set.of() : returned.running,
@@ -104,6 +109,7 @@ final class UnitWalk {
       case Instr.Try attempt -> attempt(attempt, state);
       case Instr.Return i -> {
         departures.returned(i, state);
+        returned(i, state);
         leaks.mayLeave(state, instr.span(), false);
         exits.returned = State.join(exits.returned, state);
         yield null;
@@ -134,6 +140,24 @@ final class UnitWalk {
         yield state;
       }
     };
+  }
+
+  /**
+   * Notes what is held where the result may be true: also a lock that the result tells about, and
+   * none that a {@code with} around releases.
+   */
+  private void returned(Instr.Return i, State state) {
+    if (i.src() == Instr.NONE || calls.isNever(i.src())) {
+      return;
+    }
+    List<Operand> held =
+        new ArrayList<>(
+            state.held.stream().filter(lock -> !lock.byWith()).map(Held::lock).toList());
+    Value value = recorder.value(state, i.src());
+    if (value.tried() != null && !value.negated()) {
+      held.add(value.tried().lock());
+    }
+    heldWhereTrue.add(held);
   }
 
   // ---- branches
