@@ -211,7 +211,7 @@ public final class Execution {
         case Event.Acquisition acquisition -> acquire(acquisition, visit);
         case Event.Spawn spawn -> start(spawn, visit);
         case Event.Leak _, Event.Wait _, Event.Notification _, Event.Fork _ -> {}
-        case Event.UnknownCall _ -> {}
+        case Event.UnknownCall _, Event.Gift _ -> {}
         case Event.Escape _, Event.Signal _, Event.Departure _, Event.ProcessChange _ -> {}
       }
     }
