@@ -205,7 +205,7 @@ final class CallWalk {
     for (CallEdge edge : edges) {
       if (edge.callee().unit().isModel()) {
         models.add(edge.callee());
-        calls |= !pointsTo.isLeaf(edge.callee());
+        calls |= !pointsTo.isLeaf(edge.callee()) || isDetached(site, edge);
       } else if (!analysed.contains(edge.callee())) {
         analysed.add(edge.callee());
       }
@@ -231,6 +231,11 @@ final class CallWalk {
     if (!analysed.isEmpty()) {
       takeOver(analysed, site, state);
     }
+  }
+
+  private boolean isDetached(Site site, CallEdge edge) {
+    int receiver = site.receiver() == null ? -1 : site.receiver().register();
+    return pointsTo.isDetached(unit, receiver, edge);
   }
 
   /** The positional arguments; those that a starred one starts with are elements of it. */

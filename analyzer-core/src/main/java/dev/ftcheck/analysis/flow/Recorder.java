@@ -5,6 +5,7 @@ import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Definitions;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.HeapObject;
@@ -166,10 +167,44 @@ final class Recorder {
         cls -> cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent());
   }
 
+  /**
+   * Whether a subscript of the value is one of a container: not where its class, in the program,
+   * has a method of its own for that.
+   */
+  boolean isSubscripted(int register, String method) {
+    return isContainer(register)
+        && anyInstance(
+            register,
+            cls ->
+                cls.trait(Trait.Container.class).isPresent()
+                    && cls.declarer(method).filter(owner -> !owner.isModel()).isEmpty());
+  }
+
+  /** Whether to read a missing element of the value by a subscript is to add it. */
+  boolean readsByDefault(int register) {
+    return anyInstance(
+        register, cls -> cls.declarer("__getitem__").filter(this::addsWhatIsMissing).isPresent());
+  }
+
+  private boolean addsWhatIsMissing(LinkedClass cls) {
+    ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(cls)), "__getitem__");
+    for (int at = 0; at < members.size(); at++) {
+      if (pointsTo.object(members.get(at)) instanceof HeapObject.FunctionObject function
+          && function.unit().effects().stream().anyMatch(Effect.StructureWrite.class::isInstance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean anyInstance(int register, Predicate<LinkedClass> test) {
     ObjectSet objects = pointsTo.at(unit, register);
     for (int at = 0; at < objects.size(); at++) {
-      LinkedClass cls = pointsTo.object(objects.get(at)).instanceClass();
+      HeapObject object = pointsTo.object(objects.get(at));
+      LinkedClass cls =
+          object instanceof HeapObject.SuperObject(var _, HeapObject self)
+              ? self.instanceClass()
+              : object.instanceClass();
       if (cls != null && test.test(cls)) {
         return true;
       }

@@ -121,9 +121,10 @@ final class Containers {
     solver.onEach(
         in.node(i.object()),
         o -> {
-          if (!holdsElements(o)) {
-            Calls.Shape call = new Calls.Shape(in, i.dst(), Calls.positional(i.key()), dst);
-            graph.attributes().methods(o, "__getitem__", f -> graph.calls().callMethod(o, f, call));
+          Calls.Shape call = new Calls.Shape(in, i.dst(), Calls.positional(i.key()), dst);
+          subscript(o, "__getitem__", call);
+          if (holdsElements(o)) {
+            subscript(o, "__missing__", call);
           }
           if (field == null) {
             solver.flow(solver.field(o, Elements.ANY), dst);
@@ -140,13 +141,25 @@ final class Containers {
     solver.onEach(
         in.node(i.object()),
         o -> {
-          if (!holdsElements(o)) {
-            Calls.Shape call =
-                new Calls.Shape(in, ~i.src(), Calls.positional(i.key(), i.src()), -1);
-            graph.attributes().methods(o, "__setitem__", f -> graph.calls().callMethod(o, f, call));
-          }
+          Calls.Shape call = new Calls.Shape(in, ~i.src(), Calls.positional(i.key(), i.src()), -1);
+          subscript(o, "__setitem__", call);
           put(o, field, in.node(i.src()));
         });
+  }
+
+  /** Calls the method of a subscript; what a container of a library does there is known. */
+  private void subscript(int object, String method, Calls.Shape call) {
+    boolean known = holdsElements(object);
+    graph
+        .attributes()
+        .methods(
+            object,
+            method,
+            f -> {
+              if (!known || !f.unit().isModel()) {
+                graph.calls().callMethod(object, f, call);
+              }
+            });
   }
 
   /**

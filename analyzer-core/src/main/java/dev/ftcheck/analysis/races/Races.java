@@ -17,7 +17,7 @@ public final class Races {
     Privacy privacy = new Privacy(execution);
     List<Race> races = new ArrayList<>();
     for (Map.Entry<HeapLocation, List<Access>> entry : execution.accesses().entrySet()) {
-      if (entry.getValue().stream().anyMatch(Access::writes)) {
+      if (entry.getValue().stream().anyMatch(access -> access.event().kind().mayWrite())) {
         races.addAll(
             new LocationRaces(execution, privacy, entry.getKey(), accesses(execution, entry))
                 .find());

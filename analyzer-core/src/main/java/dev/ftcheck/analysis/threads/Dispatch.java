@@ -128,7 +128,7 @@ final class Dispatch {
   }
 
   /** Whether the callables that reach the call in this context include the edge's callee. */
-  private boolean isCalled(CallEdge edge) {
+  boolean isCalled(CallEdge edge) {
     if (functions.isEmpty()) {
       return true;
     }

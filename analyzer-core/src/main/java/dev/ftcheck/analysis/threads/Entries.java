@@ -76,11 +76,13 @@ public final class Entries {
   private final BitSet threadBodies = new BitSet();
 
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
+  private final ThreadAskers askers;
 
   public Entries(Flows flows) {
     this.flows = flows;
     this.pointsTo = flows.pointsTo();
     BitSet calledElsewhere = new BitSet();
+    this.askers = new ThreadAskers(pointsTo);
     for (UnitInstance caller : pointsTo.instances()) {
       BitSet calls = runsThread(caller.unit()) ? threadBodies : calledElsewhere;
       for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
@@ -166,6 +168,19 @@ public final class Entries {
     }
   }
 
+  /** The methods of a class of the program that a server calls. */
+  List<Entry> handlerEntries(LinkedClass cls, Trait.Handler handler) {
+    List<Entry> entries = new ArrayList<>();
+    int self = pointsTo.id(new HeapObject.Representative(cls));
+    for (String name : handler.methods()) {
+      cls.declarer(name)
+          .filter(declarer -> !declarer.isModel())
+          .ifPresent(declarer -> addMethod(declarer, name, self, handler.fresh(), entries));
+    }
+    entries.removeIf(entry -> entry.unit().unit().code().isAsync());
+    return entries;
+  }
+
   private void addMethods(LinkedClass cls, LinkedClass declarer, int self, List<Entry> entries) {
     for (String name : declarer.declaredNames()) {
       Optional<LinkedClass> owner = cls.declarer(name);
@@ -175,24 +190,29 @@ public final class Entries {
           || isRunOfThread(cls, name)) {
         continue;
       }
-      ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
-      members.forEach(
-          member -> {
-            if (pointsTo.object(member)
-                instanceof HeapObject.FunctionObject(LinkedUnit unit, UnitInstance definedIn)) {
-              boolean bound =
-                  unit.hasReceiver() || unit.methodOf() == null && !unit.code().params().isEmpty();
-              for (UnitInstance instance : pointsTo.instances(unit)) {
-                boolean same =
-                    instance.parent() == definedIn
-                        && (instance.context() == null || definedIn.context() != null);
-                if (same && !unit.isModel() && !threadBodies.get(unit.id())) {
-                  entries.add(new Entry(instance, bound ? self : -1, isConstructor(name)));
-                }
+      addMethod(declarer, name, self, isConstructor(name), entries);
+    }
+  }
+
+  private void addMethod(
+      LinkedClass declarer, String name, int self, boolean owned, List<Entry> entries) {
+    ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
+    members.forEach(
+        member -> {
+          if (pointsTo.object(member)
+              instanceof HeapObject.FunctionObject(LinkedUnit unit, UnitInstance definedIn)) {
+            boolean bound =
+                unit.hasReceiver() || unit.methodOf() == null && !unit.code().params().isEmpty();
+            for (UnitInstance instance : pointsTo.instances(unit)) {
+              boolean same =
+                  instance.parent() == definedIn
+                      && (instance.context() == null || definedIn.context() != null);
+              if (same && !unit.isModel() && !threadBodies.get(unit.id())) {
+                entries.add(new Entry(instance, bound ? self : -1, owned));
               }
             }
-          });
-    }
+          }
+        });
   }
 
   /** Whether the function of the library calls the target of a thread. */
@@ -233,7 +253,10 @@ public final class Entries {
     if (deniesSafety(cls.code().docstring())) {
       return false;
     }
-    return ownsLock(cls) || claimsSafety(cls.code().docstring()) || startsThreads(cls);
+    return ownsLock(cls)
+        || claimsSafety(cls.code().docstring())
+        || startsThreads(cls)
+        || askers.includes(cls);
   }
 
   static boolean claimsSafety(String text) {
@@ -285,6 +308,21 @@ public final class Entries {
           claims(module.body().code().docstring());
       case HeapLocation.Cell _ -> false;
     };
+  }
+
+  /**
+   * Whether threads meet in a container that no lock guards, if only each with elements of its own:
+   * it belongs to a class that tells threads apart.
+   */
+  public boolean isMeeting(HeapLocation place) {
+    return place instanceof HeapLocation.Contents(int container)
+        && holder(container).filter(this::asksForThread).isPresent();
+  }
+
+  private boolean asksForThread(HeapObject owner) {
+    LinkedClass cls =
+        owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
+    return cls != null && askers.includes(cls);
   }
 
   /** Whether the object or module that the location is part of has a lock of its own. */

@@ -4,11 +4,10 @@ import dev.ftcheck.analysis.flow.AccessKind;
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.FlowSummary;
 import dev.ftcheck.analysis.flow.Flows;
-import dev.ftcheck.analysis.flow.Held;
 import dev.ftcheck.analysis.flow.ObjectUses;
 import dev.ftcheck.analysis.flow.Operand;
-import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
+import dev.ftcheck.analysis.flow.Point;
 import dev.ftcheck.analysis.flow.Spawns;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
@@ -47,6 +46,13 @@ public final class Execution {
   /** The same for what a library calls back: programs start several functions in a loop. */
   private static final int MAX_TASKS = 8;
 
+  /**
+   * Where code enters that interrupts the program.
+   *
+   * @param name as reports show it
+   */
+  public record Interrupting(String name, Entries.Entry entry) {}
+
   private record Started(int start, int thread) {}
 
   private record Entered(UnitInstance unit, Root root) {}
@@ -74,7 +80,11 @@ public final class Execution {
   private DoubtfulEntries doubtfulEntries;
   private int contextsLeftOut;
 
+  /** The only units that are entered; null for all. */
+  private final Set<UnitInstance> relevant;
+
   public Execution(Flows flows) {
+    this.relevant = null;
     this.flows = flows;
     this.pointsTo = flows.pointsTo();
     this.resolver = new Resolver(pointsTo);
@@ -86,6 +96,39 @@ public final class Execution {
     this.entries = new Entries(flows);
   }
 
+  /** Shares what is known of the program, and collects acquisitions of its own. */
+  private Execution(Execution program, Set<UnitInstance> relevant) {
+    this.flows = program.flows;
+    this.pointsTo = program.pointsTo;
+    this.resolver = program.resolver;
+    this.naming = program.naming;
+    this.locks = program.locks;
+    this.sharing = program.sharing;
+    this.places = program.places;
+    this.passages = program.passages;
+    this.entries = program.entries;
+    this.relevant = relevant;
+  }
+
+  /**
+   * Runs code that interrupts this execution, wherever that is; collects the acquisitions of locks
+   * alone.
+   *
+   * @param handlers each becomes a root, whose id is its index
+   * @param relevant no other units are entered
+   */
+  public Execution interruptedBy(List<Interrupting> handlers, Set<UnitInstance> relevant) {
+    Execution interrupting = new Execution(this, relevant);
+    for (Interrupting handler : handlers) {
+      Root root = interrupting.newRoot(Root.Kind.MAIN, -1, handler.name(), null);
+      interrupting.enter(root, List.of(handler.entry()));
+    }
+    while (!interrupting.pending.isEmpty()) {
+      interrupting.visit(interrupting.pending.remove());
+    }
+    return interrupting;
+  }
+
   public void run() {
     Root main = newRoot(Root.Kind.MAIN, -1, "the main thread", null);
     enter(main, entries.mainEntries());
@@ -93,6 +136,7 @@ public final class Execution {
     Root anyThread = Root.ofProcessState(roots.size());
     roots.add(anyThread);
     processState = new ProcessState(pointsTo, entries, anyThread);
+    enterHandlers();
     while (!pending.isEmpty()) {
       visit(pending.remove());
     }
@@ -122,8 +166,27 @@ public final class Execution {
     }
   }
 
+  /** The methods of classes that a server calls. */
+  private void enterHandlers() {
+    for (LinkedClass cls : pointsTo.program().classes()) {
+      Trait.Handler handler = cls.trait(Trait.Handler.class).orElse(null);
+      if (handler != null && !cls.isModel()) {
+        List<Entries.Entry> methods = entries.handlerEntries(cls, handler);
+        if (!methods.isEmpty()) {
+          UnitInstance body =
+              pointsTo.instances(cls.module().units().get(cls.code().bodyUnit())).getFirst();
+          Location location = cls.module().body().at(cls.code().span());
+          int start = flows.spawns().register(body, Instr.NONE, location, Set.of());
+          parallelism.serves(start, true);
+          enter(startedRoot(flows.spawns().get(start), -1), methods);
+        }
+      }
+    }
+  }
+
   private void enqueue(Context context, Visit caller, Event call, boolean vague) {
-    if (!seen.add(context)) {
+    boolean isOutside = relevant != null && !relevant.contains(context.unit());
+    if (isOutside || !seen.add(context)) {
       return;
     }
     int known = contexts.merge(new Entered(context.unit(), context.root()), 1, Integer::sum);
@@ -140,6 +203,8 @@ public final class Execution {
     Circumstances here = new Circumstances(locks, visit.context());
     for (Event event : summary.events()) {
       switch (event) {
+        case Event.Access _ when relevant != null -> {}
+        case Event.Spawn _ when relevant != null -> {}
         case Event.Access access -> {
           if (access.kind() == AccessKind.USE || access.kind() == AccessKind.ADVANCE) {
             use(access, visit, here);
@@ -151,6 +216,7 @@ public final class Execution {
         case Event.Acquisition acquisition -> acquire(acquisition, visit, here);
         case Event.Spawn spawn -> start(spawn, visit, here);
         case Event.Leak _, Event.Wait _, Event.Notification _, Event.Fork _ -> {}
+        case Event.UnknownCall _ -> {}
         case Event.Escape _, Event.Signal _, Event.Departure _, Event.ProcessChange _ -> {}
       }
     }
@@ -230,20 +296,66 @@ public final class Execution {
             && owner.equals(pointsTo.object(receiver)));
   }
 
+  /** A container's method is called where the container is not named. */
+  private void detached(CallEdge edge, Event call, Visit visit) {
+    Event from = call;
+    Visit at = visit;
+    while (at.context().unit().unit().isModel() && at.caller() != null) {
+      from = at.call();
+      at = at.caller();
+    }
+    if (at.context().unit().unit().isModel()) {
+      startsDetached(edge, at.context().root());
+    } else {
+      change(edge, DetachedMethod.access(pointsTo, edge, from.span(), from.point()), at);
+    }
+  }
+
+  /** A container's method is all that a thread or a task runs: told where that is started. */
+  private void startsDetached(CallEdge edge, Root root) {
+    Spawns.Start start = flows.spawns().get(root.start());
+    if (!start.unit().unit().isModel() && DetachedMethod.isChange(edge)) {
+      Context context =
+          new Context(start.unit(), -1, -1, List.of(), List.of(), Set.of(), false, root);
+      Point point = new Point(List.of(), Set.of(), 0, Set.of(), Set.of(), Point.FIRST_PHASE);
+      change(
+          edge,
+          DetachedMethod.access(pointsTo, edge, start.location().span(), point),
+          new Visit(context, null, null, false));
+    }
+  }
+
+  private void change(CallEdge edge, Event.Access event, Visit visit) {
+    int container = pointsTo.id(edge.receiver());
+    HeapLocation place = new HeapLocation.Contents(container);
+    boolean owns = visit.context().ownsReceiver() && belongsTo(place, visit.context().receiver());
+    if (sharing.isShared(container) && !owns) {
+      accesses
+          .computeIfAbsent(place, _ -> new ArrayList<>())
+          .add(new Access(place, event, visit, locksAt(event, visit), runningAt(event, visit)));
+    }
+  }
+
   // ---- calls
   // ------------------------------------------------------------------------------------------------------------------
 
   private void invoke(Event.Invocation event, Visit visit, Circumstances here) {
     Context context = visit.context();
     Set<CallEdge> edges = pointsTo.edges(context.unit(), event.key());
-    if (edges.stream().allMatch(this::isOver)) {
+    if (edges.stream().allMatch(edge -> isOver(edge) && !DetachedMethod.isChange(edge))) {
       return;
     }
     Dispatch dispatch = new Dispatch(pointsTo, resolver, event, context);
     int limit = context.unit().unit().isModel() ? MAX_TASKS : MAX_ALTERNATIVES;
     List<Context> calls = new ArrayList<>();
     Set<LinkedUnit> callees = new HashSet<>();
+    int receiver = event.receiver() == null ? -1 : event.receiver().register();
     for (CallEdge edge : edges) {
+      if (DetachedMethod.isChange(edge)
+          && pointsTo.isDetached(context.unit(), receiver, edge)
+          && dispatch.isCalled(edge)) {
+        detached(edge, event, visit);
+      }
       if (!isOver(edge) && dispatch.takes(edge)) {
         callees.add(edge.callee().unit());
         if (!edge.callee().unit().isModel() || passages.leadOn(edge.callee())) {
@@ -316,6 +428,9 @@ public final class Execution {
     }
     for (CallEdge edge : pointsTo.edges(context.unit(), event.key())) {
       if (edge.callee().unit().isModel() && Sharing.startsThreads(edge.callee())) {
+        edge.callee().unit().effects().stream()
+            .filter(Effect.Serves.class::isInstance)
+            .forEach(effect -> parallelism.serves(event.id(), ((Effect.Serves) effect).many()));
         enterThread(
             edge.callee(), handles, start, Dispatch.captured(edge.callee(), context), visit.isVague());
       }
@@ -365,6 +480,11 @@ public final class Execution {
     return startedRoots.computeIfAbsent(
         new Started(start.id(), thread),
         _ -> {
+          if (parallelism.isServed(start.id())) {
+            Root server = Root.ofServer(roots.size(), start.id(), start.location());
+            roots.add(server);
+            return server;
+          }
           Root root =
               newRoot(
                   Root.Kind.STARTED,
@@ -383,6 +503,10 @@ public final class Execution {
 
   private void enterThread(CallEdge entry, Root root, int captured, boolean vague) {
     if (entry.callee().unit().isModel() && pointsTo.isLeaf(entry.callee())) {
+      startsDetached(entry, root);
+      return;
+    }
+    if (entry.callee().unit().code().isAsync() && parallelism.isServed(root)) {
       return;
     }
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class Parallelism {
 
+  private final Set<Integer> served = new HashSet<>();
   private final Set<Integer> many = new HashSet<>();
   private final Set<Integer> manyInLoop = new HashSet<>();
   private final Set<Root> single = new HashSet<>();
@@ -39,6 +40,25 @@ public final class Parallelism {
         together.computeIfAbsent(other, _ -> new HashSet<>()).add(start);
       }
     }
+  }
+
+  /** The threads of a server run what is registered there, several of them at once if many. */
+  void serves(int start, boolean isMany) {
+    served.add(start);
+    if (isMany) {
+      many.add(start);
+    }
+  }
+
+  boolean isServed(int start) {
+    return served.contains(start);
+  }
+
+  /** Whether the root is a thread of a server, or was started by one. */
+  public boolean isServed(Root root) {
+    return root.kind() == Root.Kind.STARTED
+        && !served.isEmpty()
+        && lineage(root).stream().anyMatch(served::contains);
   }
 
   /** Started in a loop while those of earlier rounds may still run. */
@@ -94,7 +114,9 @@ public final class Parallelism {
       }
       return descends(b, aRunning)
           || descends(a, bRunning)
-          || (!isAncestor(a, b) && !isAncestor(b, a) && besides(a, b))
+          || (!isAncestor(a, b)
+              && !isAncestor(b, a)
+              && (isServed(a) || isServed(b) || besides(a, b)))
           || (isAncestor(a, b) && isMany(a))
           || (isAncestor(b, a) && isMany(b));
     }
@@ -117,7 +139,7 @@ public final class Parallelism {
     boolean ofOneCall =
         startsWhile(a, b)
             || startsWhile(b, a)
-            || (a.root().kind() == Root.Kind.STARTED && a.root().equals(b.root()));
+            || (a.root().equals(b.root()) && isRepeated(a.root().start()));
     return !ofOneCall && (isByClients(a.root()) || isByClients(b.root()));
   }
 

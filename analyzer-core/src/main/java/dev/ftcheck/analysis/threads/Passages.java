@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The library functions that lead somewhere: to analysed code or to a start of threads, by
- * themselves or by what they call. The others have nothing to say to an execution. Immutable.
+ * The library functions that lead somewhere: to analysed code, to a start of threads or
+ * to the change of a container, by themselves or by what they call. The others have nothing to say to an execution. Immutable.
  */
 final class Passages {
 
@@ -22,15 +22,18 @@ final class Passages {
     Map<UnitInstance, List<UnitInstance>> callers = new HashMap<>();
     List<UnitInstance> pending = new ArrayList<>();
     for (UnitInstance unit : pointsTo.instances()) {
-      if (!unit.unit().isModel() || Sharing.startsThreads(unit)) {
-        leading.set(unit.id());
-        pending.add(unit);
-      }
+      boolean leads = !unit.unit().isModel() || Sharing.startsThreads(unit);
       if (unit.unit().isModel()) {
         for (Set<CallEdge> edges : pointsTo.edgesOf(unit)) {
-          edges.forEach(
-              edge -> callers.computeIfAbsent(edge.callee(), _ -> new ArrayList<>()).add(unit));
+          for (CallEdge edge : edges) {
+            callers.computeIfAbsent(edge.callee(), _ -> new ArrayList<>()).add(unit);
+            leads |= DetachedMethod.isChange(edge);
+          }
         }
+      }
+      if (leads) {
+        leading.set(unit.id());
+        pending.add(unit);
       }
     }
     while (!pending.isEmpty()) {

@@ -61,6 +61,7 @@ final class Sharing {
             effect ->
                 effect instanceof Effect.Starts
                     || effect instanceof Effect.Spawns
+                    || effect instanceof Effect.Serves
                     || effect instanceof Effect.RegistersCallback);
   }
 
