@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 
 /**
  * The static pass over whole packages, always a new process: cold, with an empty cache; warm, with
- * nothing changed; with one file changed since; and {@code --diff HEAD~1} in a git repository of the
- * package whose last commit changed one file. Prints a Markdown table: wall and processor time,
+ * nothing changed; with one file changed since; and {@code --diff HEAD~1} in a git repository of
+ * the package whose last commit changed one file. Prints a Markdown table: wall and processor time,
  * peak memory, lines per second.
  *
  * <p>Run from {@code tests/} after a build, see docs/benchmarks.md. The arguments are folders, of
- * which copies are checked; {@code -Druns=N} sets the number of processes of each kind, of which the
- * medians count.
+ * which copies are checked; {@code -Druns=N} sets the number of processes of each kind, of which
+ * the medians count.
  */
 public final class CheckBench {
 
@@ -37,8 +37,7 @@ public final class CheckBench {
         "| code | files | lines | cold, wall | processor | memory | lines/s"
             + " | warm, wall | times faster | one file changed, wall | processor"
             + " | `--diff HEAD~1`, wall | processor | findings |");
-    System.out.println(
-        "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
     for (String folder : args) {
       Path scratch = Files.createTempDirectory("check-bench");
       try {
@@ -115,7 +114,9 @@ public final class CheckBench {
       copyFolder(folder, copy);
       try (Stream<Path> all = Files.walk(copy)) {
         this.files =
-            all.filter(file -> file.toString().endsWith(".py")).filter(Files::isRegularFile).toList();
+            all.filter(Files::isRegularFile)
+                .filter(file -> file.toString().endsWith(".py"))
+                .toList();
       }
       git("init", "-q");
       commit();
@@ -167,8 +168,7 @@ public final class CheckBench {
 
     private Measured check(String... options) throws IOException, InterruptedException {
       List<String> command =
-          new ArrayList<>(
-              List.of(VmBench.FTCHECK.toString(), "check", "--fail-on", "never"));
+          new ArrayList<>(List.of(VmBench.FTCHECK.toString(), "check", "--fail-on", "never"));
       command.addAll(List.of("--format", "sarif", "--output", report.toString()));
       command.addAll(List.of(options));
       command.add(copy.toString());

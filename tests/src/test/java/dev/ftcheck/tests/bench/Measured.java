@@ -80,7 +80,8 @@ record Measured(String out, double seconds, double processorSeconds, long peakBy
           process
               .info()
               .totalCpuDuration()
-              .ifPresent(used -> processorSeconds = Math.max(processorSeconds, used.toNanos() / 1e9));
+              .ifPresent(
+                  used -> processorSeconds = Math.max(processorSeconds, used.toNanos() / 1e9));
           Matcher found = PEAK.matcher(Files.readString(status));
           if (found.find()) {
             peakBytes = Math.max(peakBytes, Long.parseLong(found.group(1)) * 1024);
