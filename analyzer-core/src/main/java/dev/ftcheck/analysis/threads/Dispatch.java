@@ -23,7 +23,9 @@ final class Dispatch {
   private final Event.Invocation event;
   private final Context context;
   private final Set<Integer> receivers;
-  private final Set<Integer> functions;
+
+  /** Null until somebody asks for them. */
+  private Set<Integer> functions;
 
   Dispatch(PointsTo pointsTo, Resolver resolver, Event.Invocation event, Context context) {
     this.pointsTo = pointsTo;
@@ -32,8 +34,6 @@ final class Dispatch {
     this.context = context;
     this.receivers =
         event.receiver() == null ? Set.of() : resolver.objects(event.receiver(), context);
-    this.functions =
-        pointsTo.edges(context.unit(), event.key()).size() < 2 ? Set.of() : functions();
   }
 
   /** The object that the callee is called on, -1 where that is not told apart. */
@@ -97,6 +97,14 @@ final class Dispatch {
    * receiver; empty where unknown.
    */
   private Set<Integer> functions() {
+    if (functions == null) {
+      boolean one = pointsTo.edges(context.unit(), event.key()).size() < 2;
+      functions = one ? Set.of() : findFunctions();
+    }
+    return functions;
+  }
+
+  private Set<Integer> findFunctions() {
     if (event.function() != null) {
       return resolver.objects(event.function(), context);
     }
@@ -129,10 +137,10 @@ final class Dispatch {
 
   /** Whether the callables that reach the call in this context include the edge's callee. */
   boolean isCalled(CallEdge edge) {
-    if (functions.isEmpty()) {
+    if (functions().isEmpty()) {
       return true;
     }
-    for (int function : functions) {
+    for (int function : functions()) {
       boolean matches =
           switch (pointsTo.object(function)) {
             case HeapObject.FunctionObject(var unit, var _) ->
