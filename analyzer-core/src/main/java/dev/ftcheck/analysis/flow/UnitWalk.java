@@ -36,6 +36,9 @@ final class UnitWalk {
   /** The locks held at each return of something that may be true. */
   private final List<List<Operand>> heldWhereTrue = new ArrayList<>();
 
+  /** How many {@code try} and {@code with} statements of the unit are around. */
+  private int protections;
+
   UnitWalk(Flows flows, UnitInstance unit) {
     this.flows = flows;
     this.unit = unit;
@@ -71,7 +74,7 @@ final class UnitWalk {
     State state = start;
     List<Event.Check> guards = start.guards;
     for (Instr instr : code.instrs()) {
-      State before = mayRaise(instr) ? state.copy() : null;
+      State before = mayRaise(instr) && mattersWhenRaised(state) ? state.copy() : null;
       state = run(instr, state);
       if (before != null) {
         raise(instr, before, state);
@@ -84,9 +87,17 @@ final class UnitWalk {
     return state;
   }
 
+  /**
+   * Whether anybody looks at the state in which an exception leaves: code of the unit that it
+   * passes, or who asks for locks that it leaves held.
+   */
+  private boolean mattersWhenRaised(State state) {
+    return protections > 0 || !state.mayHold.isEmpty();
+  }
+
   /** The instruction may fail; a call that releases a lock is taken to do so first. */
   private void raise(Instr instr, State before, State after) {
-    if (after != null) {
+    if (after != null && !before.mayHold.isEmpty()) {
       before.mayHold = before.mayHold.stream().filter(after.mayHold::contains).toList();
     }
     leaks.mayLeave(before, instr.span(), !(instr instanceof Instr.Raise));
@@ -120,7 +131,9 @@ final class UnitWalk {
         yield null;
       }
       case Instr.Raise _ -> {
-        exits.raised = State.join(exits.raised, state);
+        if (mattersWhenRaised(state)) {
+          exits.raised = State.join(exits.raised, state);
+        }
         yield null;
       }
       case Instr.Break _ -> {
@@ -324,7 +337,9 @@ final class UnitWalk {
     }
     Exits outer = exits;
     exits = new Exits();
+    protections++;
     State end = run(with.body(), state);
+    protections--;
     Exits inner = exits;
     exits = outer;
     outer.passOn(inner, true, passing -> leave(with, passing.copy(), taken, false));
@@ -344,6 +359,13 @@ final class UnitWalk {
   }
 
   private State attempt(Instr.Try attempt, State state) {
+    protections++;
+    State end = tryAndHandle(attempt, state);
+    protections--;
+    return end;
+  }
+
+  private State tryAndHandle(Instr.Try attempt, State state) {
     Exits outer = exits;
     Exits all = new Exits();
     exits = new Exits();
