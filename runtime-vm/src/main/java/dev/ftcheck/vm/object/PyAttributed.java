@@ -34,7 +34,8 @@ public abstract class PyAttributed extends PyObject implements Traceable {
     }
   }
 
-  private Shape shape;
+  /** Volatile for its readers; stores go through {@link #SHAPE}, which spares them the fence. */
+  private volatile Shape shape;
   private PyObject[] slots;
 
   /** Chunks of {@link #CHUNK} for the slots beyond {@code slots}; guarded by the object's lock. */
@@ -48,7 +49,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
   private Object shadow;
 
   protected PyAttributed(Shape shape) {
-    this.shape = shape;
+    SHAPE.set(this, shape);
     int hint = shape == null ? 0 : shape.type.slotHint();
     this.slots = hint == 0 ? NO_SLOTS : new PyObject[hint];
     if (Tracing.ON) {
@@ -105,7 +106,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
 
   /** The present shape, read with acquire. */
   public final Shape shape() {
-    return (Shape) SHAPE.getAcquire(this);
+    return shape;
   }
 
   @Override
@@ -252,7 +253,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
 
   /** For the bootstrap of {@code type} itself, before any other thread exists. */
   final void bootstrapShape(Shape first) {
-    this.shape = first;
+    SHAPE.setRelease(this, first);
   }
 
   private void makeRoom(int index) {

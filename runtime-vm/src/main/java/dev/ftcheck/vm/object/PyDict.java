@@ -41,8 +41,8 @@ public class PyDict extends PyAttributed {
     }
   }
 
-  /** Published with release; the holder of the lock reads it plainly. */
-  private DictTable table;
+  /** Volatile for its readers; stores go through {@link #TABLE}, which spares them the fence. */
+  private volatile DictTable table;
 
   public PyDict() {
     this(TYPE);
@@ -50,12 +50,12 @@ public class PyDict extends PyAttributed {
 
   protected PyDict(PyType type) {
     super(type.rootShape());
-    this.table = DictTable.EMPTY;
+    TABLE.set(this, DictTable.EMPTY);
   }
 
   private PyDict(DictTable table) {
     super(TYPE.rootShape());
-    this.table = table;
+    TABLE.set(this, table);
   }
 
   /** An empty dict that holds {@code count} entries without growing. */
@@ -65,7 +65,7 @@ public class PyDict extends PyAttributed {
 
   /** The current table. */
   public final DictTable table() {
-    return (DictTable) TABLE.getAcquire(this);
+    return table;
   }
 
   /** Whether the entries are in {@link #table}. */
