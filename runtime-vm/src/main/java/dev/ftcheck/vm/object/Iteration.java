@@ -73,17 +73,18 @@ public final class Iteration {
    *     changed
    */
   public static PyObject[] snapshot(PyObject iterable) {
-    Class<?> kind = iterable.getClass();
-    if (kind == PyTuple.class) {
+    // No pattern switch: the JVM would make a class for it at the start of every process.
+    Class<?> exact = iterable.getClass();
+    if (exact == PyTuple.class) {
       return ((PyTuple) iterable).items;
     }
-    if (kind == PyList.class) {
+    if (exact == PyList.class) {
       return ((PyList) iterable).toArray();
     }
-    if (kind == PySet.class || kind == PyFrozenSet.class) {
+    if (exact == PySet.class || exact == PyFrozenSet.class) {
       return ((PyAnySet) iterable).toArray();
     }
-    if (kind == PyDict.class) {
+    if (exact == PyDict.class) {
       return ((PyDict) iterable).keyArray();
     }
     return iterable instanceof DictView view ? view.toArray() : null;
