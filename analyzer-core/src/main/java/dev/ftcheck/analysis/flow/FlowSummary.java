@@ -8,6 +8,7 @@ import java.util.Set;
  * What a unit instance does. Immutable.
  *
  * @param leavesHeld the locks it has acquired and still holds when it returns
+ * @param heldIfTrue the locks it has acquired and still holds when it returns something true
  * @param releases the locks it has released without having acquired them
  * @param heldAtYield of a generator the locks held at its first {@code yield}
  * @param leavesRunning the starts, of it and its callees, whose threads it does not wait for
@@ -21,6 +22,7 @@ public record FlowSummary(
     UnitInstance unit,
     List<Event> events,
     List<Operand> leavesHeld,
+    List<Operand> heldIfTrue,
     List<Operand> releases,
     List<Operand> heldAtYield,
     Set<Integer> leavesRunning,

@@ -170,6 +170,10 @@ final class ModelEffects {
       }
       case Effect.Joins(String on, String when) -> join(on, when, callee, site, state);
       case Effect.Gives _ -> {
+        Operand taker = operand("self", callee, site, state);
+        if (taker != null && !done.contains(new Done(effect, taker))) {
+          recorder.add(new Event.Gift(taker, site.span(), recorder.point(state)));
+        }
         site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
         write(
             AccessKind.STRUCTURE_WRITE, "self", "", true, name, effect, callee, site, state, done);
@@ -471,8 +475,10 @@ final class ModelEffects {
 
   private Event.Patience patience(UnitInstance callee, CallWalk.Site site, State state) {
     Operand block = operand("block", callee, site, state);
+    Operand wait = operand("wait", callee, site, state);
     Operand timeout = operand("timeout", callee, site, state);
     if ((block != null && calls.isFalse(block.register()))
+        || (wait != null && calls.isFalse(wait.register()))
         || (timeout != null && calls.isFalse(timeout.register()))) {
       return Event.Patience.NONE;
     }

@@ -33,6 +33,10 @@ final class Recorder {
   private int loops;
   private int acquisitions;
   private Span current;
+
+  /** Most events happen in the circumstances of the one before. */
+  private Point last;
+
   private final Set<Integer> escapes = new HashSet<>();
 
   Recorder(Flows flows, UnitInstance unit) {
@@ -214,7 +218,7 @@ final class Recorder {
   /** Whether the value is an allocation of this unit that nobody else can reach yet. */
   boolean owned(State state, Path path) {
     return path instanceof Path.Fresh(int register)
-        && !state.escaped.get(register)
+        && !state.isEscaped(register)
         && allocates(register);
   }
 
@@ -252,8 +256,8 @@ final class Recorder {
   void escape(State state, int register) {
     switch (value(state, register).path().root()) {
       case Path.Fresh(int allocation) -> {
-        boolean isNew = !state.escaped.get(allocation);
-        state.escaped.set(allocation);
+        boolean isNew = !state.isEscaped(allocation);
+        state.escape(allocation);
         if (isNew && definition(allocation) instanceof Instr.Call) {
           recordEscape(state, new Path.Fresh(allocation));
         }
@@ -313,7 +317,20 @@ final class Recorder {
   // -----------------------------------------------------------------------------------------------------------------
 
   Point point(State state) {
-    return new Point(state.held, state.running, loops, state.waited, state.signalled, state.phase);
+    if (last == null || !isAt(last, state)) {
+      last =
+          new Point(state.held, state.running, loops, state.waited, state.signalled, state.phase);
+    }
+    return last;
+  }
+
+  private boolean isAt(Point point, State state) {
+    return point.held() == state.held
+        && point.running() == state.running
+        && point.loops() == loops
+        && point.waited() == state.waited
+        && point.signalled() == state.signalled
+        && point.phase() == state.phase;
   }
 
   /** What is recorded from now on comes from this step of the unit. */
@@ -331,6 +348,11 @@ final class Recorder {
 
   boolean inLoop() {
     return loops > 0;
+  }
+
+  /** Whether code that was recorded is walked once more, for another way that leads through it. */
+  boolean isMuted() {
+    return muted > 0;
   }
 
   void mute() {
