@@ -512,7 +512,7 @@ public final class Execution {
     boolean wraps =
         parallelism.isServed(root)
             && (isWrapper(entry.callee().unit())
-                || isCalledByLibrary(flows.spawns().get(root.start()).unit().unit()));
+                || isCalledByLibrary(flows.spawns().get(root.start()).unit().program().unit()));
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
     enqueue(
         new Context(
