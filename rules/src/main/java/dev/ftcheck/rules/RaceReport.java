@@ -88,6 +88,7 @@ final class RaceReport {
       case UPDATE -> "updates " + name;
       case DELETE -> "deletes " + name;
       case ITEM_READ -> "reads an item of " + name;
+      case ITEM_DEFAULT -> "reads an item of " + name + ", which adds it where it is missing";
       case ITEM_WRITE -> "stores an item in " + name;
       case ITEM_UPDATE -> "updates an item of " + name;
       case STRUCTURE_READ -> "looks into " + name + " (" + event.operation() + ")";

@@ -205,7 +205,7 @@ final class CallWalk {
     for (CallEdge edge : edges) {
       if (edge.callee().unit().isModel()) {
         models.add(edge.callee());
-        calls |= !pointsTo.isLeaf(edge.callee());
+        calls |= !pointsTo.isLeaf(edge.callee()) || isDetached(site, edge);
       } else if (!analysed.contains(edge.callee())) {
         analysed.add(edge.callee());
       }
@@ -231,6 +231,11 @@ final class CallWalk {
     if (!analysed.isEmpty()) {
       takeOver(analysed, site, state);
     }
+  }
+
+  private boolean isDetached(Site site, CallEdge edge) {
+    int receiver = site.receiver() == null ? -1 : site.receiver().register();
+    return pointsTo.isDetached(unit, receiver, edge);
   }
 
   /** The positional arguments; those that a starred one starts with are elements of it. */
@@ -270,6 +275,11 @@ final class CallWalk {
       heldIfTrue.add(Locking.rebase(summary.heldIfTrue(), arguments));
       Locking.rebase(summary.releases(), arguments).forEach(lock -> release(lock, state));
       passOn(summary, arguments, site, state);
+      if (site.key() >= 0 && !summary.returned().isEmpty()) {
+        List<Event.Access> reads =
+            ReturnedReads.rebase(summary.returned(), arguments, site.span(), recorder.point(state));
+        recorder.set(state, site.key(), recorder.value(state, site.key()).withReads(reads, true));
+      }
       if (!summary.leavesRunning().isEmpty()) {
         state.running = State.union(state.running, summary.leavesRunning());
         state.selfEscaped = true;

@@ -19,8 +19,8 @@ public sealed interface Event {
    * @param owned nobody else can reach the object yet, as far as this unit tells
    * @param selfEscaped the unit's first parameter was handed out before, so that a constructor no
    *     longer owns it
-   * @param checks earlier reads of the same place (for a read of an item: tests for its key), outside
-   *     of a common critical section, on which this access depends
+   * @param checks earlier reads of the same place (for a read of an item: tests for its key),
+   *     outside of a common critical section, on which this access depends
    * @param basis the read this update started from; null for other kinds
    * @param constant a write of a constant
    * @param operation how a programmer would call it: {@code append}, {@code +=}, {@code del}

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param joins the threads, futures and executors, as object ids, that it waits for whoever started
  *     them
  * @param signals the events and barriers it signals somewhere
+ * @param returned the looks into containers that its result comes from
  * @param escapes the parameters, by index, that others can reach because of it
  */
 public record FlowSummary(
@@ -27,4 +28,5 @@ public record FlowSummary(
     Set<Integer> leavesRunning,
     Set<Integer> joins,
     Set<Integer> signals,
+    List<Event.Access> returned,
     Set<Integer> escapes) {}

@@ -48,6 +48,7 @@ public final class Flows {
           Set.of(),
           Set.of(),
           Set.of(),
+          List.of(),
           Set.of());
     }
     FlowSummary made = new UnitWalk(this, unit).walk();

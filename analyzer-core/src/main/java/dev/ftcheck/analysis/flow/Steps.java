@@ -261,10 +261,11 @@ final class Steps {
     Operand object = recorder.operand(state, i.object());
     String key = recorder.keyName(state, i.key());
     Value value = Value.of(new Path.Element(object.path(), key));
-    if (recorder.isContainer(i.object())) {
+    if (recorder.isSubscripted(i.object(), "__getitem__")) {
       Place place = new Place.Contents(object);
-      Event.Access read =
-          recorder.read(state, AccessKind.ITEM_READ, place, key, i.span(), true, "reads an item");
+      AccessKind kind =
+          recorder.readsByDefault(i.object()) ? AccessKind.ITEM_DEFAULT : AccessKind.ITEM_READ;
+      Event.Access read = recorder.read(state, kind, place, key, i.span(), true, "reads an item");
       value = value.withReads(List.of(read), false);
     }
     recorder.set(state, i.dst(), value);
@@ -273,7 +274,7 @@ final class Steps {
 
   private void storeItem(Instr.StoreItem i, State state) {
     Operand object = recorder.operand(state, i.object());
-    if (recorder.isContainer(i.object())) {
+    if (recorder.isSubscripted(i.object(), "__setitem__")) {
       Place place = new Place.Contents(object);
       String key = recorder.keyName(state, i.key());
       recorder.write(

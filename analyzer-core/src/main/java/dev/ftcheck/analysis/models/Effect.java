@@ -56,6 +56,15 @@ public sealed interface Effect extends Serializable {
   record Spawns(String callee, boolean many, boolean joined, String via) implements Effect {}
 
   /**
+   * {@code @serves("fn")}: calls of that expression in the body happen on threads of a server, some
+   * time after the program has set everything up, and beside whatever other threads do. A coroutine
+   * function is left to its event loop.
+   *
+   * @param many several of the calls may run at once
+   */
+  record Serves(String callee, boolean many) implements Effect {}
+
+  /**
    * {@code @joins}: the threads started from the object have ended on return.
    *
    * @param when a parameter whose false value turns the effect off, or empty
@@ -94,6 +103,8 @@ public sealed interface Effect extends Serializable {
     ATEXIT,
     /** Wherever an object dies: in any thread, inside any critical section. */
     FINALIZER,
+    /** In the one thread that a new process has. */
+    FORK,
     /** Wherever code logs or warns. */
     LOG,
     /** In the thread that completes a future, or at once. */

@@ -58,6 +58,7 @@ public final class Effects {
               word.flag("many", false),
               word.flag("joined", false),
               word.optionalParameter("via"));
+      case "serves" -> new Effect.Serves(word.callee(), word.flag("many", true));
       case "joins" -> new Effect.Joins(word.target("on"), word.optionalParameter("when"));
       case "forks" -> new Effect.Forks();
       case "becomes_program" -> new Effect.BecomesProgram();

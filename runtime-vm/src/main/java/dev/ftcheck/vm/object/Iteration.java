@@ -73,15 +73,20 @@ public final class Iteration {
    *     changed
    */
   public static PyObject[] snapshot(PyObject iterable) {
-    return switch (iterable) {
-      case PyTuple tuple when tuple.getClass() == PyTuple.class -> tuple.items;
-      case PyList list when list.getClass() == PyList.class -> list.toArray();
-      case PySet set when set.getClass() == PySet.class -> set.toArray();
-      case PyFrozenSet set when set.getClass() == PyFrozenSet.class -> set.toArray();
-      case PyDict dict when dict.getClass() == PyDict.class -> dict.keyArray();
-      case DictView view -> view.toArray();
-      default -> null;
-    };
+    Class<?> kind = iterable.getClass();
+    if (kind == PyTuple.class) {
+      return ((PyTuple) iterable).items;
+    }
+    if (kind == PyList.class) {
+      return ((PyList) iterable).toArray();
+    }
+    if (kind == PySet.class || kind == PyFrozenSet.class) {
+      return ((PyAnySet) iterable).toArray();
+    }
+    if (kind == PyDict.class) {
+      return ((PyDict) iterable).keyArray();
+    }
+    return iterable instanceof DictView view ? view.toArray() : null;
   }
 
   /** All items, in a fresh list. */
