@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jgrapht.Graph;
 
 /**
@@ -52,22 +51,38 @@ final class LikelyCycles {
     }
     List<LockCycle> found = new ArrayList<>();
     for (LockEdge edge : edges) {
-      if (!known.contains(families(edge))) {
+      if (known.add(families(edge))) {
+        Families same = new Families(edge.outer().family(), edge.inner().lock().family());
         Families opposite = new Families(edge.inner().lock().family(), edge.outer().family());
-        byFamilies.getOrDefault(opposite, List.of()).stream()
-            .filter(other -> closes(edge, other))
-            .findFirst()
-            .ifPresent(
-                other -> {
-                  known.add(families(edge));
-                  found.add(
-                      new LockCycle(
-                          Stream.of(edge, other).sorted(LockCycles.inSource(execution)).toList(),
-                          false));
-                });
+        List<LockEdge> pair =
+            shortest(byFamilies.get(same), byFamilies.getOrDefault(opposite, List.of()));
+        if (!pair.isEmpty()) {
+          found.add(
+              new LockCycle(pair.stream().sorted(LockCycles.inSource(execution)).toList(), false));
+        }
       }
     }
     return found;
+  }
+
+  /** The pair that closes a cycle and takes the fewest calls to explain; empty where none does. */
+  private List<LockEdge> shortest(List<LockEdge> some, List<LockEdge> others) {
+    List<LockEdge> best = List.of();
+    int calls = Integer.MAX_VALUE;
+    for (LockEdge edge : some) {
+      for (LockEdge other : others) {
+        int together = length(edge) + length(other);
+        if (together < calls && closes(edge, other)) {
+          best = List.of(edge, other);
+          calls = together;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int length(LockEdge edge) {
+    return edge.inner().visit().chain().size();
   }
 
   private static Set<String> families(LockEdge edge) {
