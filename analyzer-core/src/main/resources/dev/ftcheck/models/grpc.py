@@ -84,8 +84,8 @@ class ServicerContext:
     def cancel(self): ...
 
 
-@handler("intercept_service")
-class ServerInterceptor: pass
+class ServerInterceptor:
+    def intercept_service(self, continuation, handler_call_details): return continuation(handler_call_details)
 
 
 @thread_safe
@@ -101,6 +101,8 @@ class Server:
     def wait_for_termination(self, timeout=None): return True
 
 
+# The server has the pool from now on.
+@closes("thread_pool")
 def server(thread_pool, handlers=None, interceptors=None, options=None, **more):
     made = Server()
     made._thread_pool = thread_pool

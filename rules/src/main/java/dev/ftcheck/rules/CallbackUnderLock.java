@@ -38,13 +38,11 @@ public final class CallbackUnderLock implements Rule {
     Location location = unit.at(callback.call().span());
     String lock = callback.lock().name();
     List<RelatedLocation> taken =
-        analysis
-            .execution()
-            .acquisitionSites()
-            .of(callback.visit(), callback.call(), held -> held.equals(callback.lock()))
-            .filter(at -> at.line() != location.line() || !at.path().equals(location.path()))
-            .map(at -> List.of(new RelatedLocation(at, lock + " is acquired here")))
-            .orElse(List.of());
+        callback.taken().stream()
+            .filter(at -> !at.at().equals(location))
+            .map(at -> new RelatedLocation(at.at(), at.lock().name() + " is acquired here"))
+            .distinct()
+            .toList();
     return new Finding(
         "FT207",
         Level.NOTE,

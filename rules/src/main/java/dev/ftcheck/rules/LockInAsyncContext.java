@@ -88,7 +88,7 @@ public final class LockInAsyncContext implements Rule {
               + " ("
               + during
               + "): the thread then waits here for itself, for ever";
-      case ATEXIT, DONE, LOOP ->
+      case ATEXIT, FORK, DONE, LOOP ->
           name
               + " runs when the interpreter ends, and waits here for "
               + lock
@@ -103,7 +103,7 @@ public final class LockInAsyncContext implements Rule {
       case SIGNAL -> "the handler of the signal is registered here";
       case FINALIZER -> "called where an object dies";
       case LOG -> "called wherever code logs";
-      case ATEXIT, DONE, LOOP -> "registered for the end of the interpreter here";
+      case ATEXIT, FORK, DONE, LOOP -> "registered for the end of the interpreter here";
     };
   }
 
@@ -115,7 +115,7 @@ public final class LockInAsyncContext implements Rule {
           "Leave the work to a thread: queue.SimpleQueue.put may be called here. Or use threading.RLock if the guarded code may be entered again.";
       case LOG ->
           "Leave at once where the thread is already in the guarded code (a flag in a threading.local), or use threading.RLock.";
-      case ATEXIT, DONE, LOOP -> "Release the lock before the wait in the thread.";
+      case ATEXIT, FORK, DONE, LOOP -> "Release the lock before the wait in the thread.";
     };
   }
 

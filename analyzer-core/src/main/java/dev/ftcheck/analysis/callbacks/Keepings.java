@@ -86,6 +86,29 @@ final class Keepings {
     }
   }
 
+  /** Whether the value is taken out of a container. */
+  boolean isElement(int register) {
+    return isElement(register, new HashSet<>());
+  }
+
+  private boolean isElement(int register, Set<Integer> seen) {
+    if (register == Instr.NONE || !seen.add(register)) {
+      return false;
+    }
+    for (Instr instr : definitions.getOrDefault(register, List.of())) {
+      boolean element =
+          switch (instr) {
+            case Instr.Move move -> isElement(move.src(), seen);
+            case Instr.LoadItem _, Instr.ForEach _ -> true;
+            default -> false;
+          };
+      if (element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isCopy(Instr.Call call) {
     return !call.arguments().isEmpty()
         && call.arguments().getFirst().kind() == Argument.Kind.POSITIONAL

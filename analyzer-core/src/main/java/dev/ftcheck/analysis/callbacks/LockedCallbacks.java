@@ -13,11 +13,12 @@ import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the calls of code from outside that are made with a lock held: of callables that were
@@ -30,6 +31,11 @@ public final class LockedCallbacks {
 
   /** What is called several times in a function is told of once. */
   private record Told(LinkedUnit unit, String name) {}
+
+  private record Found(Candidate candidate, Visit visit) {}
+
+  /** More places where locks are acquired than these are not told. */
+  private static final int MAX_TAKEN = 8;
 
   private final Execution execution;
   private final PointsTo pointsTo;
@@ -48,22 +54,40 @@ public final class LockedCallbacks {
   }
 
   private List<LockedCallback> find() {
-    List<LockedCallback> found = new ArrayList<>();
-    Set<Told> seen = new HashSet<>();
+    Map<Told, List<Found>> found = new LinkedHashMap<>();
     for (Visit visit : execution.visits()) {
       UnitInstance unit = visit.context().unit();
       for (Candidate candidate : candidates.computeIfAbsent(unit, this::candidates)) {
-        Optional<LockId> lock = lock(candidate.call(), visit);
-        if (lock.isPresent()
-            && !visit.isVague()
-            && seen.add(new Told(unit.unit(), candidate.name()))) {
-          found.add(
-              new LockedCallback(
-                  candidate.call(), visit, lock.get(), candidate.name(), candidate.hook()));
+        if (!visit.isVague() && lock(candidate.call(), visit).isPresent()) {
+          found
+              .computeIfAbsent(new Told(unit.unit(), candidate.name()), _ -> new ArrayList<>())
+              .add(new Found(candidate, visit));
         }
       }
     }
-    return found;
+    return found.values().stream().map(this::callback).toList();
+  }
+
+  private LockedCallback callback(List<Found> ways) {
+    Candidate first = ways.getFirst().candidate();
+    Visit visit = ways.getFirst().visit();
+    return new LockedCallback(
+        first.call(),
+        visit,
+        lock(first.call(), visit).orElseThrow(),
+        ways.stream().flatMap(this::taken).distinct().limit(MAX_TAKEN).toList(),
+        first.name(),
+        first.hook());
+  }
+
+  private Stream<LockedCallback.Taken> taken(Found way) {
+    Event call = way.candidate().call();
+    return execution.locksAt(call, way.visit()).stream()
+        .filter(LockId::guards)
+        .flatMap(
+            lock ->
+                execution.acquisitionSites().of(way.visit(), call, lock::equals).stream()
+                    .map(at -> new LockedCallback.Taken(lock, at)));
   }
 
   /** The innermost lock that is held; one that its holder may not take again rather than others. */
@@ -103,7 +127,16 @@ public final class LockedCallbacks {
         call.attribute().isEmpty()
             ? keepings.of(register)
             : keepings.ofAttribute(register, call.attribute());
-    return sources.stream().filter(handedIn::contains).map(Keeping::name).findFirst();
+    boolean element = call.attribute().isEmpty() && keepings.isElement(register);
+    return sources.stream()
+        .filter(source -> handedIn.contains(source) || element && isAttribute(source))
+        .map(Keeping::name)
+        .findFirst();
+  }
+
+  /** What is kept for an object, and of which the program does not show what it may be. */
+  private static boolean isAttribute(Keeping source) {
+    return source instanceof Keeping.Attribute;
   }
 
   /** The name of the method of {@code self} that is called, where all it does is to be overridden. */

@@ -118,6 +118,9 @@ public sealed interface Event {
    */
   record Notification(Operand on, int key, Span span, Point point) implements Event {}
 
+  /** Hands something to whoever takes from the object: puts an item into a queue. */
+  record Gift(Operand to, Span span, Point point) implements Event {}
+
   /** Copies the process with the calling thread alone. */
   record Fork(int key, Span span, Point point) implements Event {}
 

@@ -170,6 +170,10 @@ final class ModelEffects {
       }
       case Effect.Joins(String on, String when) -> join(on, when, callee, site, state);
       case Effect.Gives _ -> {
+        Operand taker = operand("self", callee, site, state);
+        if (taker != null && !done.contains(new Done(effect, taker))) {
+          recorder.add(new Event.Gift(taker, site.span(), recorder.point(state)));
+        }
         site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
         write(
             AccessKind.STRUCTURE_WRITE, "self", "", true, name, effect, callee, site, state, done);

@@ -350,6 +350,11 @@ final class Recorder {
     return loops > 0;
   }
 
+  /** Whether code that was recorded is walked once more, for another way that leads through it. */
+  boolean isMuted() {
+    return muted > 0;
+  }
+
   void mute() {
     muted++;
   }

@@ -5,6 +5,7 @@ import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.source.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,10 @@ final class UnitWalk {
   private final Leaks leaks = new Leaks();
   private Exits exits = new Exits();
   private List<Operand> heldAtYield;
+  private List<Event.Access> results = List.of();
+
+  /** The locks held at each return of something that may be true. */
+  private final List<List<Operand>> heldWhereTrue = new ArrayList<>();
 
   /** How many {@code try} and {@code with} statements of the unit are around. */
   private int protections;
@@ -54,11 +59,13 @@ final class UnitWalk {
         unit,
         List.copyOf(recorder.events()),
         leavesHeld,
+        Locking.inAll(heldWhereTrue).stream().filter(lock -> !leavesHeld.contains(lock)).toList(),
         calls.releases(),
         heldAtYield == null ? List.of() : heldAtYield,
         returned == null ? Set.of() : returned.running,
         Set.copyOf(calls.joins()),
         Set.copyOf(calls.signals()),
+        results,
         Set.copyOf(recorder.escapes()));
   }
 
@@ -115,6 +122,10 @@ final class UnitWalk {
       case Instr.Try attempt -> attempt(attempt, state);
       case Instr.Return i -> {
         departures.returned(i, state);
+        if (i.src() != Instr.NONE) {
+          results = Value.union(results, ReturnedReads.of(recorder.value(state, i.src())));
+        }
+        returned(i, state);
         leaks.mayLeave(state, instr.span(), false);
         exits.returned = State.join(exits.returned, state);
         yield null;
@@ -147,6 +158,24 @@ final class UnitWalk {
         yield state;
       }
     };
+  }
+
+  /**
+   * Notes what is held where the result may be true: also a lock that the result tells about, and
+   * none that a {@code with} around releases.
+   */
+  private void returned(Instr.Return i, State state) {
+    if (i.src() == Instr.NONE || calls.isNever(i.src())) {
+      return;
+    }
+    List<Operand> held =
+        new ArrayList<>(
+            state.held.stream().filter(lock -> !lock.byWith()).map(Held::lock).toList());
+    Value value = recorder.value(state, i.src());
+    if (value.tried() != null && !value.negated()) {
+      held.add(value.tried().lock());
+    }
+    heldWhereTrue.add(held);
   }
 
   // ---- branches

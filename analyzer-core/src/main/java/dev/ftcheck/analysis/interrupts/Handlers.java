@@ -47,7 +47,7 @@ final class Handlers {
   private static boolean interrupts(Effect.Occasion when) {
     return switch (when) {
       case SIGNAL, ATEXIT, FINALIZER, LOG -> true;
-      case DONE, LOOP -> false;
+      case FORK, DONE, LOOP -> false;
     };
   }
 

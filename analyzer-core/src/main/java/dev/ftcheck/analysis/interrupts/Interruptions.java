@@ -100,7 +100,7 @@ public final class Interruptions {
           case FINALIZER, LOG -> CriticalSection.calls(holder);
           case ATEXIT ->
               holder.root().kind() == Root.Kind.STARTED && waitsForEver(holder);
-          case DONE, LOOP -> false;
+          case FORK, DONE, LOOP -> false;
         };
     return fits
         && execution.locks().mayBeSame(holder.lock(), acquired.lock())

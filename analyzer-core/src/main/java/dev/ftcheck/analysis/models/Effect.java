@@ -103,6 +103,8 @@ public sealed interface Effect extends Serializable {
     ATEXIT,
     /** Wherever an object dies: in any thread, inside any critical section. */
     FINALIZER,
+    /** In the one thread that a new process has. */
+    FORK,
     /** Wherever code logs or warns. */
     LOG,
     /** In the thread that completes a future, or at once. */

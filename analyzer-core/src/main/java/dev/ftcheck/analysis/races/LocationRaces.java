@@ -230,6 +230,7 @@ final class LocationRaces {
             || execution.isDoubtfulEntry(at.visit())
             || execution.isDoubtfulEntry(partner.visit())
             || (assumed && isUnproven())
+            || privacy.isLikelyOwn(place, at, partner)
             || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
             || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));
     return new Race(

@@ -51,6 +51,7 @@ final class AccessedPlaces {
               !event.operation().startsWith(".") || hasMethod(cls, event.operation().substring(1));
           if ((mutable || takes)
               && has
+              && !(isNamed(event) && isList(cls))
               && sharing.isShared(o)
               && !isPerThread(container.path(), context)) {
             found.add(new HeapLocation.Contents(o));
@@ -59,6 +60,22 @@ final class AccessedPlaces {
       }
     }
     return found;
+  }
+
+  /** Whether an item is read or stored under a name: no element of a list has one. */
+  private static boolean isNamed(Event.Access event) {
+    return event.key().startsWith("'")
+        && switch (event.kind()) {
+          case ITEM_READ, ITEM_DEFAULT, ITEM_WRITE, ITEM_UPDATE -> true;
+          case READ, WRITE, UPDATE, DELETE, STRUCTURE_READ, STRUCTURE_WRITE -> false;
+          case ITERATE, ADVANCE, USE -> false;
+        };
+  }
+
+  private static boolean isList(LinkedClass cls) {
+    return cls.trait(Trait.Container.class)
+        .filter(container -> container.shape() == Trait.Shape.LIST)
+        .isPresent();
   }
 
   /**

@@ -151,7 +151,8 @@ public final class Entries {
           boolean atTop = unit.code().parent() == 0 && unit.code().classIndex() < 0;
           if (atTop
               && unit.code().kind() == CodeUnit.Kind.FUNCTION
-              && isPublic(unit.code().name())) {
+              && isPublic(unit.code().name())
+              && !isProgram(unit)) {
             addPlain(unit, entries);
           }
         }
@@ -242,6 +243,11 @@ public final class Entries {
     return isPublic(name) || CALLED_FROM_OUTSIDE.contains(name);
   }
 
+  /** What a program runs once, by convention. */
+  static boolean isProgram(LinkedUnit unit) {
+    return unit.code().name().equals("main");
+  }
+
   private static boolean isPublic(String name) {
     return !name.startsWith("_");
   }
@@ -288,11 +294,16 @@ public final class Entries {
       case HeapObject.Representative(LinkedClass cls) -> awareClasses.contains(cls);
       case HeapObject.ClassObject(LinkedClass cls) -> awareClasses.contains(cls);
       case HeapObject.ModuleObject(LinkedModule module) -> ownsLock(module);
-      case HeapObject.Instance(var _, var _, HeapObject owner) ->
-          owner != null && isMadeForThreads(owner);
+      case HeapObject.Instance(var _, HeapObject.Site site, HeapObject owner) ->
+          owner != null && isMadeByConstructor(site) && isMadeForThreads(owner);
       case HeapObject.FunctionObject _, HeapObject.BoundMethod _ -> false;
       case HeapObject.SuperObject _, HeapObject.GeneratorObject _, HeapObject.External _ -> false;
     };
+  }
+
+  /** What a constructor makes is a part of the object. */
+  private static boolean isMadeByConstructor(HeapObject.Site site) {
+    return isConstructor(site.unit().program().unit().code().name());
   }
 
   /**
@@ -412,7 +423,7 @@ public final class Entries {
   private boolean startsThreads(LinkedClass cls) {
     boolean isThread = cls.trait(Trait.ThreadObject.class).isPresent();
     for (LinkedUnit unit : cls.module().units()) {
-      if (unit.methodOf() == cls && (isThread || startsThread(unit) || leavesThreads(unit))) {
+      if (unit.methodOf() == cls && (isThread || startsThread(unit) || callsStarter(unit))) {
         return true;
       }
     }
@@ -423,10 +434,19 @@ public final class Entries {
     return module.units().stream().anyMatch(this::startsThread);
   }
 
-  /** Whether threads that the function, or one it calls, starts may run on when it returns. */
-  private boolean leavesThreads(LinkedUnit unit) {
-    return pointsTo.instances(unit).stream()
-        .anyMatch(instance -> !flows.of(instance).leavesRunning().isEmpty());
+  /** Whether it calls a function that is there to start a thread. */
+  private boolean callsStarter(LinkedUnit unit) {
+    for (UnitInstance instance : pointsTo.instances(unit)) {
+      for (Set<CallEdge> edges : pointsTo.edgesOf(instance)) {
+        for (CallEdge edge : edges) {
+          LinkedUnit callee = edge.callee().unit();
+          if (!callee.isModel() && callee.methodOf() == null && startsThread(callee)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private boolean startsThread(LinkedUnit unit) {

@@ -216,7 +216,7 @@ public final class Execution {
         case Event.Acquisition acquisition -> acquire(acquisition, visit, here);
         case Event.Spawn spawn -> start(spawn, visit, here);
         case Event.Leak _, Event.Wait _, Event.Notification _, Event.Fork _ -> {}
-        case Event.UnknownCall _ -> {}
+        case Event.UnknownCall _, Event.Gift _ -> {}
         case Event.Escape _, Event.Signal _, Event.Departure _, Event.ProcessChange _ -> {}
       }
     }
@@ -509,13 +509,45 @@ public final class Execution {
     if (entry.callee().unit().code().isAsync() && parallelism.isServed(root)) {
       return;
     }
+    boolean wraps =
+        parallelism.isServed(root)
+            && (isWrapper(entry.callee().unit())
+                || isCalledByLibrary(flows.spawns().get(root.start()).unit().unit()));
     int receiver = entry.receiver() == null ? -1 : pointsTo.id(entry.receiver());
     enqueue(
         new Context(
             entry.callee(), receiver, captured, List.of(), List.of(), Set.of(), false, root),
         null,
         null,
-        vague);
+        vague || wraps);
+  }
+
+  /** Whether the function is there for a library: what it registers is for others. */
+  private static boolean isCalledByLibrary(LinkedUnit unit) {
+    LinkedClass cls = unit.methodOf();
+    return cls != null
+        && cls.mro().stream().anyMatch(base -> base.isModel() && base.declares(unit.code().name()));
+  }
+
+  /**
+   * A function that calls a parameter of the one around it: what a program hands over is wrapped so
+   * by a library, whose own state says little of the program's.
+   */
+  private static boolean isWrapper(LinkedUnit unit) {
+    boolean[] found = {false};
+    unit.code()
+        .body()
+        .forEach(
+            instr -> {
+              if (instr instanceof Instr.LoadCell load && load.ownerUnit() != unit.code().index()) {
+                found[0] |=
+                    unit.module().units().get(load.ownerUnit()).code().params().stream()
+                        .anyMatch(
+                            param ->
+                                param.name().equals(load.name()) && !param.name().equals("self"));
+              }
+            });
+    return found[0];
   }
 
   // ---- results
@@ -547,6 +579,11 @@ public final class Execution {
 
   public ProcessState processState() {
     return processState;
+  }
+
+  /** Whether the program itself lets a second thread reach the object. */
+  public boolean isPublished(int object) {
+    return sharing.isPublished(object);
   }
 
   /** Whether a second thread can reach the object. */

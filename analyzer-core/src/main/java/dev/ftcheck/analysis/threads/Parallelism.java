@@ -125,7 +125,7 @@ public final class Parallelism {
       Root other = thread == a ? b : a;
       Set<Integer> running = thread == a ? bRunning : aRunning;
       return other.kind() == Root.Kind.CLIENT
-          ? startedByClients(thread)
+          ? startedByClients(thread) && !isServed(thread)
           : descends(thread, running);
     }
     return a.kind() == Root.Kind.CLIENT && b.kind() == Root.Kind.CLIENT;

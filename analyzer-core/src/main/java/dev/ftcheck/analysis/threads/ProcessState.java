@@ -189,6 +189,6 @@ public final class ProcessState {
         && reachable
         && unit.code().kind() == CodeUnit.Kind.FUNCTION
         && Entries.isCallable(unit.code().name())
-        && !unit.code().name().equals("main");
+        && !Entries.isProgram(unit);
   }
 }
