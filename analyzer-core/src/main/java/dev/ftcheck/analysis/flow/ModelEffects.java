@@ -475,8 +475,10 @@ final class ModelEffects {
 
   private Event.Patience patience(UnitInstance callee, CallWalk.Site site, State state) {
     Operand block = operand("block", callee, site, state);
+    Operand wait = operand("wait", callee, site, state);
     Operand timeout = operand("timeout", callee, site, state);
     if ((block != null && calls.isFalse(block.register()))
+        || (wait != null && calls.isFalse(wait.register()))
         || (timeout != null && calls.isFalse(timeout.register()))) {
       return Event.Patience.NONE;
     }
