@@ -1,7 +1,6 @@
 package dev.ftcheck.analysis.races;
 
 import dev.ftcheck.analysis.flow.AccessKind;
-import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
@@ -15,7 +14,6 @@ import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.HeapLocation;
-import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Location;
@@ -28,24 +26,6 @@ import java.util.Set;
 
 /** The races at one location: at most one per function that accesses it. */
 final class LocationRaces {
-
-  /** A location with more accesses is judged by the first of them. */
-  private static final int MAX_ACCESSES = 160;
-
-  private record Same(Event.Access event, int root, List<LockId> lockset) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Same that
-          && event == that.event
-          && root == that.root
-          && lockset.equals(that.lockset);
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(event) * 31 + root;
-    }
-  }
 
   private final Execution execution;
   private final PointsTo pointsTo;
@@ -78,11 +58,7 @@ final class LocationRaces {
     this.pointsTo = execution.pointsTo();
     this.privacy = privacy;
     this.place = place;
-    Map<Same, Access> distinct = new LinkedHashMap<>();
-    for (Access access : all) {
-      distinct.putIfAbsent(new Same(access.event(), access.root().id(), access.lockset()), access);
-    }
-    this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
+    this.accesses = DistinctAccesses.of(all);
     this.ineffective = new Ineffective(execution, place);
     this.construction = new Construction(execution, place);
     this.publication = new Publication(execution.flows());
