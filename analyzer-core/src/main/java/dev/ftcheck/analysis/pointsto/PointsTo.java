@@ -192,6 +192,25 @@ public final class PointsTo {
     return graph.edges(in, key);
   }
 
+  /**
+   * Whether the callee belongs to an object that the call does not name: a bound method that is
+   * called by the name of a variable or of another object's attribute.
+   *
+   * @param receiver the register of the object whose method the call names, -1 for none
+   */
+  public boolean isDetached(UnitInstance in, int receiver, CallEdge edge) {
+    if (edge.receiver() == null || edge.constructs() || receiver < 0) {
+      return edge.receiver() != null && !edge.constructs();
+    }
+    ObjectSet named = at(in, receiver);
+    for (int at = 0; at < named.size(); at++) {
+      if (object(named.get(at)) instanceof HeapObject.SuperObject) {
+        return false;
+      }
+    }
+    return !named.contains(id(edge.receiver()));
+  }
+
   /** The edges of all calls of the unit instance. */
   public Collection<Set<CallEdge>> edgesOf(UnitInstance in) {
     return graph.edgesOf(in);

@@ -36,8 +36,7 @@ record Decision(Location location, List<LockId> held) {
   /** The decision that the access relies on; null for none. */
   static Decision of(Access act, Execution execution) {
     Event.Access event = act.event();
-    boolean isUpdate =
-        event.kind() == AccessKind.UPDATE || event.kind() == AccessKind.ITEM_UPDATE;
+    boolean isUpdate = event.kind() == AccessKind.UPDATE || event.kind() == AccessKind.ITEM_UPDATE;
     if (isUpdate) {
       boolean split =
           event.basis() != null

@@ -59,6 +59,9 @@ final class LocationRaces {
   /** The location belongs to something that is made for threads. */
   private final boolean believable;
 
+  /** Threads meet in the container, each with elements of its own: who walks it sees them all. */
+  private final boolean meeting;
+
   /** Whoever calls the program shares the location. */
   private final boolean processWide;
 
@@ -88,13 +91,17 @@ final class LocationRaces {
     this.madeForThreads = processWide || execution.entries().isMadeForThreads(place);
     this.believable =
         processWide
-            || execution.entries().claimsSafety(place)
+            || claimsSafety()
             || execution.entries().ownsLock(place);
+    this.meeting = execution.entries().isMeeting(place);
     boolean assumedOnly =
         accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT)
-            && (!madeForThreads || (!believable && accesses.stream().noneMatch(Access::isLocked)));
+            && (!madeForThreads
+                || (!believable && !meeting && accesses.stream().noneMatch(Access::isLocked)));
     this.hopeless =
-        assumedOnly || overlaps.isEmpty() || accesses.stream().noneMatch(Access::writes);
+        assumedOnly
+            || overlaps.isEmpty()
+            || accesses.stream().noneMatch(access -> access.event().kind().mayWrite());
     this.guarding =
         hopeless
             ? new Guarding(null, 0, 0, 0, 0)
@@ -115,13 +122,32 @@ final class LocationRaces {
         perFunction.merge(at.unit(), race, (a, b) -> RANK.compare(b, a) < 0 ? b : a);
       }
     }
-    return new ArrayList<>(perFunction.values());
+    return withReadsAsOne(List.copyOf(perFunction.values()));
+  }
+
+  /** Several functions that read without the lock are one defect, the writes one each. */
+  private static List<Race> withReadsAsOne(List<Race> races) {
+    List<Race> reads = races.stream().filter(LocationRaces::isUnlockedRead).sorted(RANK).toList();
+    if (reads.size() < 2) {
+      return races;
+    }
+    List<Race> found = new ArrayList<>(races);
+    found.removeAll(reads);
+    found.add(
+        reads.getFirst().with(reads.stream().skip(1).map(race -> race.at().location()).toList()));
+    return found;
+  }
+
+  private static boolean isUnlockedRead(Race race) {
+    boolean lacksLock = race.kind() == RaceKind.INCONSISTENT || race.kind() == RaceKind.PLAIN;
+    return lacksLock && !race.at().writes();
   }
 
   /** The race to tell of where a function has several at one location. */
   private static final Comparator<Race> RANK =
       Comparator.comparingInt(LocationRaces::rank)
           .thenComparing(Race::confidence, Comparator.reverseOrder())
+          .thenComparing(race -> !race.at().writes())
           .thenComparingInt(race -> race.primary().line());
 
   private static int rank(Race race) {
@@ -177,7 +203,12 @@ final class LocationRaces {
         guarding.guarded(),
         guarding.total(),
         conflicts,
-        false);
+        false,
+        List.of());
+  }
+
+  private boolean claimsSafety() {
+    return execution.entries().claimsSafety(place);
   }
 
   /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
@@ -189,13 +220,18 @@ final class LocationRaces {
 
   private Race race(
       RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
-    boolean assumed = execution.parallelism().isAssumed(at, partner);
+    boolean assumed =
+        execution.parallelism().isAssumed(at, partner)
+            || execution.parallelism().isServed(at.root())
+            || execution.parallelism().isServed(partner.root());
     boolean vague =
         at.visit().isVague()
             || partner.visit().isVague()
             || execution.isDoubtfulEntry(at.visit())
             || execution.isDoubtfulEntry(partner.visit())
             || (assumed && isUnproven())
+            || privacy.isLikelyOwn(place, at, partner)
+            || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
             || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));
     return new Race(
         kind,
@@ -208,7 +244,8 @@ final class LocationRaces {
         guarding.guarded(),
         guarding.total(),
         conflicts,
-        flag);
+        flag,
+        List.of());
   }
 
   /**
@@ -218,7 +255,7 @@ final class LocationRaces {
   private boolean isUnproven() {
     return guarding.guarded() == 0
         && !(place instanceof HeapLocation.Global)
-        && !execution.entries().claimsSafety(place)
+        && !claimsSafety()
         && execution.entries().ownsLock(place);
   }
 
@@ -252,9 +289,14 @@ final class LocationRaces {
     }
     if (execution.parallelism().isAssumed(a, b)) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
-      return madeForThreads && (!both || guarding.guarded() > 0 || believable);
+      return madeForThreads
+          && (!both || guarding.guarded() > 0 || believable || meeting && isWalk(a, b));
     }
     return true;
+  }
+
+  private static boolean isWalk(Access a, Access b) {
+    return a.event().kind() == AccessKind.ITERATE || b.event().kind() == AccessKind.ITERATE;
   }
 
   private boolean sharesEffectiveLock(Access a, Access b) {
@@ -278,11 +320,11 @@ final class LocationRaces {
     boolean structural =
         write == AccessKind.STRUCTURE_WRITE || (write == AccessKind.ITEM_WRITE && insertsKeys);
     return switch (other) {
-      case ITERATE -> structural;
+      case ITERATE -> structural || write == AccessKind.ITEM_DEFAULT;
       case ITEM_UPDATE -> write.writes() && sameKey(writing, touched);
       case STRUCTURE_WRITE -> write == AccessKind.STRUCTURE_WRITE || structural;
       case ITEM_WRITE -> insertsKeys && structural && sameKey(writing, touched);
-      case ITEM_READ, STRUCTURE_READ ->
+      case ITEM_READ, ITEM_DEFAULT, STRUCTURE_READ ->
           (structural || (write == AccessKind.ITEM_UPDATE && insertsKeys))
               && sameKey(writing, touched);
       case READ, WRITE, UPDATE, DELETE, ADVANCE, USE -> false;
@@ -381,6 +423,17 @@ final class LocationRaces {
                     && other.root().equals(at.root()));
   }
 
+  /** The lock of those who iterate is of no use where one who changes the size does not take it. */
+  private boolean disturbsLockedWalk(Access at, List<Access> against) {
+    return guarding.lock() != null
+        && !at.isLocked()
+        && against.stream()
+            .anyMatch(
+                other ->
+                    other.event().kind() == AccessKind.ITERATE
+                        && other.lockset().contains(guarding.lock()));
+  }
+
   private boolean lacksBelievedLock(Access at) {
     return guarding.isBelief() && !at.lockset().contains(guarding.lock());
   }
@@ -389,7 +442,8 @@ final class LocationRaces {
   private boolean isAssumed(Access at) {
     return at.root().kind() == Root.Kind.CLIENT
         && guarding.guarded() == 0
-        && !execution.entries().claimsSafety(place);
+        && !claimsSafety()
+        && !(meeting && at.event().kind() == AccessKind.ITERATE);
   }
 
   private RaceKind variableKind(Access at, List<Access> against) {
@@ -411,7 +465,7 @@ final class LocationRaces {
       return RaceKind.UPDATE;
     }
     if (at.writes()) {
-      boolean claimed = guarding.guardedWrites() > 0 || execution.entries().claimsSafety(place);
+      boolean claimed = guarding.guardedWrites() > 0 || claimsSafety();
       return (byClients && !claimed) || (processWide && isAssumed(at)) ? null : RaceKind.PLAIN;
     }
     boolean writersLock = against.stream().filter(Access::writes).allMatch(Access::isLocked);
@@ -429,9 +483,13 @@ final class LocationRaces {
     }
     return switch (at.event().kind()) {
       case ITEM_UPDATE -> lacksBelievedLock(at) ? RaceKind.INCONSISTENT : RaceKind.UPDATE;
-      case ITERATE -> isAssumed(at) && !processWide ? null : RaceKind.ITERATION;
+      case ITERATE ->
+          (isAssumed(at) && !processWide)
+                  || (at.isLocked() && against.stream().noneMatch(Access::isLocked))
+              ? null
+              : RaceKind.ITERATION;
       case STRUCTURE_WRITE, ITEM_WRITE -> {
-        if (lacksBelievedLock(at)) {
+        if (lacksBelievedLock(at) || disturbsLockedWalk(at, against)) {
           yield RaceKind.INCONSISTENT;
         }
         boolean safe = at.event().operation().startsWith(".pop") && isDeque();
@@ -439,7 +497,7 @@ final class LocationRaces {
             ? RaceKind.CONTAINER_MUTATION
             : null;
       }
-      case ITEM_READ, STRUCTURE_READ ->
+      case ITEM_READ, ITEM_DEFAULT, STRUCTURE_READ ->
           lacksBelievedLock(at) && !at.isLocked() ? RaceKind.INCONSISTENT : null;
       case READ, WRITE, UPDATE, DELETE, ADVANCE, USE -> null;
     };
@@ -476,8 +534,7 @@ final class LocationRaces {
     }
     Access partner =
         between.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
-    return race(
-        RaceKind.CHECK_THEN_ACT, at, decision.location(), partner, between.size(), false);
+    return race(RaceKind.CHECK_THEN_ACT, at, decision.location(), partner, between.size(), false);
   }
 
   /**

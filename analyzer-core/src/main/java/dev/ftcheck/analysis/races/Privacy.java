@@ -28,11 +28,13 @@ final class Privacy {
 
   private record Entered(UnitInstance unit, Root root) {}
 
+  private final Execution execution;
   private final PointsTo pointsTo;
   private final Set<Entered> entered = new HashSet<>();
   private final Map<Root, Set<Integer>> handed = new HashMap<>();
 
   Privacy(Execution execution) {
+    this.execution = execution;
     this.pointsTo = execution.pointsTo();
     for (Visit visit : execution.visits()) {
       Context context = visit.context();
@@ -73,6 +75,16 @@ final class Privacy {
         && pointsTo.object(thread) instanceof HeapObject.Instance started
         && pointsTo.object(object) instanceof HeapObject.Instance made
         && made.site().isAsOftenAs(started.site(), pointsTo);
+  }
+
+  /**
+   * Whether both are by threads of one root that makes such objects itself, so that each thread is
+   * more likely to use its own than that of another one.
+   */
+  boolean isLikelyOwn(HeapLocation place, Access a, Access b) {
+    return a.root().equals(b.root())
+        && a.root().kind() == Root.Kind.STARTED
+        && isMadeBy(a.root(), place);
   }
 
   /** Whether the root runs the unit. */
@@ -134,6 +146,11 @@ final class Privacy {
       return false;
     }
     if (made.owner() != null && isPrivate(pointsTo.id(made.owner()), root)) {
+      return true;
+    }
+    if (root.kind() == Root.Kind.STARTED
+        && !execution.isPublished(object)
+        && enters(root, made.site().unit().program())) {
       return true;
     }
     if (root.kind() != Root.Kind.STARTED || !handed.getOrDefault(root, Set.of()).contains(object)) {

@@ -3,12 +3,16 @@ package dev.ftcheck.analysis.races;
 import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.HeapLocation;
+import dev.ftcheck.analysis.threads.Root;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All races of an execution, location by location. */
+/**
+ * All races of an execution, location by location. The main thread is one: what it alone accesses
+ * is not looked at.
+ */
 public final class Races {
 
   private Races() {}
@@ -17,10 +21,11 @@ public final class Races {
     Privacy privacy = new Privacy(execution);
     List<Race> races = new ArrayList<>();
     for (Map.Entry<HeapLocation, List<Access>> entry : execution.accesses().entrySet()) {
-      if (entry.getValue().stream().anyMatch(Access::writes)) {
-        races.addAll(
-            new LocationRaces(execution, privacy, entry.getKey(), accesses(execution, entry))
-                .find());
+      if (entry.getValue().stream().anyMatch(access -> access.event().kind().mayWrite())) {
+        List<Access> accesses = accesses(execution, entry);
+        if (accesses.stream().anyMatch(access -> access.root().kind() != Root.Kind.MAIN)) {
+          races.addAll(new LocationRaces(execution, privacy, entry.getKey(), accesses).find());
+        }
       }
     }
     return distinct(races);

@@ -27,7 +27,6 @@ public record Context(
     Root root) {
 
   Context under(Root other) {
-    return new Context(
-        unit, receiver, captured, arguments, held, running, ownsReceiver, other);
+    return new Context(unit, receiver, captured, arguments, held, running, ownsReceiver, other);
   }
 }

@@ -12,8 +12,11 @@ import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +24,7 @@ import java.util.regex.Pattern;
  * State that exists once per process: variables of modules, attributes of classes, and what the
  * bodies of modules and classes made. Whoever calls the program shares it, so that no object has to
  * be handed from thread to thread first. It is assumed to be used by several threads where its
- * package uses threads, locks or executors anywhere. Immutable.
+ * package uses threads, locks or executors anywhere. Used by one thread.
  */
 public final class ProcessState {
 
@@ -32,6 +35,8 @@ public final class ProcessState {
   private final Entries entries;
   private final Root anyCaller;
   private final Set<String> awarePackages = new HashSet<>();
+  private final Map<LinkedModule, Boolean> tests = new HashMap<>();
+  private final Map<Visit, Visit> assumed = new IdentityHashMap<>();
 
   ProcessState(PointsTo pointsTo, Entries entries, Root anyCaller) {
     this.pointsTo = pointsTo;
@@ -62,8 +67,8 @@ public final class ProcessState {
   }
 
   /** Tests are run one after the other, whatever they test. */
-  private static boolean isTest(LinkedModule module) {
-    return TEST.matcher(module.path()).find();
+  private boolean isTest(LinkedModule module) {
+    return tests.computeIfAbsent(module, tested -> TEST.matcher(tested.path()).find());
   }
 
   /** A module outside of any package that starts threads: the program knows which there are. */
@@ -124,7 +129,7 @@ public final class ProcessState {
     List<Access> more = new ArrayList<>();
     for (Access access : accesses) {
       if (access.root().kind() == Root.Kind.MAIN && isReached(access.event().place())) {
-        Visit visit = access.visit().from(anyCaller, ProcessState::isPublic);
+        Visit visit = asAnyCaller(access.visit());
         if (visit != null) {
           more.add(
               new Access(
@@ -133,6 +138,29 @@ public final class ProcessState {
       }
     }
     return more;
+  }
+
+  /**
+   * The same visit as an unknown caller makes it that calls the last of the public functions on the
+   * way, where nothing on the way to that holds a lock; null where there is none.
+   */
+  private Visit asAnyCaller(Visit visit) {
+    if (visit == null || assumed.containsKey(visit)) {
+      return assumed.get(visit);
+    }
+    Context context = visit.context();
+    Visit made;
+    if (isPublic(context.unit()) && context.held().isEmpty()) {
+      made = new Visit(context.under(anyCaller), null, null, false);
+    } else {
+      Visit before = asAnyCaller(visit.caller());
+      made =
+          before == null
+              ? null
+              : new Visit(context.under(anyCaller), before, visit.call(), visit.isVague());
+    }
+    assumed.put(visit, made);
+    return made;
   }
 
   private static boolean isReached(Place place) {
@@ -153,7 +181,7 @@ public final class ProcessState {
     };
   }
 
-  private static boolean isPublic(UnitInstance instance) {
+  private boolean isPublic(UnitInstance instance) {
     LinkedUnit unit = instance.unit();
     boolean reachable = unit.code().parent() == 0 || unit.methodOf() != null;
     return !unit.isModel()
@@ -161,6 +189,6 @@ public final class ProcessState {
         && reachable
         && unit.code().kind() == CodeUnit.Kind.FUNCTION
         && Entries.isCallable(unit.code().name())
-        && !unit.code().name().equals("main");
+        && !Entries.isProgram(unit);
   }
 }

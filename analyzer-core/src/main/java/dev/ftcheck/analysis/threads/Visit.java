@@ -1,10 +1,8 @@
 package dev.ftcheck.analysis.threads;
 
 import dev.ftcheck.analysis.flow.Event;
-import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The first, and so shortest, way on which a root was found to reach a context. Identity is by
@@ -44,18 +42,6 @@ public final class Visit {
    */
   public boolean isVague() {
     return vague;
-  }
-
-  /**
-   * The same visit as another root makes it that calls the last of the functions on the way which
-   * {@code entry} admits, where nothing on the way to that holds a lock; null where there is none.
-   */
-  Visit from(Root root, Predicate<UnitInstance> entry) {
-    if (entry.test(context.unit()) && context.held().isEmpty()) {
-      return new Visit(context.under(root), null, null, false);
-    }
-    Visit before = caller == null ? null : caller.from(root, entry);
-    return before == null ? null : new Visit(context.under(root), before, call, vague);
   }
 
   /** From the root's entry to this visit. */

@@ -72,11 +72,15 @@ final class MainProgram {
   }
 
   private void execute(PyModule main) {
-    switch (target) {
-      case Target.Script script -> executeScript(main, script.path());
-      case Target.Command command -> executeCommand(main, command.text());
-      case Target.Module module -> executeModule(module.name());
-      case Target.StandardInput input -> executeInput(main);
+    // No pattern switch: the JVM would make a class for it at the start of every process.
+    if (target instanceof Target.Script script) {
+      executeScript(main, script.path());
+    } else if (target instanceof Target.Command command) {
+      executeCommand(main, command.text());
+    } else if (target instanceof Target.Module module) {
+      executeModule(module.name());
+    } else {
+      executeInput(main);
     }
   }
 

@@ -9,8 +9,6 @@ import dev.ftcheck.vm.runtime.ThreadState;
 import dev.ftcheck.vm.trace.CheckedRun;
 import dev.ftcheck.vm.trace.ThreadTrace;
 import dev.ftcheck.vm.trace.Tracing;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,11 +91,11 @@ public final class ProgramRun {
   private static InterpreterOptions interpreterOptions(RunOptions options) {
     boolean isSafe = options.flags().isSet(InterpreterFlag.SAFE_PATH);
     List<String> arguments = new ArrayList<>();
-    arguments.add(firstArgument(options.target()));
+    arguments.add(options.target().firstArgument());
     arguments.addAll(options.arguments());
     List<String> searchPath = new ArrayList<>();
-    if (!isSafe || isProgramFolder(options.target())) {
-      searchPath.add(firstFolder(options.target()));
+    if (!isSafe || options.target().isProgramFolder()) {
+      searchPath.add(options.target().firstFolder());
     }
     searchPath.addAll(options.searchPath());
     return new InterpreterOptions(
@@ -110,36 +108,5 @@ public final class ProgramRun {
         options.warnings(),
         options.flags(),
         options.originalArguments());
-  }
-
-  private static String firstArgument(Target target) {
-    return switch (target) {
-      case Target.Script script -> script.path().toString();
-      case Target.Module module -> "-m";
-      case Target.Command command -> "-c";
-      case Target.StandardInput input -> "";
-    };
-  }
-
-  /** What {@code -P} keeps out, unless the program is this folder. */
-  private static String firstFolder(Target target) {
-    return switch (target) {
-      case Target.Script script -> scriptFolder(script.path());
-      case Target.Module module -> Path.of("").toAbsolutePath().toString();
-      case Target.Command command -> "";
-      case Target.StandardInput input -> "";
-    };
-  }
-
-  private static boolean isProgramFolder(Target target) {
-    return target instanceof Target.Script script && Files.isDirectory(script.path());
-  }
-
-  private static String scriptFolder(Path script) {
-    Path absolute = script.toAbsolutePath().normalize();
-    if (absolute.toFile().isDirectory()) {
-      return absolute.toString();
-    }
-    return absolute.getParent().toString();
   }
 }

@@ -55,14 +55,7 @@ public record RunOptions(
 
   /** What {@code python} would have been told to run a program. */
   private static List<String> commandLine(Target target, List<String> arguments) {
-    Stream<String> program =
-        switch (target) {
-          case Target.Script(Path file) -> Stream.of(file.toString());
-          case Target.Module(String name) -> Stream.of("-m", name);
-          case Target.Command(String text) -> Stream.of("-c", text);
-          case Target.StandardInput() -> Stream.of("-");
-        };
-    return Stream.concat(program, arguments.stream()).toList();
+    return Stream.concat(target.commandLine().stream(), arguments.stream()).toList();
   }
 
   /** A run with the process's own streams and no options. */

@@ -11,8 +11,9 @@ import java.util.Arrays;
 
 /**
  * A function of the C library that takes integers and addresses. All travel as 64-bit words: on
- * both machines that ftcheck supports a callee ignores the upper half of an {@code int} parameter.
- * So there is one call shape per number of arguments, and linking a second function is cheap.
+ * both machines that ftcheck supports a callee ignores the upper half of an {@code int} parameter,
+ * and registers beyond its parameters. So there is one call shape, of six words: a shape's first use
+ * takes the JVM as long as all the imports of a small program, a further function is cheap to link.
  */
 final class CFunction {
 
@@ -49,10 +50,10 @@ final class CFunction {
     return new CFunction(name, Result.LONG);
   }
 
-  private MethodHandle linked(int arguments) {
+  private MethodHandle linked() {
     MethodHandle known = handle;
     if (known == null) {
-      known = Linkage.link(name, arguments);
+      known = Linkage.link(name);
       handle = known;
     }
     return known;
@@ -69,63 +70,33 @@ final class CFunction {
   }
 
   long call() {
-    Scratch scratch = Scratch.own();
-    try {
-      return answer((long) linked(0).invokeExact(scratch.state), scratch);
-    } catch (Throwable broken) {
-      throw failed(broken);
-    }
+    return call(0, 0, 0, 0, 0, 0);
   }
 
   long call(long a) {
-    Scratch scratch = Scratch.own();
-    try {
-      return answer((long) linked(1).invokeExact(scratch.state, a), scratch);
-    } catch (Throwable broken) {
-      throw failed(broken);
-    }
+    return call(a, 0, 0, 0, 0, 0);
   }
 
   long call(long a, long b) {
-    Scratch scratch = Scratch.own();
-    try {
-      return answer((long) linked(2).invokeExact(scratch.state, a, b), scratch);
-    } catch (Throwable broken) {
-      throw failed(broken);
-    }
+    return call(a, b, 0, 0, 0, 0);
   }
 
   long call(long a, long b, long c) {
-    Scratch scratch = Scratch.own();
-    try {
-      return answer((long) linked(3).invokeExact(scratch.state, a, b, c), scratch);
-    } catch (Throwable broken) {
-      throw failed(broken);
-    }
+    return call(a, b, c, 0, 0, 0);
   }
 
   long call(long a, long b, long c, long d) {
-    Scratch scratch = Scratch.own();
-    try {
-      return answer((long) linked(4).invokeExact(scratch.state, a, b, c, d), scratch);
-    } catch (Throwable broken) {
-      throw failed(broken);
-    }
+    return call(a, b, c, d, 0, 0);
   }
 
   long call(long a, long b, long c, long d, long e) {
-    Scratch scratch = Scratch.own();
-    try {
-      return answer((long) linked(5).invokeExact(scratch.state, a, b, c, d, e), scratch);
-    } catch (Throwable broken) {
-      throw failed(broken);
-    }
+    return call(a, b, c, d, e, 0);
   }
 
   long call(long a, long b, long c, long d, long e, long f) {
     Scratch scratch = Scratch.own();
     try {
-      return answer((long) linked(6).invokeExact(scratch.state, a, b, c, d, e, f), scratch);
+      return answer((long) linked().invokeExact(scratch.state, a, b, c, d, e, f), scratch);
     } catch (Throwable broken) {
       throw failed(broken);
     }
@@ -147,13 +118,16 @@ final class CFunction {
     private static final Linker LINKER = Linker.nativeLinker();
     private static final SymbolLookup LIBRARY = LINKER.defaultLookup();
 
-    static MethodHandle link(String name, int arguments) {
+    /** So many integers travel in registers on both machines. */
+    private static final int MOST_ARGUMENTS = 6;
+
+    static MethodHandle link(String name) {
       Platform.requireLinux();
       MemorySegment symbol =
           LIBRARY
               .find(name)
               .orElseThrow(() -> Errors.notImplemented("the C library has no function %s()", name));
-      ValueLayout[] words = new ValueLayout[arguments];
+      ValueLayout[] words = new ValueLayout[MOST_ARGUMENTS];
       Arrays.fill(words, ValueLayout.JAVA_LONG);
       return LINKER.downcallHandle(
           symbol,

@@ -73,15 +73,21 @@ public final class Iteration {
    *     changed
    */
   public static PyObject[] snapshot(PyObject iterable) {
-    return switch (iterable) {
-      case PyTuple tuple when tuple.getClass() == PyTuple.class -> tuple.items;
-      case PyList list when list.getClass() == PyList.class -> list.toArray();
-      case PySet set when set.getClass() == PySet.class -> set.toArray();
-      case PyFrozenSet set when set.getClass() == PyFrozenSet.class -> set.toArray();
-      case PyDict dict when dict.getClass() == PyDict.class -> dict.keyArray();
-      case DictView view -> view.toArray();
-      default -> null;
-    };
+    // No pattern switch: the JVM would make a class for it at the start of every process.
+    Class<?> exact = iterable.getClass();
+    if (exact == PyTuple.class) {
+      return ((PyTuple) iterable).items;
+    }
+    if (exact == PyList.class) {
+      return ((PyList) iterable).toArray();
+    }
+    if (exact == PySet.class || exact == PyFrozenSet.class) {
+      return ((PyAnySet) iterable).toArray();
+    }
+    if (exact == PyDict.class) {
+      return ((PyDict) iterable).keyArray();
+    }
+    return iterable instanceof DictView view ? view.toArray() : null;
   }
 
   /** All items, in a fresh list. */

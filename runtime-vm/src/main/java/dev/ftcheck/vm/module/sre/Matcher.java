@@ -92,13 +92,17 @@ final class Matcher {
       return false;
     }
     int last = (int) lastStart;
-    return switch (program.start()) {
-      case StartCondition.AtBeginning() -> from == 0 && attempt(0);
-      case StartCondition.WithPrefix(int[] prefix, String prefixText) ->
-          searchPrefix(prefix, prefixText, from);
-      case StartCondition.InSet(CharSet set) -> searchSet(set, from, last);
-      case StartCondition.Anywhere() -> searchAnywhere(from, last);
-    };
+    // No pattern switch: the JVM would make a class for it at the start of every process.
+    StartCondition start = program.start();
+    if (start instanceof StartCondition.AtBeginning) {
+      return from == 0 && attempt(0);
+    }
+    if (start instanceof StartCondition.WithPrefix(int[] prefix, String prefixText)) {
+      return searchPrefix(prefix, prefixText, from);
+    }
+    return start instanceof StartCondition.InSet(CharSet set)
+        ? searchSet(set, from, last)
+        : searchAnywhere(from, last);
   }
 
   private boolean searchPrefix(int[] prefix, String prefixText, int from) {

@@ -8,7 +8,9 @@ import dev.ftcheck.vm.object.PyInt;
 import dev.ftcheck.vm.object.PyNone;
 import dev.ftcheck.vm.object.PyObject;
 import dev.ftcheck.vm.object.PyStr;
+import dev.ftcheck.vm.object.PyType;
 import java.lang.ref.Reference;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +19,18 @@ import java.util.function.Supplier;
  * nothing, so that other threads may resize the object meanwhile.
  */
 final class BytesPin {
+
+  /** Arguments of exactly these types run no Python code. */
+  private static final Set<PyType> PLAIN =
+      Set.of(
+          PyNone.NONE.type(),
+          PyBool.TYPE,
+          PyInt.TYPE,
+          PyFloat.TYPE,
+          PyStr.TYPE,
+          PyBytes.TYPE,
+          PyByteArray.TYPE);
+
   private final PyByteArray array;
   private final boolean pins;
 
@@ -35,17 +49,7 @@ final class BytesPin {
   }
 
   private static boolean runsCode(PyObject argument) {
-    return switch (argument) {
-      case null -> false;
-      case PyNone none -> false;
-      case PyBool bool -> false;
-      case PyInt number -> number.type() != PyInt.TYPE;
-      case PyFloat number -> number.type() != PyFloat.TYPE;
-      case PyStr text -> text.type() != PyStr.TYPE;
-      case PyBytes bytes -> bytes.type() != PyBytes.TYPE;
-      case PyByteArray bytes -> bytes.type() != PyByteArray.TYPE;
-      default -> true;
-    };
+    return argument != null && !PLAIN.contains(argument.type());
   }
 
   <T> T run(Supplier<T> work) {
