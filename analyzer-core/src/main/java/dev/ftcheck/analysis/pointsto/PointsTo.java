@@ -11,7 +11,6 @@ import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.ModuleObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.Representative;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class PointsTo {
   private final Graph graph;
   private final Solver solver;
   private final Map<LinkedUnit, List<UnitInstance>> instances = new HashMap<>();
-  private final Map<LinkedUnit, BitSet> loops = new HashMap<>();
+  private final Map<LinkedUnit, Loops> loops = new HashMap<>();
   private final Map<Class<?>, Object> derived = new HashMap<>();
 
   private PointsTo(Program program) {
@@ -238,7 +237,12 @@ public final class PointsTo {
 
   /** Whether the instruction that sets the register is in a loop or comprehension of its unit. */
   public boolean isInLoop(LinkedUnit unit, int register) {
-    return loops.computeIfAbsent(unit, Loops::of).get(register);
+    return loopDepth(unit, register) > 0;
+  }
+
+  /** How many loops and comprehensions of the unit are around what sets the register. */
+  int loopDepth(LinkedUnit unit, int register) {
+    return loops.computeIfAbsent(unit, Loops::of).depth(register);
   }
 
   /** Whether analysed code makes instances of the class. */

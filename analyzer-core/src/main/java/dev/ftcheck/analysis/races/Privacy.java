@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * What each of several threads of one root has for itself: variables of activations that the root
@@ -38,16 +39,42 @@ final class Privacy {
     for (Visit visit : execution.visits()) {
       Context context = visit.context();
       entered.add(new Entered(context.unit(), context.root()));
-      if (visit.caller() == null && context.root().kind() == Root.Kind.STARTED) {
-        Set<Integer> objects = handed.computeIfAbsent(context.root(), _ -> new HashSet<>());
-        if (context.receiver() >= 0) {
-          objects.add(context.receiver());
-        }
-        for (int param = 0; param < context.unit().unit().code().params().size(); param++) {
-          pointsTo.at(context.unit(), param).forEach(objects::add);
+      if (context.root().kind() == Root.Kind.STARTED) {
+        if (visit.caller() == null) {
+          given(context, object -> true);
+        } else if (visit.caller().caller() == null
+            && visit.caller().context().unit().unit().isModel()) {
+          Context thread = visit.caller().context();
+          given(context, object -> isForOne(object, thread.receiver()));
         }
       }
     }
+  }
+
+  /** What the function that a thread runs has from its creator. */
+  private void given(Context context, IntPredicate counts) {
+    Set<Integer> objects = handed.computeIfAbsent(context.root(), _ -> new HashSet<>());
+    if (context.receiver() >= 0 && counts.test(context.receiver())) {
+      objects.add(context.receiver());
+    }
+    for (int param = 0; param < context.unit().unit().code().params().size(); param++) {
+      pointsTo
+          .at(context.unit(), param)
+          .forEach(
+              object -> {
+                if (counts.test(object)) {
+                  objects.add(object);
+                }
+              });
+    }
+  }
+
+  /** Whether the threads made where that one is have an object each. */
+  private boolean isForOne(int object, int thread) {
+    return thread >= 0
+        && pointsTo.object(thread) instanceof HeapObject.Instance started
+        && pointsTo.object(object) instanceof HeapObject.Instance made
+        && made.site().isAsOftenAs(started.site(), pointsTo);
   }
 
   /**
