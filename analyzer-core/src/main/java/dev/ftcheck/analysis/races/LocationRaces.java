@@ -230,6 +230,7 @@ final class LocationRaces {
    */
   private boolean isUnproven() {
     return guarding.guarded() == 0
+        && !processWide
         && !(place instanceof HeapLocation.Global)
         && !claimsSafety()
         && execution.entries().ownsLock(place);
