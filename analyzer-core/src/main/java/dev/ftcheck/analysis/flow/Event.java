@@ -40,8 +40,12 @@ public sealed interface Event {
       String operation)
       implements Event {}
 
-  /** A read on which control or a value depends, and where the decision is made. */
-  record Check(Access read, Span span) {}
+  /**
+   * A read on which control or a value depends, and where the decision is made.
+   *
+   * @param branches control depends on it
+   */
+  record Check(Access read, Span span, boolean branches) {}
 
   /**
    * Runs other code in this thread.

@@ -433,7 +433,7 @@ final class Recorder {
           checksFor(
               state,
               place,
-              value.reads().stream().map(read -> new Event.Check(read, read.span())).toList()));
+              value.reads().stream().map(read -> new Event.Check(read, read.span(), false)).toList()));
     }
     boolean constant = value != null && value.constant();
     add(

@@ -248,7 +248,7 @@ final class State {
     for (Event.Access read : reads) {
       if (!isGuard(read)) {
         more = more == null ? new ArrayList<>(guards) : more;
-        more.add(new Event.Check(read, decision));
+        more.add(new Event.Check(read, decision, true));
       }
     }
     if (more != null) {

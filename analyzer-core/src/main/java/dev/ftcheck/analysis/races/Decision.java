@@ -45,8 +45,10 @@ record Decision(Location location, List<LockId> held) {
               && !event.basis().point().held().isEmpty();
       return split ? in(act.visit(), event.basis().span()) : null;
     }
-    if (!event.checks().isEmpty()) {
-      return in(act.visit(), event.checks().getFirst().span());
+    for (Event.Check check : event.checks()) {
+      if (check.branches() || !act.root().isOfProcessState()) {
+        return in(act.visit(), check.span());
+      }
     }
     return act.writes() ? byCaller(act, execution) : null;
   }

@@ -41,7 +41,8 @@ public record Root(int id, Kind kind, int start, String name, Location origin) {
     return new Root(id, Kind.CLIENT, -1, ANY_THREAD, null);
   }
 
-  boolean isOfProcessState() {
+  /** Whether it stands for whoever uses state that the process has once. */
+  public boolean isOfProcessState() {
     return kind == Kind.CLIENT && name.equals(ANY_THREAD);
   }
 
