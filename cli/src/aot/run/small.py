@@ -1,5 +1,6 @@
 """What small programs do."""
 
+import io
 import json
 import re
 import threading
@@ -39,3 +40,4 @@ except KeyError as error:
     message = f"{error!r:>30} {len(text):,}"
 squares = [n * n for n in range(100) if n % 3]
 total = sum(n for n in squares)
+print(f"{total / 7:.2f} {total:06d}", (total, "text"), squares[:3], file=io.StringIO())

@@ -78,13 +78,14 @@ final class Privacy {
   }
 
   /**
-   * Whether both are by threads of one root that makes such objects itself, so that each thread is
-   * more likely to use its own than that of another one.
+   * Whether both are by threads that make such objects themselves, so that each is more likely to
+   * use its own than that of the other.
    */
   boolean isLikelyOwn(HeapLocation place, Access a, Access b) {
-    return a.root().equals(b.root())
-        && a.root().kind() == Root.Kind.STARTED
-        && isMadeBy(a.root(), place);
+    return a.root().kind() == Root.Kind.STARTED
+        && b.root().kind() == Root.Kind.STARTED
+        && isMadeBy(a.root(), place)
+        && isMadeBy(b.root(), place);
   }
 
   /** Whether the root runs the unit. */

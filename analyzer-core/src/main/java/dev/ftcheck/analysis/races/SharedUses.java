@@ -100,7 +100,7 @@ public final class SharedUses {
                     .thenComparing(use -> use.location().line()))
             .orElseThrow();
     Access against = partners.get(at);
-    boolean assumed = execution.parallelism().isAssumed(at, against);
+    boolean assumed = isAssumed(at, against);
     boolean vague = at.visit().isVague() || against.visit().isVague();
     return new SharedUse(
         pointsTo.object(object),
@@ -116,10 +116,17 @@ public final class SharedUses {
 
   /** Unknown callers count where the program guards the object at one place at least. */
   private boolean isEvident(HeapLocation place, Access a, Access b, List<Access> uses) {
-    return !execution.parallelism().isAssumed(a, b)
+    return !isAssumed(a, b)
         || execution.entries().isMadeForThreads(place)
             && (uses.stream().anyMatch(Access::isLocked)
                 || execution.entries().claimsSafety(place));
+  }
+
+  /** Whether only unknown callers may let the two meet, and not the threads of one start. */
+  private boolean isAssumed(Access a, Access b) {
+    boolean ofOneStart =
+        a.root().kind() == Root.Kind.STARTED && a.root().equals(b.root());
+    return !ofOneStart && execution.parallelism().isAssumed(a, b);
   }
 
   // ---- one object or many

@@ -136,10 +136,7 @@ public final class Parallelism {
    * starts.
    */
   public boolean isAssumed(Access a, Access b) {
-    boolean ofOneCall =
-        startsWhile(a, b)
-            || startsWhile(b, a)
-            || (a.root().equals(b.root()) && isRepeated(a.root().start()));
+    boolean ofOneCall = startsWhile(a, b) || startsWhile(b, a);
     return !ofOneCall && (isByClients(a.root()) || isByClients(b.root()));
   }
 
