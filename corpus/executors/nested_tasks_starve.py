@@ -12,7 +12,7 @@ def main():
             return 42
 
         def outer():
-            return pool.submit(inner).result(timeout=0.3)  # expect-later: FT204
+            return pool.submit(inner).result(timeout=0.3)  # expect: FT204
 
         try:
             print(pool.submit(outer).result())

@@ -24,7 +24,7 @@ class LruCache:
             if key in self._entries:  # ok: FT104
                 self._entries.move_to_end(key)
                 return self._entries[key]
-            value = self._load(key)  # expect-later: FT207
+            value = self._load(key)  # expect: FT207
             self._entries[key] = value
             if len(self._entries) > self._size:
                 self._entries.popitem(last=False)

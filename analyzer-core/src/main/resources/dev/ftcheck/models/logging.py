@@ -47,6 +47,7 @@ class Handler:
         with self.lock:
             self.emit(record)
 
+    @called_back("log")
     def emit(self, record): self.format(record)
 
     def format(self, record):

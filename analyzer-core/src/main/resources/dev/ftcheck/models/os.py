@@ -77,6 +77,7 @@ def fork(): return 0
 def forkpty(): return (0, 0)
 
 
+@registers_callback("after_in_child", when="fork")
 def register_at_fork(*, before=None, after_in_parent=None, after_in_child=None):
     before()
     after_in_parent()

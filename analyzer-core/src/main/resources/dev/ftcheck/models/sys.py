@@ -1,8 +1,14 @@
 """Model of sys: https://docs.python.org/3.14/library/sys.html"""
 
+
+
+@changed_by("any import")
+class _Modules(dict): pass
+
+
 argv = [""]
 path = [""]
-modules = {}
+modules = _Modules()
 platform = byteorder = executable = prefix = base_prefix = version = ""
 version_info = (3, 14, 0, "final", 0)
 maxsize = 0

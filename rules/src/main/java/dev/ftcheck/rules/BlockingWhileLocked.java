@@ -52,13 +52,7 @@ public final class BlockingWhileLocked implements Rule {
         Level.ERROR,
         confidence(wait),
         Evidence.STATIC,
-        "this waits for "
-            + awaited
-            + " with "
-            + lock
-            + " held, which "
-            + wait.needed().visit().context().unit().unit().code().qualifiedName()
-            + " acquires there: neither of the two can go on",
+        message(wait, awaited),
         unit.fullName() + ":" + lock,
         location,
         List.of(),
@@ -70,11 +64,24 @@ public final class BlockingWhileLocked implements Rule {
                 analysis.execution().locksAt(wait.waiting(), wait.visit())),
             Explanation.path(
                 wait.needed().visit(),
-                wait.needed().location(),
-                "acquires " + lock,
+                wait.needed().at(),
+                wait.needed().ends() ? "ends the wait" : "acquires " + lock,
                 wait.needed().held())),
         "",
         List.of(new Fix("Release " + lock + " before waiting for " + awaited + ".")));
+  }
+
+  private static String message(LockedWaits.LockedWait wait, String awaited) {
+    String other = wait.needed().visit().context().unit().unit().code().qualifiedName();
+    return "this waits for "
+        + awaited
+        + " with "
+        + wait.lock().name()
+        + " held, "
+        + (wait.needed().ends()
+            ? "and " + other + " ends the wait only with that lock held"
+            : "which " + other + " acquires there")
+        + ": neither of the two can go on";
   }
 
   private static Confidence confidence(LockedWaits.LockedWait wait) {

@@ -6,6 +6,7 @@ import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.races.Races;
 import dev.ftcheck.analysis.threads.Root;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,11 @@ final class Coverage {
     if (contexts > 0) {
       budgets.add(
           contexts + " calling contexts were left out of functions that are called in very many.");
+    }
+    int crowded = Races.crowded(analysis.execution());
+    if (crowded > 0) {
+      budgets.add(
+          crowded + " places have more different accesses than were compared with each other.");
     }
     return budgets;
   }

@@ -3,6 +3,7 @@ package dev.ftcheck.rules;
 import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.flow.Event;
+import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.lifecycle.SourceName;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedUnit;
@@ -10,6 +11,8 @@ import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
+import dev.ftcheck.analysis.threads.Execution;
+import dev.ftcheck.analysis.threads.Visit;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Evidence;
 import dev.ftcheck.finding.Finding;
@@ -35,12 +38,39 @@ public final class LockLeak implements Rule {
     for (UnitInstance unit : analysis.pointsTo().instances()) {
       if (!unit.unit().isModel()) {
         for (Event event : analysis.flows().of(unit).events()) {
-          if (event instanceof Event.Leak leak && !isCounting(leak, unit, analysis.pointsTo())) {
-            findings.accept(finding(leak, unit.unit(), analysis.pointsTo()));
+          if (event instanceof Event.Leak leak) {
+            check(leak, unit, analysis, findings);
           }
         }
       }
     }
+  }
+
+  private static void check(
+      Event.Leak leak, UnitInstance unit, Analysis analysis, Consumer<Finding> findings) {
+    PointsTo pointsTo = analysis.pointsTo();
+    if (!isTakenByHelper(leak, unit.unit(), pointsTo)) {
+      if (!isCounting(leak, unit, pointsTo)) {
+        String lock =
+            SourceName.of(pointsTo, unit.unit(), leak.lock().register()).orElse("the lock");
+        findings.accept(finding(leak, unit.unit(), lock));
+      }
+      return;
+    }
+    Execution execution = analysis.execution();
+    execution.visits().stream()
+        .map(Visit::context)
+        .filter(context -> context.unit() == unit)
+        .findFirst()
+        .filter(context -> execution.locks().of(leak.lock(), context).guards())
+        .map(context -> execution.naming().of(leak.lock().path(), context))
+        .ifPresent(name -> findings.accept(finding(leak, unit.unit(), name)));
+  }
+
+  /** Whether the call is one of a function of the program that leaves the lock locked. */
+  private static boolean isTakenByHelper(Event.Leak leak, LinkedUnit unit, PointsTo pointsTo) {
+    Instr call = pointsTo.program().definitions(unit).of(leak.lock().register());
+    return call instanceof Instr.Call || call instanceof Instr.CallMethod;
   }
 
   /** A semaphore has no owner: whoever got the slot gives it back, often in another function. */
@@ -55,8 +85,7 @@ public final class LockLeak implements Rule {
     return false;
   }
 
-  private static Finding finding(Event.Leak leak, LinkedUnit unit, PointsTo pointsTo) {
-    String lock = SourceName.of(pointsTo, unit, leak.lock().register()).orElse("the lock");
+  private static Finding finding(Event.Leak leak, LinkedUnit unit, String lock) {
     Location exit = unit.at(leak.exit());
     String way =
         leak.byException()

@@ -74,7 +74,7 @@ public final class LockOrderInversion implements Rule {
             "acquires " + lock + " of another object",
             inner.held());
     return finding(
-        new LockCycle(List.of(edge)),
+        new LockCycle(List.of(edge), true),
         lock
             + " of one object is taken while that of another is held: two threads that do so with the objects swapped deadlock",
         List.of(),
@@ -90,7 +90,8 @@ public final class LockOrderInversion implements Rule {
       String advice) {
     List<Acquired> inner = cycle.edges().stream().map(LockEdge::inner).toList();
     boolean assumed =
-        inner.stream().anyMatch(acquired -> acquired.root().kind() == Root.Kind.CLIENT)
+        !cycle.certain()
+            || inner.stream().anyMatch(acquired -> acquired.root().kind() == Root.Kind.CLIENT)
             || inner.stream()
                 .anyMatch(acquired -> acquired.lock().scope() == LockId.Scope.ONE_OF_MANY);
     Visit first = inner.getFirst().visit();

@@ -11,6 +11,7 @@ import dev.ftcheck.finding.Evidence;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Fix;
 import dev.ftcheck.finding.Level;
+import dev.ftcheck.finding.Location;
 import dev.ftcheck.finding.RelatedLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,9 @@ final class RaceReport {
         new RelatedLocation(
             against.location(),
             itself ? "the same code on another thread" : action(against, race.name())));
+    for (Location alike : race.alike()) {
+      related.add(new RelatedLocation(alike, "also reads " + race.name() + " without it"));
+    }
     return new Finding(
         ruleId,
         race.flag() ? Level.NOTE : level,
@@ -84,6 +88,7 @@ final class RaceReport {
       case UPDATE -> "updates " + name;
       case DELETE -> "deletes " + name;
       case ITEM_READ -> "reads an item of " + name;
+      case ITEM_DEFAULT -> "reads an item of " + name + ", which adds it where it is missing";
       case ITEM_WRITE -> "stores an item in " + name;
       case ITEM_UPDATE -> "updates an item of " + name;
       case STRUCTURE_READ -> "looks into " + name + " (" + event.operation() + ")";

@@ -30,14 +30,13 @@ public final class RuleCatalogue {
     private static final List<RuleMetadata> METADATA =
         Stream.of(
                 RULES.stream().map(rule -> describe(rule.getClass())),
-                RunRule.catalogue().stream(),
                 Stream.of(NativeExtension.METADATA))
             .flatMap(Function.identity())
             .sorted(Comparator.comparing(RuleMetadata::id))
             .toList();
   }
 
-  /** Every rule of this version, those of checked runs too, in order of its id. */
+  /** Every rule of this version, in order of its id. */
   public static List<RuleMetadata> all() {
     return Loaded.METADATA;
   }

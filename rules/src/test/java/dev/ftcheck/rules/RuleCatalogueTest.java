@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleCatalogueTest {
@@ -61,17 +60,6 @@ class RuleCatalogueTest {
     try (Stream<Path> folders = Files.list(Checkout.fixtures())) {
       assertEquals(rules, folders.map(folder -> folder.getFileName().toString()).collect(toSet()));
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource(RunRule.class)
-  void rules_of_runs_have_pages_of_the_same_shape(RunRule runRule) {
-    RuleMetadata rule = RunRule.catalogue().get(runRule.ordinal());
-    assertEquals(
-        "# " + rule.name() + " (" + rule.id() + ")", rule.page().lines().findFirst().orElse(""));
-    List<String> headings = rule.page().lines().filter(line -> line.startsWith("## ")).toList();
-    assertEquals(SECTIONS, headings);
-    assertFalse(rule.summary().isBlank() || rule.summary().endsWith("."), rule.summary());
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.ftcheck.finding.RelatedLocation;
 import dev.ftcheck.finding.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words of results: plain text with embedded links, SARIF 2.1.0, section 3.11.6. */
 final class MessageText {
@@ -43,8 +44,14 @@ final class MessageText {
     return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
   }
 
+  private static final Pattern NAME = Pattern.compile("\\S*[_.()]\\S+\\s.*");
+
+  /** A name of the program in the first place keeps its case. */
   private static String sentence(String text) {
-    String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    String capital =
+        NAME.matcher(text).matches()
+            ? text
+            : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? capital : capital + ".";
   }
 }

@@ -9,6 +9,8 @@ public enum AccessKind {
   DELETE,
   /** Reads one element, by a key. */
   ITEM_READ,
+  /** Reads one element, by a key, and adds it where it is missing. */
+  ITEM_DEFAULT,
   /** Stores one element under a key. */
   ITEM_WRITE,
   /** Stores an element computed from a read of the same element. */
@@ -27,8 +29,13 @@ public enum AccessKind {
   public boolean writes() {
     return switch (this) {
       case WRITE, UPDATE, DELETE, ITEM_WRITE, ITEM_UPDATE, STRUCTURE_WRITE -> true;
-      case READ, ITEM_READ, STRUCTURE_READ, ITERATE -> false;
+      case READ, ITEM_READ, ITEM_DEFAULT, STRUCTURE_READ, ITERATE -> false;
       case ADVANCE, USE -> true;
     };
+  }
+
+  /** Whether it writes, if only by reading something that is missing. */
+  public boolean mayWrite() {
+    return this == ITEM_DEFAULT || writes();
   }
 }

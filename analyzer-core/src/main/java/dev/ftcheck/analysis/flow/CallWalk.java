@@ -148,7 +148,7 @@ final class CallWalk {
     boolean maybeMine =
         state.mayHold.stream().anyMatch(held -> held.lock().path().equals(lock.path()));
     Held mine = state.release(lock.path());
-    if (mine == null ? !maybeMine : mine.byWith()) {
+    if (!recorder.isMuted() && (mine == null ? !maybeMine : mine.byWith())) {
       lent.add(lock.path());
     }
     if (mine == null && !releases.contains(lock)) {
@@ -205,7 +205,7 @@ final class CallWalk {
     for (CallEdge edge : edges) {
       if (edge.callee().unit().isModel()) {
         models.add(edge.callee());
-        calls |= !pointsTo.isLeaf(edge.callee());
+        calls |= !pointsTo.isLeaf(edge.callee()) || isDetached(site, edge);
       } else if (!analysed.contains(edge.callee())) {
         analysed.add(edge.callee());
       }
@@ -224,12 +224,18 @@ final class CallWalk {
               positional(site, state),
               owned,
               state.selfEscaped,
+              state.guards,
               site.span(),
               recorder.point(state)));
     }
     if (!analysed.isEmpty()) {
       takeOver(analysed, site, state);
     }
+  }
+
+  private boolean isDetached(Site site, CallEdge edge) {
+    int receiver = site.receiver() == null ? -1 : site.receiver().register();
+    return pointsTo.isDetached(unit, receiver, edge);
   }
 
   /** The positional arguments; those that a starred one starts with are elements of it. */
@@ -253,6 +259,7 @@ final class CallWalk {
   /** What the callees' summaries leave behind. */
   private void takeOver(List<UnitInstance> callees, Site site, State state) {
     List<List<Operand>> held = new ArrayList<>();
+    List<List<Operand>> heldIfTrue = new ArrayList<>();
     Set<Integer> joined = null;
     for (UnitInstance callee : callees) {
       if (callee.unit().code().isGenerator()) {
@@ -265,8 +272,14 @@ final class CallWalk {
       List<Operand> arguments =
           Arguments.bind(recorder, state, callee, site.receiver(), bound, site.arguments());
       held.add(Locking.rebase(summary.leavesHeld(), arguments));
+      heldIfTrue.add(Locking.rebase(summary.heldIfTrue(), arguments));
       Locking.rebase(summary.releases(), arguments).forEach(lock -> release(lock, state));
       passOn(summary, arguments, site, state);
+      if (site.key() >= 0 && !summary.returned().isEmpty()) {
+        List<Event.Access> reads =
+            ReturnedReads.rebase(summary.returned(), arguments, site.span(), recorder.point(state));
+        recorder.set(state, site.key(), recorder.value(state, site.key()).withReads(reads, true));
+      }
       if (!summary.leavesRunning().isEmpty()) {
         state.running = State.union(state.running, summary.leavesRunning());
         state.selfEscaped = true;
@@ -278,11 +291,24 @@ final class CallWalk {
       }
     }
     for (Operand lock : Locking.inAll(held)) {
-      state.hold(new Held(lock, recorder.newAcquisition(), true));
+      state.hold(locking.tryAcquire(state, takenBy(site, lock), site.span()));
     }
+    Locking.inAll(heldIfTrue).stream()
+        .findFirst()
+        .ifPresent(
+            lock ->
+                tried(
+                    site.key(),
+                    locking.tryAcquire(state, takenBy(site, lock), site.span()),
+                    state));
     if (joined != null && !joined.isEmpty()) {
       join(joined, state);
     }
+  }
+
+  /** A lock that a callee takes: told apart by the call. */
+  private static Operand takenBy(Site site, Operand lock) {
+    return new Operand(lock.path(), site.key());
   }
 
   /**
@@ -319,6 +345,13 @@ final class CallWalk {
   void join(Set<Integer> handles, State state) {
     state.running = recorder.flows().spawns().without(state.running, handles);
     joins.addAll(handles);
+  }
+
+  /** Whether a value is the constant False or None. */
+  boolean isNever(int register) {
+    return isFalse(register)
+        || recorder.definition(register)
+            instanceof Instr.Const(int _, Constant.NoneValue(), Span _);
   }
 
   /** Whether an argument is false, so that a wait or an acquisition is only tried. */

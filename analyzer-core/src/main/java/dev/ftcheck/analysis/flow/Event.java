@@ -19,8 +19,8 @@ public sealed interface Event {
    * @param owned nobody else can reach the object yet, as far as this unit tells
    * @param selfEscaped the unit's first parameter was handed out before, so that a constructor no
    *     longer owns it
-   * @param checks earlier reads of the same place, outside of a common critical section, on which
-   *     this access depends
+   * @param checks earlier reads of the same place (for a read of an item: tests for its key),
+   *     outside of a common critical section, on which this access depends
    * @param basis the read this update started from; null for other kinds
    * @param constant a write of a constant
    * @param operation how a programmer would call it: {@code append}, {@code +=}, {@code del}
@@ -51,6 +51,7 @@ public sealed interface Event {
    * @param arguments the positional arguments up to the first starred one
    * @param receiver the object a method is called on; null for plain calls
    * @param ownedReceiver nobody else can reach the receiver yet
+   * @param guards reads on which it depends that the call is made
    */
   record Invocation(
       int key,
@@ -59,9 +60,18 @@ public sealed interface Event {
       List<Operand> arguments,
       boolean ownedReceiver,
       boolean selfEscaped,
+      List<Check> guards,
       Span span,
       Point point)
       implements Event {}
+
+  /**
+   * Calls a value of which nothing is known: out of an attribute, a container or a loop over one.
+   *
+   * @param callee the value, or the object whose attribute it is
+   * @param attribute of the callee; empty where the callee itself is called
+   */
+  record UnknownCall(Operand callee, String attribute, Span span, Point point) implements Event {}
 
   /**
    * Acquires a lock.
@@ -107,6 +117,9 @@ public sealed interface Event {
    * Wakes those who wait for the object: sets an event, completes a future, notifies a condition.
    */
   record Notification(Operand on, int key, Span span, Point point) implements Event {}
+
+  /** Hands something to whoever takes from the object: puts an item into a queue. */
+  record Gift(Operand to, Span span, Point point) implements Event {}
 
   /** Copies the process with the calling thread alone. */
   record Fork(int key, Span span, Point point) implements Event {}

@@ -158,6 +158,10 @@ final class ModelEffects {
         }
         return true;
       }
+      case Effect.Serves _ -> {
+        serve(site, state);
+        return true;
+      }
       case Effect.RegistersCallback(String _, Effect.Occasion when) -> {
         if (when == Effect.Occasion.DONE && isKnownFuture(site)) {
           spawn(site, state, false, true);
@@ -166,6 +170,10 @@ final class ModelEffects {
       }
       case Effect.Joins(String on, String when) -> join(on, when, callee, site, state);
       case Effect.Gives _ -> {
+        Operand taker = operand("self", callee, site, state);
+        if (taker != null && !done.contains(new Done(effect, taker))) {
+          recorder.add(new Event.Gift(taker, site.span(), recorder.point(state)));
+        }
         site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
         write(
             AccessKind.STRUCTURE_WRITE, "self", "", true, name, effect, callee, site, state, done);
@@ -197,7 +205,7 @@ final class ModelEffects {
       }
       case Effect.TaskDone _, Effect.Retrieves _, Effect.Closes _, Effect.TakesBack _ -> {}
       case Effect.LoopThread _, Effect.RunsLoop _, Effect.BecomesProgram _ -> {}
-      case Effect.MayFail _, Effect.TellsThread _ -> {}
+      case Effect.MayFail _, Effect.TellsThread _, Effect.CalledBack _ -> {}
       case Effect.Atomic _, Effect.SafeFromAnyThread _ -> {}
       case Effect.GilReliance _, Effect.NotOnce _, Effect.CpuCount _, Effect.FieldClass _ -> {}
       case Effect.ReadsContext _, Effect.ChangesContext _, Effect.ThreadIdentity _ -> {}
@@ -352,9 +360,16 @@ final class ModelEffects {
     boolean atomic =
         view
             ? atomicFrom.contains("view")
-            : !recorder.anyInstance(source.register(), cls -> !atomicFrom.contains(cls.name()));
+            : !recorder.anyInstance(source.register(), cls -> !atomicFrom.contains(builtIn(cls)));
     AccessKind kind = atomic ? AccessKind.STRUCTURE_READ : AccessKind.ITERATE;
     read(kind, on, "", atomic, "copies", effect, callee, site, state, done);
+  }
+
+  /** The name of the class; a container of the interpreter is of the built-in class it models. */
+  private static String builtIn(LinkedClass cls) {
+    return cls.trait(Trait.ChangedBy.class).isPresent()
+        ? cls.bases().getFirst().name()
+        : cls.name();
   }
 
   /**
@@ -397,6 +412,17 @@ final class ModelEffects {
     }
     site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
     return id;
+  }
+
+  /** Threads of a server will run what is handed over here; nothing waits for them. */
+  private void serve(CallWalk.Site site, State state) {
+    int id =
+        recorder.flows().spawns().register(unit, site.key(), unit.unit().at(site.span()), Set.of());
+    Operand handle =
+        site.receiver() != null ? site.receiver() : recorder.operand(state, site.key());
+    recorder.add(
+        new Event.Spawn(id, site.key(), handle, false, site.span(), recorder.point(state)));
+    site.arguments().forEach(argument -> recorder.escape(state, argument.register()));
   }
 
   /**
@@ -449,8 +475,10 @@ final class ModelEffects {
 
   private Event.Patience patience(UnitInstance callee, CallWalk.Site site, State state) {
     Operand block = operand("block", callee, site, state);
+    Operand wait = operand("wait", callee, site, state);
     Operand timeout = operand("timeout", callee, site, state);
     if ((block != null && calls.isFalse(block.register()))
+        || (wait != null && calls.isFalse(wait.register()))
         || (timeout != null && calls.isFalse(timeout.register()))) {
       return Event.Patience.NONE;
     }

@@ -24,7 +24,7 @@ public record Point(
     int phase) {
 
   /** Before the first barrier. */
-  static final int FIRST_PHASE = -1;
+  public static final int FIRST_PHASE = -1;
 
   /** Different barriers on different paths. */
   static final int UNKNOWN_PHASE = -2;

@@ -5,6 +5,7 @@ import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Definitions;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
+import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.HeapObject;
@@ -32,6 +33,10 @@ final class Recorder {
   private int loops;
   private int acquisitions;
   private Span current;
+
+  /** Most events happen in the circumstances of the one before. */
+  private Point last;
+
   private final Set<Integer> escapes = new HashSet<>();
 
   Recorder(Flows flows, UnitInstance unit) {
@@ -162,10 +167,44 @@ final class Recorder {
         cls -> cls.trait(Trait.Container.class).filter(Trait.Container::mutable).isPresent());
   }
 
+  /**
+   * Whether a subscript of the value is one of a container: not where its class, in the program,
+   * has a method of its own for that.
+   */
+  boolean isSubscripted(int register, String method) {
+    return isContainer(register)
+        && anyInstance(
+            register,
+            cls ->
+                cls.trait(Trait.Container.class).isPresent()
+                    && cls.declarer(method).filter(owner -> !owner.isModel()).isEmpty());
+  }
+
+  /** Whether to read a missing element of the value by a subscript is to add it. */
+  boolean readsByDefault(int register) {
+    return anyInstance(
+        register, cls -> cls.declarer("__getitem__").filter(this::addsWhatIsMissing).isPresent());
+  }
+
+  private boolean addsWhatIsMissing(LinkedClass cls) {
+    ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(cls)), "__getitem__");
+    for (int at = 0; at < members.size(); at++) {
+      if (pointsTo.object(members.get(at)) instanceof HeapObject.FunctionObject function
+          && function.unit().effects().stream().anyMatch(Effect.StructureWrite.class::isInstance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean anyInstance(int register, Predicate<LinkedClass> test) {
     ObjectSet objects = pointsTo.at(unit, register);
     for (int at = 0; at < objects.size(); at++) {
-      LinkedClass cls = pointsTo.object(objects.get(at)).instanceClass();
+      HeapObject object = pointsTo.object(objects.get(at));
+      LinkedClass cls =
+          object instanceof HeapObject.SuperObject(var _, HeapObject self)
+              ? self.instanceClass()
+              : object.instanceClass();
       if (cls != null && test.test(cls)) {
         return true;
       }
@@ -179,7 +218,7 @@ final class Recorder {
   /** Whether the value is an allocation of this unit that nobody else can reach yet. */
   boolean owned(State state, Path path) {
     return path instanceof Path.Fresh(int register)
-        && !state.escaped.get(register)
+        && !state.isEscaped(register)
         && allocates(register);
   }
 
@@ -217,8 +256,8 @@ final class Recorder {
   void escape(State state, int register) {
     switch (value(state, register).path().root()) {
       case Path.Fresh(int allocation) -> {
-        boolean isNew = !state.escaped.get(allocation);
-        state.escaped.set(allocation);
+        boolean isNew = !state.isEscaped(allocation);
+        state.escape(allocation);
         if (isNew && definition(allocation) instanceof Instr.Call) {
           recordEscape(state, new Path.Fresh(allocation));
         }
@@ -278,7 +317,20 @@ final class Recorder {
   // -----------------------------------------------------------------------------------------------------------------
 
   Point point(State state) {
-    return new Point(state.held, state.running, loops, state.waited, state.signalled, state.phase);
+    if (last == null || !isAt(last, state)) {
+      last =
+          new Point(state.held, state.running, loops, state.waited, state.signalled, state.phase);
+    }
+    return last;
+  }
+
+  private boolean isAt(Point point, State state) {
+    return point.held() == state.held
+        && point.running() == state.running
+        && point.loops() == loops
+        && point.waited() == state.waited
+        && point.signalled() == state.signalled
+        && point.phase() == state.phase;
   }
 
   /** What is recorded from now on comes from this step of the unit. */
@@ -296,6 +348,11 @@ final class Recorder {
 
   boolean inLoop() {
     return loops > 0;
+  }
+
+  /** Whether code that was recorded is walked once more, for another way that leads through it. */
+  boolean isMuted() {
+    return muted > 0;
   }
 
   void mute() {
@@ -330,10 +387,28 @@ final class Recorder {
       Span span,
       boolean atomic,
       String operation) {
+    List<Event.Check> checks =
+        kind == AccessKind.ITEM_READ ? presenceChecks(state, place, key) : List.of();
     Event.Access access =
-        access(state, kind, place, key, span, atomic, false, List.of(), null, operation);
+        access(state, kind, place, key, span, atomic, false, checks, null, operation);
     add(access);
     return access;
+  }
+
+  /** The tests whether the container has the key, on which it depends that control gets here. */
+  private List<Event.Check> presenceChecks(State state, Place place, String key) {
+    if (state.guards.isEmpty() || key.isEmpty()) {
+      return List.of();
+    }
+    return checksFor(
+        state,
+        place,
+        state.guards.stream()
+            .filter(
+                guard ->
+                    guard.read().kind() == AccessKind.STRUCTURE_READ
+                        && guard.read().key().equals(key))
+            .toList());
   }
 
   /** Records a write of {@code value} (null for structural changes) with what it depends on. */

@@ -26,7 +26,8 @@ public final class Spawns {
   private final Map<Key, Integer> ids = new HashMap<>();
   private final List<Start> starts = new ArrayList<>();
 
-  int register(UnitInstance unit, int key, Location location, Set<Integer> handles) {
+  /** The number of the place that starts threads; {@code key} tells apart those of one unit. */
+  public int register(UnitInstance unit, int key, Location location, Set<Integer> handles) {
     Integer known = ids.get(new Key(unit, key));
     if (known == null) {
       known = starts.size();

@@ -29,7 +29,10 @@ final class State {
   List<Event.Check> guards = List.of();
 
   /** Registers of this unit's allocations that others can reach by now. */
-  BitSet escaped = new BitSet();
+  private BitSet escaped = new BitSet();
+
+  /** Another state reads the same set. */
+  private boolean sharesEscaped;
 
   boolean selfEscaped;
 
@@ -71,8 +74,27 @@ final class State {
     return locals;
   }
 
+  boolean isEscaped(int register) {
+    return escaped.get(register);
+  }
+
+  void escape(int register) {
+    if (!escaped.get(register)) {
+      ownEscaped().set(register);
+    }
+  }
+
+  private BitSet ownEscaped() {
+    if (sharesEscaped) {
+      escaped = (BitSet) escaped.clone();
+      sharesEscaped = false;
+    }
+    return escaped;
+  }
+
   State copy() {
     sharesLocals = true;
+    sharesEscaped = true;
     State copy = new State(locals);
     copy.sharesLocals = true;
     copy.included = included;
@@ -80,7 +102,8 @@ final class State {
     copy.mayHold = mayHold;
     copy.running = running;
     copy.guards = guards;
-    copy.escaped = (BitSet) escaped.clone();
+    copy.escaped = escaped;
+    copy.sharesEscaped = true;
     copy.selfEscaped = selfEscaped;
     copy.waited = waited;
     copy.phase = phase;
@@ -98,7 +121,9 @@ final class State {
     result.mayHold = either(a.mayHold, b.mayHold);
     result.running = union(a.running, b.running);
     result.guards = a.guards.size() <= b.guards.size() ? a.guards : b.guards;
-    result.escaped.or(b.escaped);
+    if (!result.escaped.equals(b.escaped)) {
+      result.ownEscaped().or(b.escaped);
+    }
     result.selfEscaped |= b.selfEscaped;
     result.phase = a.phase == b.phase ? a.phase : Point.UNKNOWN_PHASE;
     result.waited = intersection(a.waited, b.waited);

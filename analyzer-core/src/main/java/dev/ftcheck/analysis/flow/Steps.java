@@ -94,12 +94,14 @@ final class Steps {
         calls.call(i, state);
         if (recorder.isUnknownCall(i.dst())) {
           departures.passed(i.arguments(), i.span(), state);
+          unknownCall(recorder.operand(state, i.function()), i.span(), state);
         }
       }
       case Instr.CallMethod i -> {
         calls.callMethod(i, state);
         if (recorder.isUnknownCall(i.dst())) {
           departures.passed(i.arguments(), i.span(), state);
+          unknownMethod(i, state);
         }
       }
       case Instr.MakeClass i -> calls.implied(i.dst(), null, i.span(), state);
@@ -111,6 +113,27 @@ final class Steps {
           throw new IllegalArgumentException("control flow is not a step: " + instr);
       case Instr.Return _, Instr.Raise _, Instr.Break _, Instr.Continue _ ->
           throw new IllegalArgumentException("control flow is not a step: " + instr);
+    }
+  }
+
+  /** A name of a module, a captured variable or a parameter is called as the code says. */
+  private void unknownCall(Operand callee, Span span, State state) {
+    switch (callee.path()) {
+      case Path.Field _, Path.Element _, Path.Fresh _ ->
+          recorder.add(new Event.UnknownCall(callee, "", span, recorder.point(state)));
+      case Path.Global _, Path.Cell _, Path.Parameter _ -> {}
+    }
+  }
+
+  /** The value of an attribute is called, and no method, where no class has one of that name. */
+  private void unknownMethod(Instr.CallMethod i, State state) {
+    boolean isMethod =
+        !recorder.anyInstance(i.receiver(), cls -> !cls.isModel())
+            || recorder.anyInstance(
+                i.receiver(), cls -> cls.isModel() || cls.declarer(i.method()).isPresent());
+    if (!isMethod) {
+      Operand receiver = recorder.operand(state, i.receiver());
+      recorder.add(new Event.UnknownCall(receiver, i.method(), i.span(), recorder.point(state)));
     }
   }
 
@@ -237,10 +260,11 @@ final class Steps {
     Operand object = recorder.operand(state, i.object());
     String key = recorder.keyName(state, i.key());
     Value value = Value.of(new Path.Element(object.path(), key));
-    if (recorder.isContainer(i.object())) {
+    if (recorder.isSubscripted(i.object(), "__getitem__")) {
       Place place = new Place.Contents(object);
-      Event.Access read =
-          recorder.read(state, AccessKind.ITEM_READ, place, key, i.span(), true, "reads an item");
+      AccessKind kind =
+          recorder.readsByDefault(i.object()) ? AccessKind.ITEM_DEFAULT : AccessKind.ITEM_READ;
+      Event.Access read = recorder.read(state, kind, place, key, i.span(), true, "reads an item");
       value = value.withReads(List.of(read), false);
     }
     recorder.set(state, i.dst(), value);
@@ -249,7 +273,7 @@ final class Steps {
 
   private void storeItem(Instr.StoreItem i, State state) {
     Operand object = recorder.operand(state, i.object());
-    if (recorder.isContainer(i.object())) {
+    if (recorder.isSubscripted(i.object(), "__setitem__")) {
       Place place = new Place.Contents(object);
       String key = recorder.keyName(state, i.key());
       recorder.write(

@@ -5,6 +5,7 @@ import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.source.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,13 @@ final class UnitWalk {
   private final Leaks leaks = new Leaks();
   private Exits exits = new Exits();
   private List<Operand> heldAtYield;
+  private List<Event.Access> results = List.of();
+
+  /** The locks held at each return of something that may be true. */
+  private final List<List<Operand>> heldWhereTrue = new ArrayList<>();
+
+  /** How many {@code try} and {@code with} statements of the unit are around. */
+  private int protections;
 
   UnitWalk(Flows flows, UnitInstance unit) {
     this.flows = flows;
@@ -51,11 +59,13 @@ final class UnitWalk {
         unit,
         List.copyOf(recorder.events()),
         leavesHeld,
+        Locking.inAll(heldWhereTrue).stream().filter(lock -> !leavesHeld.contains(lock)).toList(),
         calls.releases(),
         heldAtYield == null ? List.of() : heldAtYield,
         returned == null ? Set.of() : returned.running,
         Set.copyOf(calls.joins()),
         Set.copyOf(calls.signals()),
+        results,
         Set.copyOf(recorder.escapes()));
   }
 
@@ -64,7 +74,7 @@ final class UnitWalk {
     State state = start;
     List<Event.Check> guards = start.guards;
     for (Instr instr : code.instrs()) {
-      State before = mayRaise(instr) ? state.copy() : null;
+      State before = mayRaise(instr) && mattersWhenRaised(state) ? state.copy() : null;
       state = run(instr, state);
       if (before != null) {
         raise(instr, before, state);
@@ -77,9 +87,17 @@ final class UnitWalk {
     return state;
   }
 
+  /**
+   * Whether anybody looks at the state in which an exception leaves: code of the unit that it
+   * passes, or who asks for locks that it leaves held.
+   */
+  private boolean mattersWhenRaised(State state) {
+    return protections > 0 || !state.mayHold.isEmpty();
+  }
+
   /** The instruction may fail; a call that releases a lock is taken to do so first. */
   private void raise(Instr instr, State before, State after) {
-    if (after != null) {
+    if (after != null && !before.mayHold.isEmpty()) {
       before.mayHold = before.mayHold.stream().filter(after.mayHold::contains).toList();
     }
     leaks.mayLeave(before, instr.span(), !(instr instanceof Instr.Raise));
@@ -104,12 +122,18 @@ final class UnitWalk {
       case Instr.Try attempt -> attempt(attempt, state);
       case Instr.Return i -> {
         departures.returned(i, state);
+        if (i.src() != Instr.NONE) {
+          results = Value.union(results, ReturnedReads.of(recorder.value(state, i.src())));
+        }
+        returned(i, state);
         leaks.mayLeave(state, instr.span(), false);
         exits.returned = State.join(exits.returned, state);
         yield null;
       }
       case Instr.Raise _ -> {
-        exits.raised = State.join(exits.raised, state);
+        if (mattersWhenRaised(state)) {
+          exits.raised = State.join(exits.raised, state);
+        }
         yield null;
       }
       case Instr.Break _ -> {
@@ -134,6 +158,24 @@ final class UnitWalk {
         yield state;
       }
     };
+  }
+
+  /**
+   * Notes what is held where the result may be true: also a lock that the result tells about, and
+   * none that a {@code with} around releases.
+   */
+  private void returned(Instr.Return i, State state) {
+    if (i.src() == Instr.NONE || calls.isNever(i.src())) {
+      return;
+    }
+    List<Operand> held =
+        new ArrayList<>(
+            state.held.stream().filter(lock -> !lock.byWith()).map(Held::lock).toList());
+    Value value = recorder.value(state, i.src());
+    if (value.tried() != null && !value.negated()) {
+      held.add(value.tried().lock());
+    }
+    heldWhereTrue.add(held);
   }
 
   // ---- branches
@@ -295,7 +337,9 @@ final class UnitWalk {
     }
     Exits outer = exits;
     exits = new Exits();
+    protections++;
     State end = run(with.body(), state);
+    protections--;
     Exits inner = exits;
     exits = outer;
     outer.passOn(inner, true, passing -> leave(with, passing.copy(), taken, false));
@@ -315,6 +359,13 @@ final class UnitWalk {
   }
 
   private State attempt(Instr.Try attempt, State state) {
+    protections++;
+    State end = tryAndHandle(attempt, state);
+    protections--;
+    return end;
+  }
+
+  private State tryAndHandle(Instr.Try attempt, State state) {
     Exits outer = exits;
     Exits all = new Exits();
     exits = new Exits();

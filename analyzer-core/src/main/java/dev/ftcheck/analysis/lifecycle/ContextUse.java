@@ -7,6 +7,7 @@ import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.PointsTo;
+import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -59,7 +60,7 @@ public final class ContextUse {
    */
   public Optional<Inherited> inherited(Collection<CallEdge> entries) {
     Set<LinkedUnit> ofThread = new HashSet<>();
-    for (CallEdge edge : Reached.edges(pointsTo, entries)) {
+    for (CallEdge edge : Reached.edges(pointsTo, entries, ContextUse::isOfContext)) {
       ofThread.add(edge.callee().unit());
     }
     for (Use read : reads) {
@@ -72,6 +73,12 @@ public final class ContextUse {
       }
     }
     return Optional.empty();
+  }
+
+  /** What {@code Context.run} calls sees that context, whatever the thread inherits. */
+  private static boolean isOfContext(UnitInstance unit) {
+    LinkedClass cls = unit.unit().methodOf();
+    return cls != null && cls.trait(Trait.Context.class).isPresent();
   }
 
   private boolean isSetIn(Set<LinkedUnit> units, int variable) {

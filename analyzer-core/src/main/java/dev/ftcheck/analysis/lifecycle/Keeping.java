@@ -18,6 +18,9 @@ public final class Keeping {
   /** Returned, or passed to code that is not part of the program. */
   private final BitSet handedOver = new BitSet();
 
+  /** Handed over together with what they hold. */
+  private final BitSet searched = new BitSet();
+
   /** Values of attributes, globals and elements. */
   private final BitSet stored = new BitSet();
 
@@ -51,8 +54,11 @@ public final class Keeping {
   private void handOver(ObjectSet objects) {
     objects.forEach(
         object -> {
-          handedOver.set(object);
-          pointsTo.field(object, Elements.ANY).forEach(handedOver::set);
+          if (!searched.get(object)) {
+            searched.set(object);
+            handedOver.set(object);
+            pointsTo.field(object, Elements.ANY).forEach(handedOver::set);
+          }
         });
   }
 

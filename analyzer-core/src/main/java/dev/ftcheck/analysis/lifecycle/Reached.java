@@ -21,11 +21,17 @@ public final class Reached {
    * the library.
    */
   public static Set<CallEdge> edges(PointsTo pointsTo, Collection<CallEdge> from) {
+    return edges(pointsTo, from, unit -> false);
+  }
+
+  /** The same without what such functions call. */
+  static Set<CallEdge> edges(
+      PointsTo pointsTo, Collection<CallEdge> from, Predicate<UnitInstance> ends) {
     Set<CallEdge> reached = new LinkedHashSet<>();
     Deque<CallEdge> pending = new ArrayDeque<>(from);
     while (!pending.isEmpty()) {
       CallEdge edge = pending.remove();
-      if (reached.add(edge) && !startsThreads(edge.callee())) {
+      if (reached.add(edge) && !startsThreads(edge.callee()) && !ends.test(edge.callee())) {
         for (Set<CallEdge> further : pointsTo.edgesOf(edge.callee())) {
           pending.addAll(further);
         }

@@ -97,15 +97,18 @@ final class LockCycles {
       return null;
     }
     List<LockEdge> sorted = new ArrayList<>(chosen);
-    sorted.sort(
-        Comparator.comparing((LockEdge edge) -> outer(edge).path())
-            .thenComparingInt(edge -> outer(edge).line())
-            .thenComparingInt(edge -> edge.inner().location().line()));
-    return new LockCycle(sorted);
+    sorted.sort(inSource(execution));
+    return new LockCycle(sorted, true);
   }
 
-  /** Where the lock that is already held was acquired. */
-  private Location outer(LockEdge edge) {
+  /** The order of the source, by where the lock that is already held was acquired. */
+  static Comparator<LockEdge> inSource(Execution execution) {
+    return Comparator.comparing((LockEdge edge) -> outer(edge, execution).path())
+        .thenComparingInt(edge -> outer(edge, execution).line())
+        .thenComparingInt(edge -> edge.inner().location().line());
+  }
+
+  private static Location outer(LockEdge edge, Execution execution) {
     Acquired inner = edge.inner();
     return execution
         .acquisitionSites()
@@ -162,7 +165,7 @@ final class LockCycles {
           && !ordering.isOrdered(inner)
           && !seen.contains(inner.location())) {
         seen.add(inner.location());
-        found.add(new LockCycle(List.of(edge)));
+        found.add(new LockCycle(List.of(edge), true));
       }
     }
   }

@@ -74,7 +74,8 @@ public final class LockGraph {
   /** The cycles that may deadlock. */
   public List<LockCycle> cycles() {
     if (cycles == null) {
-      cycles = new LockCycles(graph, kin.values(), execution).find();
+      cycles = new ArrayList<>(new LockCycles(graph, kin.values(), execution).find());
+      cycles.addAll(new LikelyCycles(graph, cycles, execution).find());
     }
     return cycles;
   }

@@ -56,6 +56,15 @@ public sealed interface Effect extends Serializable {
   record Spawns(String callee, boolean many, boolean joined, String via) implements Effect {}
 
   /**
+   * {@code @serves("fn")}: calls of that expression in the body happen on threads of a server, some
+   * time after the program has set everything up, and beside whatever other threads do. A coroutine
+   * function is left to its event loop.
+   *
+   * @param many several of the calls may run at once
+   */
+  record Serves(String callee, boolean many) implements Effect {}
+
+  /**
    * {@code @joins}: the threads started from the object have ended on return.
    *
    * @param when a parameter whose false value turns the effect off, or empty
@@ -80,6 +89,12 @@ public sealed interface Effect extends Serializable {
    */
   record RegistersCallback(String callee, Occasion when) implements Effect {}
 
+  /**
+   * {@code @called_back("log")}: the library calls the method of subclasses in the middle of other
+   * code.
+   */
+  record CalledBack(Occasion when) implements Effect {}
+
   /** When a registered callback runs. */
   enum Occasion {
     /** Between any two instructions of the main thread. */
@@ -88,6 +103,10 @@ public sealed interface Effect extends Serializable {
     ATEXIT,
     /** Wherever an object dies: in any thread, inside any critical section. */
     FINALIZER,
+    /** In the one thread that a new process has. */
+    FORK,
+    /** Wherever code logs or warns. */
+    LOG,
     /** In the thread that completes a future, or at once. */
     DONE,
     /** In the thread of the event loop. */

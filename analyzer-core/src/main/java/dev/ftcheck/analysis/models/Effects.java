@@ -58,12 +58,14 @@ public final class Effects {
               word.flag("many", false),
               word.flag("joined", false),
               word.optionalParameter("via"));
+      case "serves" -> new Effect.Serves(word.callee(), word.flag("many", true));
       case "joins" -> new Effect.Joins(word.target("on"), word.optionalParameter("when"));
       case "forks" -> new Effect.Forks();
       case "becomes_program" -> new Effect.BecomesProgram();
       case "start_method" -> new Effect.StartMethod(word.parameter());
       case "registers_callback" ->
           new Effect.RegistersCallback(word.callee(), word.choice("when", Effect.Occasion.class));
+      case "called_back" -> new Effect.CalledBack(word.choice("when", Effect.Occasion.class));
       default -> waitingEffect(word);
     };
   }

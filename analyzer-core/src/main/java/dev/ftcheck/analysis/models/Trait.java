@@ -1,6 +1,7 @@
 package dev.ftcheck.analysis.models;
 
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * What the instances of a model class are: one record per decorator word. Subclasses inherit the
@@ -47,6 +48,19 @@ public sealed interface Trait extends Serializable {
   /** {@code @barrier}. */
   record Barrier() implements Trait {}
 
+  /**
+   * {@code @handler("get post")}: threads of a server call these methods of subclasses, several at
+   * once.
+   *
+   * @param fresh each call has an object of its own
+   */
+  record Handler(Set<String> methods, boolean fresh) implements Trait {
+
+    public Handler {
+      methods = Set.copyOf(methods);
+    }
+  }
+
   /** {@code @event_loop}: its methods belong to its thread, but for those that are thread-safe. */
   record EventLoop() implements Trait {}
 
@@ -77,6 +91,12 @@ public sealed interface Trait extends Serializable {
 
   /** {@code @weak}: a container that forgets what nobody else holds. */
   record Weak() implements Trait {}
+
+  /**
+   * {@code @changed_by("any import")}: a container of the interpreter, which every thread changes
+   * without naming it.
+   */
+  record ChangedBy(String what) implements Trait {}
 
   /** {@code @context}: a set of values of context variables, in which code can be run. */
   record Context() implements Trait {}

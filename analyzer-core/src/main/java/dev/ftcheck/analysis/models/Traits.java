@@ -3,6 +3,7 @@ package dev.ftcheck.analysis.models;
 import dev.ftcheck.analysis.ir.ClassUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the decorators of a model class. */
 public final class Traits {
@@ -49,6 +50,9 @@ public final class Traits {
           new Trait.Container(word.choice("shape", Trait.Shape.class), word.flag("mutable", true));
       case "thread_local" -> new Trait.ThreadLocal(word.flag("inherited", false));
       case "weak" -> new Trait.Weak();
+      case "handler" ->
+          new Trait.Handler(Set.of(word.text("methods").split(" ", -1)), word.flag("fresh", false));
+      case "changed_by" -> new Trait.ChangedBy(word.text("what"));
       case "context" -> new Trait.Context();
       case "thread_safe" -> new Trait.ThreadSafe();
       case "not_thread_safe" ->

@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.pointsto;
 
+import dev.ftcheck.analysis.ir.Instr;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.pointsto.HeapObject.BoundMethod;
@@ -10,8 +11,12 @@ import dev.ftcheck.analysis.pointsto.HeapObject.Instance;
 import dev.ftcheck.analysis.pointsto.HeapObject.ModuleObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.Representative;
 import dev.ftcheck.analysis.pointsto.HeapObject.SuperObject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +29,7 @@ final class Attributes {
 
   private final Graph graph;
   private final Solver solver;
+  private final Map<LinkedModule, Set<String>> modelled = new HashMap<>();
 
   Attributes(Graph graph) {
     this.graph = graph;
@@ -88,10 +94,34 @@ final class Attributes {
 
   private void loadFromModule(int object, LinkedModule module, String attr, int result) {
     solver.flow(solver.field(object, attr), result);
-    graph
-        .program()
-        .importModule(module, module.name() + "." + attr, 0)
-        .ifPresent(submodule -> solver.add(result, new ModuleObject(submodule)));
+    Optional<LinkedModule> submodule =
+        graph.program().importModule(module, module.name() + "." + attr, 0);
+    if (submodule.isPresent()) {
+      solver.add(result, new ModuleObject(submodule.get()));
+    } else if (leavesOut(module, attr)) {
+      solver.add(result, new External(module.name() + "." + attr));
+    }
+  }
+
+  /** Whether the module is a model, and says nothing of the name. */
+  boolean leavesOut(LinkedModule module, String name) {
+    return module.isModel()
+        && !modelled.computeIfAbsent(module, Attributes::namesOf).contains(name);
+  }
+
+  private static Set<String> namesOf(LinkedModule module) {
+    Set<String> names = new HashSet<>();
+    module
+        .body()
+        .code()
+        .body()
+        .forEach(
+            instr -> {
+              if (instr instanceof Instr.StoreGlobal store) {
+                names.add(store.name());
+              }
+            });
+    return names;
   }
 
   private void loadFromInstance(

@@ -351,7 +351,8 @@ final class Constraints {
     Optional<LinkedModule> below = graph.program().importModule(importer, submodule, i.level());
     if (below.isPresent()) {
       solver.add(in.node(i.dst()), new ModuleObject(below.get()));
-    } else if (from.isEmpty() && i.level() == 0) {
+    } else if (i.level() == 0
+        && (from.isEmpty() || graph.attributes().leavesOut(from.get(), i.name()))) {
       solver.add(in.node(i.dst()), new External(submodule));
     }
   }

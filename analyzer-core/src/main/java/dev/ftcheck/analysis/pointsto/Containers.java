@@ -7,6 +7,8 @@ import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.HeapObject.GeneratorObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.Instance;
 import dev.ftcheck.analysis.pointsto.HeapObject.Site;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Displays, subscripts and iteration. */
 final class Containers {
@@ -59,8 +61,9 @@ final class Containers {
 
     private final UnitInstance in;
     private final int register;
-    private LinkedClass last;
-    private int elements;
+
+    /** By class the node of the elements of what it makes; null as long as that is nothing. */
+    private Map<LinkedClass, Integer> sums;
 
     Sum(UnitInstance in, int register) {
       this.in = in;
@@ -72,20 +75,21 @@ final class Containers {
       if (cls == null || !isSequence(cls)) {
         return;
       }
-      if (cls != last) {
-        make(cls);
+      if (sums == null) {
+        sums = new HashMap<>(2);
       }
+      int elements = sums.computeIfAbsent(cls, this::make);
       if (!solver.isOverfull(elements)) {
         solver.flow(solver.field(object, Elements.ANY), elements);
       }
     }
 
-    private void make(LinkedClass cls) {
+    private int make(LinkedClass cls) {
       int sum = solver.idOf(new Instance(cls, new Site(in, register), null));
       solver.add(in.node(register), sum);
-      last = cls;
-      elements = solver.field(sum, Elements.OTHER);
+      int elements = solver.field(sum, Elements.OTHER);
       solver.flow(elements, solver.field(sum, Elements.ANY));
+      return elements;
     }
 
     private static boolean isSequence(LinkedClass cls) {
@@ -117,9 +121,10 @@ final class Containers {
     solver.onEach(
         in.node(i.object()),
         o -> {
-          if (!holdsElements(o)) {
-            Calls.Shape call = new Calls.Shape(in, i.dst(), Calls.positional(i.key()), dst);
-            graph.attributes().methods(o, "__getitem__", f -> graph.calls().callMethod(o, f, call));
+          Calls.Shape call = new Calls.Shape(in, i.dst(), Calls.positional(i.key()), dst);
+          subscript(o, "__getitem__", call);
+          if (holdsElements(o)) {
+            subscript(o, "__missing__", call);
           }
           if (field == null) {
             solver.flow(solver.field(o, Elements.ANY), dst);
@@ -136,13 +141,25 @@ final class Containers {
     solver.onEach(
         in.node(i.object()),
         o -> {
-          if (!holdsElements(o)) {
-            Calls.Shape call =
-                new Calls.Shape(in, ~i.src(), Calls.positional(i.key(), i.src()), -1);
-            graph.attributes().methods(o, "__setitem__", f -> graph.calls().callMethod(o, f, call));
-          }
+          Calls.Shape call = new Calls.Shape(in, ~i.src(), Calls.positional(i.key(), i.src()), -1);
+          subscript(o, "__setitem__", call);
           put(o, field, in.node(i.src()));
         });
+  }
+
+  /** Calls the method of a subscript; what a container of a library does there is known. */
+  private void subscript(int object, String method, Calls.Shape call) {
+    boolean known = holdsElements(object);
+    graph
+        .attributes()
+        .methods(
+            object,
+            method,
+            f -> {
+              if (!known || !f.unit().isModel()) {
+                graph.calls().callMethod(object, f, call);
+              }
+            });
   }
 
   /**

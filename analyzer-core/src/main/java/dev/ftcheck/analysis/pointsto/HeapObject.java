@@ -50,11 +50,31 @@ public sealed interface HeapObject {
 
     /** Whether a loop or comprehension of the analysed code repeats the allocation. */
     public boolean isRepeated(PointsTo pointsTo) {
+      return inProgram().depth(pointsTo) > 0;
+    }
+
+    /**
+     * Whether each time that analysed code makes an object here, at most one is made at the other
+     * place to go with it: no loop is around the other one alone.
+     */
+    public boolean isAsOftenAs(Site other, PointsTo pointsTo) {
+      Site mine = inProgram();
+      Site its = other.inProgram();
+      int around = mine.unit.unit().equals(its.unit.unit()) ? mine.depth(pointsTo) : 0;
+      return its.depth(pointsTo) <= around;
+    }
+
+    private int depth(PointsTo pointsTo) {
+      return register < 0 ? 0 : pointsTo.loopDepth(unit.unit(), register);
+    }
+
+    /** Where analysed code calls the library that makes the object. */
+    private Site inProgram() {
       Site at = this;
       while (at.unit.unit().isModel() && at.unit.context() != null) {
         at = new Site(at.unit.context().caller(), at.unit.context().register());
       }
-      return at.register >= 0 && pointsTo.isInLoop(at.unit.unit(), at.register);
+      return at;
     }
   }
 

@@ -6,50 +6,46 @@ package dev.ftcheck.analysis.pointsto;
  */
 final class LongTable {
 
-  private long[] keys = new long[1 << 10];
-
-  /** The value plus one at the place of its key, 0 where the place is free. */
-  private int[] values = new int[1 << 10];
+  /** Each place is two numbers: a key, and its value plus one, 0 where the place is free. */
+  private long[] table = new long[1 << 11];
 
   private int size;
 
   /** The value of the key, -1 where there is none. */
   int get(long key) {
-    return values[place(key)] - 1;
+    return (int) table[place(key) + 1] - 1;
   }
 
   void put(long key, int value) {
     int place = place(key);
-    if (values[place] == 0) {
-      keys[place] = key;
+    if (table[place + 1] == 0) {
+      table[place] = key;
       size++;
     }
-    values[place] = value + 1;
-    if (size * 2 > keys.length) {
+    table[place + 1] = value + 1L;
+    if (size * 4L > table.length) {
       grow();
     }
   }
 
   private int place(long key) {
-    int mask = keys.length - 1;
+    int mask = table.length - 2;
     long mixed = key * 0x9E3779B97F4A7C15L;
-    int place = (int) (mixed >>> 32) & mask;
-    while (values[place] != 0 && keys[place] != key) {
-      place = place + 1 & mask;
+    int place = (int) (mixed >>> 31) & mask;
+    while (table[place + 1] != 0 && table[place] != key) {
+      place = place + 2 & mask;
     }
     return place;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[oldKeys.length * 2];
-    values = new int[keys.length];
-    for (int at = 0; at < oldKeys.length; at++) {
-      if (oldValues[at] != 0) {
-        int place = place(oldKeys[at]);
-        keys[place] = oldKeys[at];
-        values[place] = oldValues[at];
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (int at = 0; at < old.length; at += 2) {
+      if (old[at + 1] != 0) {
+        int place = place(old[at]);
+        table[place] = old[at];
+        table[place + 1] = old[at + 1];
       }
     }
   }

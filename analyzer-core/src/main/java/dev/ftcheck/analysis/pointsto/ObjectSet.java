@@ -20,14 +20,70 @@ public final class ObjectSet {
     if (at >= 0) {
       return false;
     }
-    int insert = -at - 1;
-    if (size == ids.length) {
-      ids = Arrays.copyOf(ids, Math.max(2, size * 2));
-    }
-    System.arraycopy(ids, insert, ids, insert + 1, size - insert);
-    ids[insert] = id;
-    size++;
+    insert(-at - 1, id);
     return true;
+  }
+
+  /**
+   * Adds what is in {@code others} and not yet here, in ascending order, until there are {@code
+   * limit} ids; what is new goes to {@code fresh}, too, which holds nothing that is not here.
+   *
+   * @return whether the limit kept one of them out
+   */
+  boolean addAll(ObjectSet others, int limit, ObjectSet fresh) {
+    if (size == 0 && others.size <= limit) {
+      copy(others);
+      fresh.copy(others);
+      return false;
+    }
+    int mine = 0;
+    for (int at = 0; at < others.size; at++) {
+      int id = others.ids[at];
+      while (mine < size && ids[mine] < id) {
+        mine++;
+      }
+      if (mine < size && ids[mine] == id) {
+        continue;
+      }
+      if (size >= limit) {
+        return true;
+      }
+      insert(mine, id);
+      fresh.add(id);
+    }
+    return false;
+  }
+
+  /** Whether {@link #addAll} would change nothing and keep nothing out. */
+  boolean containsAll(ObjectSet others) {
+    if (others.size > size) {
+      return false;
+    }
+    int mine = 0;
+    for (int at = 0; at < others.size; at++) {
+      int id = others.ids[at];
+      while (mine < size && ids[mine] < id) {
+        mine++;
+      }
+      if (mine == size || ids[mine] != id) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void copy(ObjectSet others) {
+    ids = others.toArray();
+    size = ids.length;
+  }
+
+  private void insert(int at, int id) {
+    if (size == ids.length) {
+      ids = Arrays.copyOf(ids, size == 0 ? 1 : size == 1 ? 3 : size * 2);
+    }
+    System.arraycopy(ids, at, ids, at + 1, size - at);
+    ids[at] = id;
+    size++;
   }
 
   public boolean contains(int id) {

@@ -11,7 +11,6 @@ import dev.ftcheck.analysis.pointsto.HeapObject.FunctionObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.ModuleObject;
 import dev.ftcheck.analysis.pointsto.HeapObject.Representative;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class PointsTo {
   private final Graph graph;
   private final Solver solver;
   private final Map<LinkedUnit, List<UnitInstance>> instances = new HashMap<>();
-  private final Map<LinkedUnit, BitSet> loops = new HashMap<>();
+  private final Map<LinkedUnit, Loops> loops = new HashMap<>();
   private final Map<Class<?>, Object> derived = new HashMap<>();
 
   private PointsTo(Program program) {
@@ -193,6 +192,25 @@ public final class PointsTo {
     return graph.edges(in, key);
   }
 
+  /**
+   * Whether the callee belongs to an object that the call does not name: a bound method that is
+   * called by the name of a variable or of another object's attribute.
+   *
+   * @param receiver the register of the object whose method the call names, -1 for none
+   */
+  public boolean isDetached(UnitInstance in, int receiver, CallEdge edge) {
+    if (edge.receiver() == null || edge.constructs() || receiver < 0) {
+      return edge.receiver() != null && !edge.constructs();
+    }
+    ObjectSet named = at(in, receiver);
+    for (int at = 0; at < named.size(); at++) {
+      if (object(named.get(at)) instanceof HeapObject.SuperObject) {
+        return false;
+      }
+    }
+    return !named.contains(id(edge.receiver()));
+  }
+
   /** The edges of all calls of the unit instance. */
   public Collection<Set<CallEdge>> edgesOf(UnitInstance in) {
     return graph.edgesOf(in);
@@ -219,7 +237,12 @@ public final class PointsTo {
 
   /** Whether the instruction that sets the register is in a loop or comprehension of its unit. */
   public boolean isInLoop(LinkedUnit unit, int register) {
-    return loops.computeIfAbsent(unit, Loops::of).get(register);
+    return loopDepth(unit, register) > 0;
+  }
+
+  /** How many loops and comprehensions of the unit are around what sets the register. */
+  int loopDepth(LinkedUnit unit, int register) {
+    return loops.computeIfAbsent(unit, Loops::of).depth(register);
   }
 
   /** Whether analysed code makes instances of the class. */

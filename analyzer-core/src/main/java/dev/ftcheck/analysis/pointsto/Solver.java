@@ -1,6 +1,5 @@
 package dev.ftcheck.analysis.pointsto;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -32,21 +31,20 @@ final class Solver {
   /** Per node the count of its successors, then these. */
   private int[][] successors = new int[1 << 12][];
 
-  private List<IntConsumer>[] listeners = newLists(1 << 12);
+  /** Per node null, its one listener, or a list of its listeners: most have one. */
+  private Object[] listeners = new Object[1 << 12];
+
   private int nodes;
-  private final ArrayDeque<Integer> pending = new ArrayDeque<>();
+  private final IntQueue pending = new IntQueue();
   private final LongTable fieldNodes = new LongTable();
   private final Map<String, Integer> fieldNames = new HashMap<>();
   private final List<String> fieldNamesById = new ArrayList<>();
-  private final Map<Integer, List<String>> fieldsOfObject = new HashMap<>();
+
+  /** Per object the names of its fields; null where it has none. */
+  private final List<List<String>> fieldsOfObject = new ArrayList<>();
 
   /** The nodes that refused an object: they hold {@link #LIMIT} and take no more. */
   private final BitSet overfull = new BitSet();
-
-  @SuppressWarnings("unchecked")
-  private static List<IntConsumer>[] newLists(int length) {
-    return (List<IntConsumer>[]) new List<?>[length];
-  }
 
   int idOf(HeapObject object) {
     Integer known = ids.get(object);
@@ -87,10 +85,22 @@ final class Solver {
     if (known >= 0) {
       return known;
     }
-    fieldsOfObject.computeIfAbsent(object, _ -> new ArrayList<>()).add(name);
+    addField(object, name);
     int node = newNodes(1);
     fieldNodes.put(key, node);
     return node;
+  }
+
+  private void addField(int object, String name) {
+    while (fieldsOfObject.size() <= object) {
+      fieldsOfObject.add(null);
+    }
+    List<String> fields = fieldsOfObject.get(object);
+    if (fields == null) {
+      fields = new ArrayList<>(1);
+      fieldsOfObject.set(object, fields);
+    }
+    fields.add(name);
   }
 
   /** The node of a field that something stored to or read from; -1 where nothing did. */
@@ -100,7 +110,8 @@ final class Solver {
   }
 
   List<String> fieldsOf(int object) {
-    return fieldsOfObject.getOrDefault(object, List.of());
+    List<String> fields = object < fieldsOfObject.size() ? fieldsOfObject.get(object) : null;
+    return fields == null ? List.of() : fields;
   }
 
   private int newFieldName(String name) {
@@ -115,20 +126,35 @@ final class Solver {
       sets[node] = set;
     }
     if (set.size() >= LIMIT) {
-      refuse(node, object);
-      return;
-    }
-    if (set.add(object)) {
-      if (deltas[node] == null) {
-        deltas[node] = new ObjectSet();
-        pending.add(node);
+      if (!overfull.get(node) && !set.contains(object)) {
+        overfull.set(node);
       }
-      deltas[node].add(object);
+    } else if (set.add(object)) {
+      delta(node).add(object);
     }
   }
 
-  private void refuse(int node, int object) {
-    if (!overfull.get(node) && !sets[node].contains(object)) {
+  private ObjectSet delta(int node) {
+    if (deltas[node] == null) {
+      deltas[node] = new ObjectSet();
+      pending.add(node);
+    }
+    return deltas[node];
+  }
+
+  /** Adds the objects as one by one in ascending order. */
+  private void addAll(int node, ObjectSet objects) {
+    if (overfull.get(node)) {
+      return;
+    }
+    ObjectSet set = sets[node];
+    if (set == null) {
+      set = new ObjectSet();
+      sets[node] = set;
+    } else if (set.containsAll(objects)) {
+      return;
+    }
+    if (set.size() >= LIMIT || set.addAll(objects, LIMIT, delta(node))) {
       overfull.set(node);
     }
   }
@@ -160,18 +186,13 @@ final class Solver {
       out[0] = count + 1;
     }
     if (sets[from] != null) {
-      for (int object : sets[from].toArray()) {
-        add(to, object);
-      }
+      addAll(to, sets[from]);
     }
   }
 
   /** Calls the listener once for every object that is or comes to be in the node. */
   void onEach(int node, IntConsumer listener) {
-    if (listeners[node] == null) {
-      listeners[node] = new ArrayList<>(1);
-    }
-    listeners[node].add(listener);
+    listen(node, listener);
     if (sets[node] != null) {
       ObjectSet waiting = deltas[node];
       for (int object : sets[node].toArray()) {
@@ -182,31 +203,43 @@ final class Solver {
     }
   }
 
+  @SuppressWarnings("unchecked")
+  private void listen(int node, IntConsumer listener) {
+    switch (listeners[node]) {
+      case null -> listeners[node] = listener;
+      case IntConsumer first -> listeners[node] = new ArrayList<>(List.of(first, listener));
+      case Object several -> ((List<IntConsumer>) several).add(listener);
+    }
+  }
+
+  /** A listener that is added meanwhile sees the objects as those that are already there. */
+  @SuppressWarnings("unchecked")
+  private void tell(int node, ObjectSet added) {
+    switch (listeners[node]) {
+      case null -> {}
+      case IntConsumer only -> added.forEach(only);
+      case Object several -> {
+        List<IntConsumer> waiting = (List<IntConsumer>) several;
+        int count = waiting.size();
+        for (int at = 0; at < count; at++) {
+          added.forEach(waiting.get(at));
+        }
+      }
+    }
+  }
+
   void solve() {
     while (!pending.isEmpty()) {
       int node = pending.remove();
       ObjectSet delta = deltas[node];
       deltas[node] = null;
-      int[] added = delta.toArray();
       int[] out = successors[node];
       if (out != null) {
         for (int at = 1; at <= out[0]; at++) {
-          if (!overfull.get(out[at])) {
-            for (int object : added) {
-              add(out[at], object);
-            }
-          }
+          addAll(out[at], delta);
         }
       }
-      if (listeners[node] != null) {
-        List<IntConsumer> waiting = listeners[node];
-        int count = waiting.size();
-        for (int at = 0; at < count; at++) {
-          for (int object : added) {
-            waiting.get(at).accept(object);
-          }
-        }
-      }
+      tell(node, delta);
     }
   }
 

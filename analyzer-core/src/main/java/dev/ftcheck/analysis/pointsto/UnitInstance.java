@@ -58,6 +58,15 @@ public final class UnitInstance {
     return null;
   }
 
+  /** The code of the program that calls the library where the unit belongs to that. */
+  public UnitInstance program() {
+    UnitInstance at = this;
+    while (at.unit.isModel() && at.context != null) {
+      at = at.context.caller();
+    }
+    return at;
+  }
+
   int node(int register) {
     if (register == Instr.NONE) {
       throw new IllegalArgumentException("no register in " + unit);

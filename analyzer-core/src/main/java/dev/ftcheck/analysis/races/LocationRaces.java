@@ -1,7 +1,6 @@
 package dev.ftcheck.analysis.races;
 
 import dev.ftcheck.analysis.flow.AccessKind;
-import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.Operand;
 import dev.ftcheck.analysis.flow.Path;
 import dev.ftcheck.analysis.flow.Place;
@@ -15,11 +14,9 @@ import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.HeapLocation;
-import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Location;
-import dev.ftcheck.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,24 +26,6 @@ import java.util.Set;
 
 /** The races at one location: at most one per function that accesses it. */
 final class LocationRaces {
-
-  /** A location with more accesses is judged by the first of them. */
-  private static final int MAX_ACCESSES = 160;
-
-  private record Same(Event.Access event, int root, List<LockId> lockset) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Same that
-          && event == that.event
-          && root == that.root
-          && lockset.equals(that.lockset);
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(event) * 31 + root;
-    }
-  }
 
   private final Execution execution;
   private final PointsTo pointsTo;
@@ -59,6 +38,12 @@ final class LocationRaces {
 
   /** The location belongs to something that is made for threads. */
   private final boolean believable;
+
+  /** Threads meet in the container, each with elements of its own: who walks it sees them all. */
+  private final boolean meeting;
+
+  /** Whoever calls the program shares the location. */
+  private final boolean processWide;
 
   /** No pair of accesses can conflict. */
   private final boolean hopeless;
@@ -73,23 +58,23 @@ final class LocationRaces {
     this.pointsTo = execution.pointsTo();
     this.privacy = privacy;
     this.place = place;
-    Map<Same, Access> distinct = new LinkedHashMap<>();
-    for (Access access : all) {
-      distinct.putIfAbsent(new Same(access.event(), access.root().id(), access.lockset()), access);
-    }
-    this.accesses = distinct.values().stream().limit(MAX_ACCESSES).toList();
+    this.accesses = DistinctAccesses.of(all);
     this.ineffective = new Ineffective(execution, place);
     this.construction = new Construction(execution, place);
     this.publication = new Publication(execution.flows());
     this.overlaps = new Overlaps(accesses, execution.parallelism());
-    this.madeForThreads = execution.entries().isMadeForThreads(place);
-    this.believable =
-        execution.entries().claimsSafety(place) || execution.entries().ownsLock(place);
+    this.processWide = execution.processState().includes(place);
+    this.madeForThreads = processWide || execution.entries().isMadeForThreads(place);
+    this.believable = processWide || claimsSafety() || execution.entries().ownsLock(place);
+    this.meeting = execution.entries().isMeeting(place);
     boolean assumedOnly =
         accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT)
-            && (!madeForThreads || (!believable && accesses.stream().noneMatch(Access::isLocked)));
+            && (!madeForThreads
+                || (!believable && !meeting && accesses.stream().noneMatch(Access::isLocked)));
     this.hopeless =
-        assumedOnly || overlaps.isEmpty() || accesses.stream().noneMatch(Access::writes);
+        assumedOnly
+            || overlaps.isEmpty()
+            || accesses.stream().noneMatch(access -> access.event().kind().mayWrite());
     this.guarding =
         hopeless
             ? new Guarding(null, 0, 0, 0, 0)
@@ -110,25 +95,44 @@ final class LocationRaces {
         perFunction.merge(at.unit(), race, (a, b) -> RANK.compare(b, a) < 0 ? b : a);
       }
     }
-    return new ArrayList<>(perFunction.values());
+    return withReadsAsOne(List.copyOf(perFunction.values()));
+  }
+
+  /** Several functions that read without the lock are one defect, the writes one each. */
+  private static List<Race> withReadsAsOne(List<Race> races) {
+    List<Race> reads = races.stream().filter(LocationRaces::isUnlockedRead).sorted(RANK).toList();
+    if (reads.size() < 2) {
+      return races;
+    }
+    List<Race> found = new ArrayList<>(races);
+    found.removeAll(reads);
+    found.add(
+        reads.getFirst().with(reads.stream().skip(1).map(race -> race.at().location()).toList()));
+    return found;
+  }
+
+  private static boolean isUnlockedRead(Race race) {
+    boolean lacksLock = race.kind() == RaceKind.INCONSISTENT || race.kind() == RaceKind.PLAIN;
+    return lacksLock && !race.at().writes();
   }
 
   /** The race to tell of where a function has several at one location. */
   private static final Comparator<Race> RANK =
-      Comparator.<Race>comparingInt(race -> rank(race.kind()))
+      Comparator.comparingInt(LocationRaces::rank)
           .thenComparing(Race::confidence, Comparator.reverseOrder())
+          .thenComparing(race -> !race.at().writes())
           .thenComparingInt(race -> race.primary().line());
 
-  private static int rank(RaceKind kind) {
-    return switch (kind) {
+  private static int rank(Race race) {
+    return switch (race.kind()) {
       case INEFFECTIVE_LOCK, PUBLICATION -> 0;
       case SHARED_DEFAULT -> 1;
       case UPDATE -> 2;
-      case CHECK_THEN_ACT -> 3;
+      case CHECK_THEN_ACT -> race.at().writes() ? 3 : 6;
       case ITERATION -> 4;
       case INCONSISTENT -> 5;
-      case PLAIN -> 6;
-      case CONTAINER_MUTATION -> 7;
+      case PLAIN -> 7;
+      case CONTAINER_MUTATION -> 8;
     };
   }
 
@@ -172,7 +176,12 @@ final class LocationRaces {
         guarding.guarded(),
         guarding.total(),
         conflicts,
-        false);
+        false,
+        List.of());
+  }
+
+  private boolean claimsSafety() {
+    return execution.entries().claimsSafety(place);
   }
 
   /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
@@ -184,13 +193,18 @@ final class LocationRaces {
 
   private Race race(
       RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
-    boolean assumed = isByClients(at.root()) || isByClients(partner.root());
+    boolean assumed =
+        execution.parallelism().isAssumed(at, partner)
+            || execution.parallelism().isServed(at.root())
+            || execution.parallelism().isServed(partner.root());
     boolean vague =
         at.visit().isVague()
             || partner.visit().isVague()
             || execution.isDoubtfulEntry(at.visit())
             || execution.isDoubtfulEntry(partner.visit())
             || (assumed && isUnproven())
+            || privacy.isLikelyOwn(place, at, partner)
+            || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
             || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));
     return new Race(
         kind,
@@ -203,7 +217,8 @@ final class LocationRaces {
         guarding.guarded(),
         guarding.total(),
         conflicts,
-        flag);
+        flag,
+        List.of());
   }
 
   /**
@@ -212,14 +227,10 @@ final class LocationRaces {
    */
   private boolean isUnproven() {
     return guarding.guarded() == 0
+        && !processWide
         && !(place instanceof HeapLocation.Global)
-        && !execution.entries().claimsSafety(place)
+        && !claimsSafety()
         && execution.entries().ownsLock(place);
-  }
-
-  private boolean isByClients(Root root) {
-    return root.kind() == Root.Kind.CLIENT
-        || (root.kind() == Root.Kind.STARTED && execution.parallelism().startedByClients(root));
   }
 
   // ---- conflicts
@@ -250,11 +261,16 @@ final class LocationRaces {
     if (construction.isAgainstOwnThread(a, b)) {
       return true;
     }
-    if (isByClients(a.root()) || isByClients(b.root())) {
+    if (execution.parallelism().isAssumed(a, b)) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
-      return madeForThreads && (!both || guarding.guarded() > 0 || believable);
+      return madeForThreads
+          && (!both || guarding.guarded() > 0 || believable || meeting && isWalk(a, b));
     }
     return true;
+  }
+
+  private static boolean isWalk(Access a, Access b) {
+    return a.event().kind() == AccessKind.ITERATE || b.event().kind() == AccessKind.ITERATE;
   }
 
   private boolean sharesEffectiveLock(Access a, Access b) {
@@ -278,11 +294,11 @@ final class LocationRaces {
     boolean structural =
         write == AccessKind.STRUCTURE_WRITE || (write == AccessKind.ITEM_WRITE && insertsKeys);
     return switch (other) {
-      case ITERATE -> structural;
+      case ITERATE -> structural || write == AccessKind.ITEM_DEFAULT;
       case ITEM_UPDATE -> write.writes() && sameKey(writing, touched);
       case STRUCTURE_WRITE -> write == AccessKind.STRUCTURE_WRITE || structural;
       case ITEM_WRITE -> insertsKeys && structural && sameKey(writing, touched);
-      case ITEM_READ, STRUCTURE_READ ->
+      case ITEM_READ, ITEM_DEFAULT, STRUCTURE_READ ->
           (structural || (write == AccessKind.ITEM_UPDATE && insertsKeys))
               && sameKey(writing, touched);
       case READ, WRITE, UPDATE, DELETE, ADVANCE, USE -> false;
@@ -381,6 +397,17 @@ final class LocationRaces {
                     && other.root().equals(at.root()));
   }
 
+  /** The lock of those who iterate is of no use where one who changes the size does not take it. */
+  private boolean disturbsLockedWalk(Access at, List<Access> against) {
+    return guarding.lock() != null
+        && !at.isLocked()
+        && against.stream()
+            .anyMatch(
+                other ->
+                    other.event().kind() == AccessKind.ITERATE
+                        && other.lockset().contains(guarding.lock()));
+  }
+
   private boolean lacksBelievedLock(Access at) {
     return guarding.isBelief() && !at.lockset().contains(guarding.lock());
   }
@@ -389,7 +416,8 @@ final class LocationRaces {
   private boolean isAssumed(Access at) {
     return at.root().kind() == Root.Kind.CLIENT
         && guarding.guarded() == 0
-        && !execution.entries().claimsSafety(place);
+        && !claimsSafety()
+        && !(meeting && at.event().kind() == AccessKind.ITERATE);
   }
 
   private RaceKind variableKind(Access at, List<Access> against) {
@@ -411,8 +439,8 @@ final class LocationRaces {
       return RaceKind.UPDATE;
     }
     if (at.writes()) {
-      boolean claimed = guarding.guardedWrites() > 0 || execution.entries().claimsSafety(place);
-      return byClients && !claimed ? null : RaceKind.PLAIN;
+      boolean claimed = guarding.guardedWrites() > 0 || claimsSafety();
+      return (byClients && !claimed) || (processWide && isAssumed(at)) ? null : RaceKind.PLAIN;
     }
     boolean writersLock = against.stream().filter(Access::writes).allMatch(Access::isLocked);
     return writersLock && !at.isLocked() && !byClients ? RaceKind.PLAIN : null;
@@ -429,9 +457,13 @@ final class LocationRaces {
     }
     return switch (at.event().kind()) {
       case ITEM_UPDATE -> lacksBelievedLock(at) ? RaceKind.INCONSISTENT : RaceKind.UPDATE;
-      case ITERATE -> isAssumed(at) ? null : RaceKind.ITERATION;
+      case ITERATE ->
+          (isAssumed(at) && !processWide)
+                  || (at.isLocked() && against.stream().noneMatch(Access::isLocked))
+              ? null
+              : RaceKind.ITERATION;
       case STRUCTURE_WRITE, ITEM_WRITE -> {
-        if (lacksBelievedLock(at)) {
+        if (lacksBelievedLock(at) || disturbsLockedWalk(at, against)) {
           yield RaceKind.INCONSISTENT;
         }
         boolean safe = at.event().operation().startsWith(".pop") && isDeque();
@@ -439,7 +471,7 @@ final class LocationRaces {
             ? RaceKind.CONTAINER_MUTATION
             : null;
       }
-      case ITEM_READ, STRUCTURE_READ ->
+      case ITEM_READ, ITEM_DEFAULT, STRUCTURE_READ ->
           lacksBelievedLock(at) && !at.isLocked() ? RaceKind.INCONSISTENT : null;
       case READ, WRITE, UPDATE, DELETE, ADVANCE, USE -> null;
     };
@@ -450,8 +482,12 @@ final class LocationRaces {
    * somebody else in between.
    */
   private Race checkThenAct(Access at) {
-    Span check = decision(at.event());
-    if (check == null || !at.writes()) {
+    if (!at.writes() && at.event().checks().isEmpty()) {
+      return null;
+    }
+    Decision decision = Decision.of(at, execution);
+    boolean byCaller = at.event().checks().isEmpty() && at.event().basis() == null;
+    if (decision == null || (byCaller && isCheckedAgain(at))) {
       return null;
     }
     List<Access> between =
@@ -460,7 +496,7 @@ final class LocationRaces {
             .filter(other -> sameKey(at, other) && overlap(at, other) && invalidates(other, at))
             .filter(
                 other ->
-                    at.visit().context().held().stream()
+                    decision.held().stream()
                         .noneMatch(
                             lock ->
                                 lock.guards()
@@ -472,7 +508,7 @@ final class LocationRaces {
     }
     Access partner =
         between.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
-    return race(RaceKind.CHECK_THEN_ACT, at, at.unit().at(check), partner, between.size(), false);
+    return race(RaceKind.CHECK_THEN_ACT, at, decision.location(), partner, between.size(), false);
   }
 
   /**
@@ -480,6 +516,9 @@ final class LocationRaces {
    * there.
    */
   private boolean invalidates(Access change, Access act) {
+    if (!act.writes()) {
+      return TAKING.contains(change.event().operation());
+    }
     return isQueue()
         || !REMOVING.contains(act.event().operation())
         || !ADDING.contains(change.event().operation());
@@ -487,22 +526,10 @@ final class LocationRaces {
 
   private static final Set<String> REMOVING =
       Set.of(".pop", ".popleft", ".popitem", ".remove", ".get", ".get_nowait", "del");
+  private static final Set<String> TAKING =
+      Set.of(".pop", ".popitem", ".remove", ".discard", ".clear", "del");
   private static final Set<String> ADDING =
       Set.of(".append", ".appendleft", ".add", ".insert", ".extend", ".put", ".put_nowait");
-
-  /** Where the decision is made that the access relies on; null where it relies on none. */
-  private static Span decision(Event.Access act) {
-    boolean isUpdate = act.kind() == AccessKind.UPDATE || act.kind() == AccessKind.ITEM_UPDATE;
-    if (isUpdate) {
-      boolean split =
-          act.basis() != null
-              && !act.point().held().isEmpty()
-              && !act.basis().point().sharesCriticalSection(act.point())
-              && !act.basis().point().held().isEmpty();
-      return split ? act.basis().span() : null;
-    }
-    return act.checks().isEmpty() ? null : act.checks().getFirst().span();
-  }
 
   // ---- defaults
   // ---------------------------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * What each of several threads of one root has for itself: variables of activations that the root
@@ -27,25 +28,63 @@ final class Privacy {
 
   private record Entered(UnitInstance unit, Root root) {}
 
+  private final Execution execution;
   private final PointsTo pointsTo;
   private final Set<Entered> entered = new HashSet<>();
   private final Map<Root, Set<Integer>> handed = new HashMap<>();
 
   Privacy(Execution execution) {
+    this.execution = execution;
     this.pointsTo = execution.pointsTo();
     for (Visit visit : execution.visits()) {
       Context context = visit.context();
       entered.add(new Entered(context.unit(), context.root()));
-      if (visit.caller() == null && context.root().kind() == Root.Kind.STARTED) {
-        Set<Integer> objects = handed.computeIfAbsent(context.root(), _ -> new HashSet<>());
-        if (context.receiver() >= 0) {
-          objects.add(context.receiver());
-        }
-        for (int param = 0; param < context.unit().unit().code().params().size(); param++) {
-          pointsTo.at(context.unit(), param).forEach(objects::add);
+      if (context.root().kind() == Root.Kind.STARTED) {
+        if (visit.caller() == null) {
+          given(context, object -> true);
+        } else if (visit.caller().caller() == null
+            && visit.caller().context().unit().unit().isModel()) {
+          Context thread = visit.caller().context();
+          given(context, object -> isForOne(object, thread.receiver()));
         }
       }
     }
+  }
+
+  /** What the function that a thread runs has from its creator. */
+  private void given(Context context, IntPredicate counts) {
+    Set<Integer> objects = handed.computeIfAbsent(context.root(), _ -> new HashSet<>());
+    if (context.receiver() >= 0 && counts.test(context.receiver())) {
+      objects.add(context.receiver());
+    }
+    for (int param = 0; param < context.unit().unit().code().params().size(); param++) {
+      pointsTo
+          .at(context.unit(), param)
+          .forEach(
+              object -> {
+                if (counts.test(object)) {
+                  objects.add(object);
+                }
+              });
+    }
+  }
+
+  /** Whether the threads made where that one is have an object each. */
+  private boolean isForOne(int object, int thread) {
+    return thread >= 0
+        && pointsTo.object(thread) instanceof HeapObject.Instance started
+        && pointsTo.object(object) instanceof HeapObject.Instance made
+        && made.site().isAsOftenAs(started.site(), pointsTo);
+  }
+
+  /**
+   * Whether both are by threads of one root that makes such objects itself, so that each thread is
+   * more likely to use its own than that of another one.
+   */
+  boolean isLikelyOwn(HeapLocation place, Access a, Access b) {
+    return a.root().equals(b.root())
+        && a.root().kind() == Root.Kind.STARTED
+        && isMadeBy(a.root(), place);
   }
 
   /** Whether the root runs the unit. */
@@ -92,11 +131,7 @@ final class Privacy {
     if (object < 0 || !(pointsTo.object(object) instanceof HeapObject.Instance made)) {
       return false;
     }
-    UnitInstance at = made.site().unit();
-    while (at.unit().isModel() && at.context() != null) {
-      at = at.context().caller();
-    }
-    return entered.contains(new Entered(at, root));
+    return entered.contains(new Entered(made.site().unit().program(), root));
   }
 
   private boolean isPrivate(int object, Root root) {
@@ -111,6 +146,11 @@ final class Privacy {
       return false;
     }
     if (made.owner() != null && isPrivate(pointsTo.id(made.owner()), root)) {
+      return true;
+    }
+    if (root.kind() == Root.Kind.STARTED
+        && !execution.isPublished(object)
+        && enters(root, made.site().unit().program())) {
       return true;
     }
     if (root.kind() != Root.Kind.STARTED || !handed.getOrDefault(root, Set.of()).contains(object)) {

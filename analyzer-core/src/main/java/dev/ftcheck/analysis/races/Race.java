@@ -4,6 +4,7 @@ import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.LockId;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Location;
+import java.util.List;
 
 /**
  * A race at one location, seen from one function. Immutable.
@@ -18,6 +19,7 @@ import dev.ftcheck.finding.Location;
  * @param total how many places access the location
  * @param conflicts how many places this access conflicts with
  * @param flag a constant that others only poll
+ * @param alike reads of the location in other functions that lack the same lock
  */
 public record Race(
     RaceKind kind,
@@ -30,4 +32,26 @@ public record Race(
     int guarded,
     int total,
     int conflicts,
-    boolean flag) {}
+    boolean flag,
+    List<Location> alike) {
+
+  public Race {
+    alike = List.copyOf(alike);
+  }
+
+  Race with(List<Location> others) {
+    return new Race(
+        kind,
+        name,
+        at,
+        primary,
+        against,
+        confidence,
+        lock,
+        guarded,
+        total,
+        conflicts,
+        flag,
+        others);
+  }
+}

@@ -100,7 +100,7 @@ public final class SharedUses {
                     .thenComparing(use -> use.location().line()))
             .orElseThrow();
     Access against = partners.get(at);
-    boolean assumed = isAssumed(at, against);
+    boolean assumed = execution.parallelism().isAssumed(at, against);
     boolean vague = at.visit().isVague() || against.visit().isVague();
     return new SharedUse(
         pointsTo.object(object),
@@ -116,29 +116,10 @@ public final class SharedUses {
 
   /** Unknown callers count where the program guards the object at one place at least. */
   private boolean isEvident(HeapLocation place, Access a, Access b, List<Access> uses) {
-    return !isAssumed(a, b)
+    return !execution.parallelism().isAssumed(a, b)
         || execution.entries().isMadeForThreads(place)
             && (uses.stream().anyMatch(Access::isLocked)
                 || execution.entries().claimsSafety(place));
-  }
-
-  /** Whether only unknown callers may let the two meet, and not the threads of one call. */
-  private boolean isAssumed(Access a, Access b) {
-    boolean ofOneCall =
-        a.root().kind() == Root.Kind.STARTED
-            && b.root().kind() == Root.Kind.STARTED
-            && (a.root().equals(b.root())
-                || execution.parallelism().descends(a.root(), b.running())
-                || execution.parallelism().descends(b.root(), a.running()));
-    return !ofOneCall && (isByClients(a.root()) || isByClients(b.root()));
-  }
-
-  private boolean isByClients(Root root) {
-    return switch (root.kind()) {
-      case MAIN -> false;
-      case CLIENT -> true;
-      case STARTED -> execution.parallelism().startedByClients(root);
-    };
   }
 
   // ---- one object or many
@@ -185,8 +166,8 @@ public final class SharedUses {
     return switch (pointsTo.object(object)) {
       case HeapObject.Instance made ->
           made.site().isRepeated(pointsTo)
-              || isMadeByBoth(program(made.site().unit()), a, b)
-              || isMadeByMany(program(made.site().unit()))
+              || isMadeByBoth(made.site().unit().program(), a, b)
+              || isMadeByMany(made.site().unit().program())
               || made.owner() != null && isMadeByBoth(pointsTo.id(made.owner()), a, b);
       case HeapObject.GeneratorObject(UnitInstance generator) ->
           sites(generator).stream()
@@ -210,15 +191,6 @@ public final class SharedUses {
                 root.kind() == Root.Kind.STARTED
                     && execution.parallelism().isMany(root)
                     && privacy.enters(root, unit));
-  }
-
-  /** The code of the program that calls the library where the unit belongs to that. */
-  private static UnitInstance program(UnitInstance unit) {
-    UnitInstance at = unit;
-    while (at.unit().isModel() && at.context() != null) {
-      at = at.context().caller();
-    }
-    return at;
   }
 
   /** The calls of the program that make such generators. */

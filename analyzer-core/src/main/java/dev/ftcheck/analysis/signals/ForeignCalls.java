@@ -12,6 +12,7 @@ import dev.ftcheck.analysis.threads.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,16 @@ public final class ForeignCalls {
 
   private final PointsTo pointsTo;
   private final Execution execution;
-  private final Map<UnitInstance, List<CallSite>> sites = new HashMap<>();
+  private final Map<UnitInstance, LoopUse> uses = new HashMap<>();
+
+  /**
+   * What a unit has to do with event loops.
+   *
+   * @param runsLoop it runs one
+   * @param tellsThread it looks which thread it is on
+   * @param foreign the calls that belong to the thread of a loop, with the function of the library
+   */
+  private record LoopUse(boolean runsLoop, boolean tellsThread, Map<CallSite, String> foreign) {}
 
   public ForeignCalls(Analysis analysis) {
     this.pointsTo = analysis.pointsTo();
@@ -45,13 +55,16 @@ public final class ForeignCalls {
       if (root.kind() == Root.Kind.STARTED
           && !loops.contains(root)
           && !visit.isVague()
+          && !useOf(visit.context().unit()).foreign().isEmpty()
           && !isOnLoop(visit)) {
-        for (CallSite site : sitesOf(visit.context().unit())) {
-          String method = loopMethod(site);
-          if (method != null && seen.add(site.instr())) {
-            found.add(new ForeignCall(visit, site, method));
-          }
-        }
+        useOf(visit.context().unit())
+            .foreign()
+            .forEach(
+                (site, method) -> {
+                  if (seen.add(site.instr())) {
+                    found.add(new ForeignCall(visit, site, method));
+                  }
+                });
       }
     }
     return found;
@@ -61,10 +74,8 @@ public final class ForeignCalls {
   private Set<Root> rootsWithLoops() {
     Set<Root> roots = new HashSet<>();
     for (Visit visit : execution.visits()) {
-      for (CallSite site : sitesOf(visit.context().unit())) {
-        if (has(site, Effect.RunsLoop.class)) {
-          roots.add(visit.context().root());
-        }
+      if (useOf(visit.context().unit()).runsLoop()) {
+        roots.add(visit.context().root());
       }
     }
     return roots;
@@ -74,8 +85,7 @@ public final class ForeignCalls {
   private boolean isOnLoop(Visit visit) {
     for (Visit at : visit.chain()) {
       UnitInstance unit = at.context().unit();
-      if (unit.unit().code().isAsync()
-          || sitesOf(unit).stream().anyMatch(site -> has(site, Effect.TellsThread.class))) {
+      if (unit.unit().code().isAsync() || useOf(unit).tellsThread()) {
         return true;
       }
     }
@@ -97,24 +107,39 @@ public final class ForeignCalls {
         .anyMatch(kind::isInstance);
   }
 
-  private List<CallSite> sitesOf(UnitInstance in) {
-    return sites.computeIfAbsent(
-        in,
-        _ -> {
-          List<CallSite> found = new ArrayList<>();
-          if (!in.unit().isModel()) {
-            in.unit()
-                .code()
-                .body()
-                .forEach(
-                    instr -> {
-                      CallSite site = CallSite.of(in, instr);
-                      if (site != null) {
-                        found.add(site);
-                      }
-                    });
-          }
-          return found;
-        });
+  private LoopUse useOf(UnitInstance in) {
+    return uses.computeIfAbsent(in, this::findUse);
+  }
+
+  private LoopUse findUse(UnitInstance in) {
+    List<CallSite> sites = sitesOf(in);
+    Map<CallSite, String> foreign = new LinkedHashMap<>();
+    for (CallSite site : sites) {
+      String method = loopMethod(site);
+      if (method != null) {
+        foreign.put(site, method);
+      }
+    }
+    return new LoopUse(
+        sites.stream().anyMatch(site -> has(site, Effect.RunsLoop.class)),
+        sites.stream().anyMatch(site -> has(site, Effect.TellsThread.class)),
+        foreign);
+  }
+
+  private static List<CallSite> sitesOf(UnitInstance in) {
+    List<CallSite> found = new ArrayList<>();
+    if (!in.unit().isModel()) {
+      in.unit()
+          .code()
+          .body()
+          .forEach(
+              instr -> {
+                CallSite site = CallSite.of(in, instr);
+                if (site != null) {
+                  found.add(site);
+                }
+              });
+    }
+    return found;
   }
 }

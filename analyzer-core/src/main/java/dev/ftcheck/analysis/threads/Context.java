@@ -24,4 +24,9 @@ public record Context(
     List<LockId> held,
     Set<Integer> running,
     boolean ownsReceiver,
-    Root root) {}
+    Root root) {
+
+  Context under(Root other) {
+    return new Context(unit, receiver, captured, arguments, held, running, ownsReceiver, other);
+  }
+}

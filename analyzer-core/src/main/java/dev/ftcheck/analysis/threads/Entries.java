@@ -76,11 +76,13 @@ public final class Entries {
   private final BitSet threadBodies = new BitSet();
 
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
+  private final ThreadAskers askers;
 
   public Entries(Flows flows) {
     this.flows = flows;
     this.pointsTo = flows.pointsTo();
     BitSet calledElsewhere = new BitSet();
+    this.askers = new ThreadAskers(pointsTo);
     for (UnitInstance caller : pointsTo.instances()) {
       BitSet calls = runsThread(caller.unit()) ? threadBodies : calledElsewhere;
       for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
@@ -149,7 +151,8 @@ public final class Entries {
           boolean atTop = unit.code().parent() == 0 && unit.code().classIndex() < 0;
           if (atTop
               && unit.code().kind() == CodeUnit.Kind.FUNCTION
-              && isPublic(unit.code().name())) {
+              && isPublic(unit.code().name())
+              && !isProgram(unit)) {
             addPlain(unit, entries);
           }
         }
@@ -166,6 +169,19 @@ public final class Entries {
     }
   }
 
+  /** The methods of a class of the program that a server calls. */
+  List<Entry> handlerEntries(LinkedClass cls, Trait.Handler handler) {
+    List<Entry> entries = new ArrayList<>();
+    int self = pointsTo.id(new HeapObject.Representative(cls));
+    for (String name : handler.methods()) {
+      cls.declarer(name)
+          .filter(declarer -> !declarer.isModel())
+          .ifPresent(declarer -> addMethod(declarer, name, self, handler.fresh(), entries));
+    }
+    entries.removeIf(entry -> entry.unit().unit().code().isAsync());
+    return entries;
+  }
+
   private void addMethods(LinkedClass cls, LinkedClass declarer, int self, List<Entry> entries) {
     for (String name : declarer.declaredNames()) {
       Optional<LinkedClass> owner = cls.declarer(name);
@@ -175,24 +191,29 @@ public final class Entries {
           || isRunOfThread(cls, name)) {
         continue;
       }
-      ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
-      members.forEach(
-          member -> {
-            if (pointsTo.object(member)
-                instanceof HeapObject.FunctionObject(LinkedUnit unit, UnitInstance definedIn)) {
-              boolean bound =
-                  unit.hasReceiver() || unit.methodOf() == null && !unit.code().params().isEmpty();
-              for (UnitInstance instance : pointsTo.instances(unit)) {
-                boolean same =
-                    instance.parent() == definedIn
-                        && (instance.context() == null || definedIn.context() != null);
-                if (same && !unit.isModel() && !threadBodies.get(unit.id())) {
-                  entries.add(new Entry(instance, bound ? self : -1, isConstructor(name)));
-                }
+      addMethod(declarer, name, self, isConstructor(name), entries);
+    }
+  }
+
+  private void addMethod(
+      LinkedClass declarer, String name, int self, boolean owned, List<Entry> entries) {
+    ObjectSet members = pointsTo.field(pointsTo.id(new HeapObject.ClassObject(declarer)), name);
+    members.forEach(
+        member -> {
+          if (pointsTo.object(member)
+              instanceof HeapObject.FunctionObject(LinkedUnit unit, UnitInstance definedIn)) {
+            boolean bound =
+                unit.hasReceiver() || unit.methodOf() == null && !unit.code().params().isEmpty();
+            for (UnitInstance instance : pointsTo.instances(unit)) {
+              boolean same =
+                  instance.parent() == definedIn
+                      && (instance.context() == null || definedIn.context() != null);
+              if (same && !unit.isModel() && !threadBodies.get(unit.id())) {
+                entries.add(new Entry(instance, bound ? self : -1, owned));
               }
             }
-          });
-    }
+          }
+        });
   }
 
   /** Whether the function of the library calls the target of a thread. */
@@ -217,8 +238,14 @@ public final class Entries {
     return name.equals("__init__");
   }
 
-  private static boolean isCallable(String name) {
+  /** Whether code outside of the class or module may call a function of that name. */
+  static boolean isCallable(String name) {
     return isPublic(name) || CALLED_FROM_OUTSIDE.contains(name);
+  }
+
+  /** What a program runs once, by convention. */
+  static boolean isProgram(LinkedUnit unit) {
+    return unit.code().name().equals("main");
   }
 
   private static boolean isPublic(String name) {
@@ -232,7 +259,10 @@ public final class Entries {
     if (deniesSafety(cls.code().docstring())) {
       return false;
     }
-    return ownsLock(cls) || claimsSafety(cls.code().docstring()) || startsThreads(cls);
+    return ownsLock(cls)
+        || claimsSafety(cls.code().docstring())
+        || startsThreads(cls)
+        || askers.includes(cls);
   }
 
   static boolean claimsSafety(String text) {
@@ -264,9 +294,16 @@ public final class Entries {
       case HeapObject.Representative(LinkedClass cls) -> awareClasses.contains(cls);
       case HeapObject.ClassObject(LinkedClass cls) -> awareClasses.contains(cls);
       case HeapObject.ModuleObject(LinkedModule module) -> ownsLock(module);
-      case HeapObject.Instance _, HeapObject.FunctionObject _, HeapObject.BoundMethod _ -> false;
+      case HeapObject.Instance(var _, HeapObject.Site site, HeapObject owner) ->
+          owner != null && isMadeByConstructor(site) && isMadeForThreads(owner);
+      case HeapObject.FunctionObject _, HeapObject.BoundMethod _ -> false;
       case HeapObject.SuperObject _, HeapObject.GeneratorObject _, HeapObject.External _ -> false;
     };
+  }
+
+  /** What a constructor makes is a part of the object. */
+  private static boolean isMadeByConstructor(HeapObject.Site site) {
+    return isConstructor(site.unit().program().unit().code().name());
   }
 
   /**
@@ -282,6 +319,21 @@ public final class Entries {
           claims(module.body().code().docstring());
       case HeapLocation.Cell _ -> false;
     };
+  }
+
+  /**
+   * Whether threads meet in a container that no lock guards, if only each with elements of its own:
+   * it belongs to a class that tells threads apart.
+   */
+  public boolean isMeeting(HeapLocation place) {
+    return place instanceof HeapLocation.Contents(int container)
+        && holder(container).filter(this::asksForThread).isPresent();
+  }
+
+  private boolean asksForThread(HeapObject owner) {
+    LinkedClass cls =
+        owner instanceof HeapObject.ClassObject(LinkedClass c) ? c : owner.instanceClass();
+    return cls != null && askers.includes(cls);
   }
 
   /** Whether the object or module that the location is part of has a lock of its own. */
@@ -371,15 +423,30 @@ public final class Entries {
   private boolean startsThreads(LinkedClass cls) {
     boolean isThread = cls.trait(Trait.ThreadObject.class).isPresent();
     for (LinkedUnit unit : cls.module().units()) {
-      if (unit.methodOf() == cls && (isThread || startsThread(unit))) {
+      if (unit.methodOf() == cls && (isThread || startsThread(unit) || callsStarter(unit))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean startsThreads(LinkedModule module) {
+  boolean startsThreads(LinkedModule module) {
     return module.units().stream().anyMatch(this::startsThread);
+  }
+
+  /** Whether it calls a function that is there to start a thread. */
+  private boolean callsStarter(LinkedUnit unit) {
+    for (UnitInstance instance : pointsTo.instances(unit)) {
+      for (Set<CallEdge> edges : pointsTo.edgesOf(instance)) {
+        for (CallEdge edge : edges) {
+          LinkedUnit callee = edge.callee().unit();
+          if (!callee.isModel() && callee.methodOf() == null && startsThread(callee)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private boolean startsThread(LinkedUnit unit) {

@@ -18,7 +18,11 @@ public final class Explanation {
     Root root = visit.context().root();
     List<Step> steps = new ArrayList<>();
     if (root.origin() != null) {
-      steps.add(new Step(root.origin(), "starts the thread", List.of()));
+      steps.add(
+          new Step(
+              root.origin(),
+              root.isHandler() ? "registers the handler" : "starts the thread",
+              List.of()));
     }
     for (Visit at : visit.chain()) {
       if (at.caller() != null
@@ -55,14 +59,21 @@ public final class Explanation {
     Root first = a.context().root();
     Root second = b.context().root();
     if (first.kind() == Root.Kind.CLIENT && second.kind() == Root.Kind.CLIENT) {
-      return "The code is made for threads, so its public functions are assumed to be called concurrently on one object.";
+      if (first.isOfProcessState() || second.isOfProcessState()) {
+        return "There is one of it in the process, and the package uses threads: any of them may"
+            + " get here.";
+      }
+      return "The code is made for threads, so its public functions are assumed to be called"
+          + " concurrently on one object.";
     }
     if (first.kind() == Root.Kind.CLIENT || second.kind() == Root.Kind.CLIENT) {
       Root started = first.kind() == Root.Kind.CLIENT ? second : first;
       return "A caller may use the object while the " + started.name() + " runs.";
     }
     if (first.equals(second)) {
-      return "Several threads are started there and may run at once.";
+      return first.isHandler()
+          ? "Several threads of the server may run it at once."
+          : "Several threads are started there and may run at once.";
     }
     if (first.kind() == Root.Kind.MAIN || second.kind() == Root.Kind.MAIN) {
       Root started = first.kind() == Root.Kind.MAIN ? second : first;

@@ -11,6 +11,7 @@ import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.PointsTo;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class LockTable {
   private final Resolver resolver;
   private final Naming naming;
   private final Map<String, LockId> locks = new LinkedHashMap<>();
+  private final Map<LockId, Set<Integer>> objectsOf = new HashMap<>();
 
   public LockTable(PointsTo pointsTo, Resolver resolver, Naming naming) {
     this.pointsTo = pointsTo;
@@ -63,7 +65,66 @@ public final class LockTable {
             concrete ? objects.iterator().next() : -1,
             family(objects, concrete, key));
     locks.put(key, made);
+    objectsOf.put(made, concrete ? objects : Set.of());
     return made;
+  }
+
+  /**
+   * Whether two names may stand for one lock: they share an object, or the same code makes both,
+   * one of them for whichever instance of the class there is.
+   */
+  public boolean mayBeSame(LockId a, LockId b) {
+    return a.equals(b)
+        || objectsOf.getOrDefault(a, Set.of()).stream()
+            .anyMatch(
+                mine ->
+                    objectsOf.getOrDefault(b, Set.of()).stream()
+                        .anyMatch(theirs -> mayBeSame(mine, theirs)));
+  }
+
+  private boolean mayBeSame(int a, int b) {
+    return a == b
+        || pointsTo.object(a) instanceof HeapObject.Instance mine
+            && pointsTo.object(b) instanceof HeapObject.Instance theirs
+            && isSameCode(mine.site(), theirs.site())
+            && (mine.owner() == null
+                || theirs.owner() == null
+                || isUnknown(mine.owner(), theirs.owner())
+                || isUnknown(theirs.owner(), mine.owner()));
+  }
+
+  private static boolean isSameCode(HeapObject.Site a, HeapObject.Site b) {
+    return a.unit().unit() == b.unit().unit() && a.register() == b.register();
+  }
+
+  /** Whether {@code any} stands for whatever instance of a class, which {@code other} may be. */
+  private static boolean isUnknown(HeapObject any, HeapObject other) {
+    LinkedClass cls = other.instanceClass();
+    return any instanceof HeapObject.Representative(LinkedClass assumed)
+        && cls != null
+        && (cls.isSubclassOf(assumed) || assumed.isSubclassOf(cls));
+  }
+
+  /** Whether the lock is part of the object, or of what its class made for it. */
+  public boolean belongsTo(LockId lock, int object) {
+    Set<Integer> objects = objectsOf.getOrDefault(lock, Set.of());
+    return !objects.isEmpty()
+        && objects.stream().allMatch(o -> isPart(pointsTo.object(o), pointsTo.object(object)));
+  }
+
+  private static boolean isPart(HeapObject part, HeapObject whole) {
+    if (part.equals(whole)) {
+      return true;
+    }
+    if (!(part instanceof HeapObject.Instance(var _, HeapObject.Site site, HeapObject owner))) {
+      return false;
+    }
+    LinkedClass maker = site.unit().unit().methodOf();
+    return owner != null
+        ? isPart(owner, whole)
+        : maker != null
+            && whole.instanceClass() != null
+            && whole.instanceClass().isSubclassOf(maker);
   }
 
   /** What the locks of all objects of a class have in common: the place that makes them. */

@@ -1,6 +1,7 @@
 package dev.ftcheck.analysis.threads;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,17 +15,23 @@ import java.util.Set;
  */
 public final class Parallelism {
 
+  private final Set<Integer> served = new HashSet<>();
   private final Set<Integer> many = new HashSet<>();
   private final Set<Integer> manyInLoop = new HashSet<>();
   private final Set<Root> single = new HashSet<>();
   private final Map<Integer, Set<Integer>> together = new HashMap<>();
   private final Map<Integer, Set<Root>> creators = new HashMap<>();
 
+  /** What was asked for since the last start became known: by start its lineage. */
+  private final Map<Integer, Set<Integer>> lineages = new HashMap<>();
+
   /**
    * {@code start} happens in {@code creator} while the threads of {@code running} may be running.
    */
   void started(int start, Root creator, Set<Integer> running) {
-    creators.computeIfAbsent(start, _ -> new HashSet<>()).add(creator);
+    if (creators.computeIfAbsent(start, _ -> new HashSet<>()).add(creator)) {
+      lineages.clear();
+    }
     for (int other : running) {
       if (other == start) {
         manyInLoop.add(start);
@@ -33,6 +40,25 @@ public final class Parallelism {
         together.computeIfAbsent(other, _ -> new HashSet<>()).add(start);
       }
     }
+  }
+
+  /** The threads of a server run what is registered there, several of them at once if many. */
+  void serves(int start, boolean isMany) {
+    served.add(start);
+    if (isMany) {
+      many.add(start);
+    }
+  }
+
+  boolean isServed(int start) {
+    return served.contains(start);
+  }
+
+  /** Whether the root is a thread of a server, or was started by one. */
+  public boolean isServed(Root root) {
+    return root.kind() == Root.Kind.STARTED
+        && !served.isEmpty()
+        && lineage(root).stream().anyMatch(served::contains);
   }
 
   /** Started in a loop while those of earlier rounds may still run. */
@@ -88,7 +114,9 @@ public final class Parallelism {
       }
       return descends(b, aRunning)
           || descends(a, bRunning)
-          || (!isAncestor(a, b) && !isAncestor(b, a) && besides(a, b))
+          || (!isAncestor(a, b)
+              && !isAncestor(b, a)
+              && (isServed(a) || isServed(b) || besides(a, b)))
           || (isAncestor(a, b) && isMany(a))
           || (isAncestor(b, a) && isMany(b));
     }
@@ -97,10 +125,36 @@ public final class Parallelism {
       Root other = thread == a ? b : a;
       Set<Integer> running = thread == a ? bRunning : aRunning;
       return other.kind() == Root.Kind.CLIENT
-          ? startedByClients(thread)
+          ? startedByClients(thread) && !isServed(thread)
           : descends(thread, running);
     }
-    return false;
+    return a.kind() == Root.Kind.CLIENT && b.kind() == Root.Kind.CLIENT;
+  }
+
+  /**
+   * Whether only unknown callers may let the two meet, and not the threads that one of their calls
+   * starts.
+   */
+  public boolean isAssumed(Access a, Access b) {
+    boolean ofOneCall =
+        startsWhile(a, b)
+            || startsWhile(b, a)
+            || (a.root().equals(b.root()) && isRepeated(a.root().start()));
+    return !ofOneCall && (isByClients(a.root()) || isByClients(b.root()));
+  }
+
+  /** Whether the one runs in a thread that was started before the other on its own way. */
+  private boolean startsWhile(Access thread, Access other) {
+    return thread.root().kind() == Root.Kind.STARTED && descends(thread.root(), other.running());
+  }
+
+  /** Whether the root is unknown callers, or a thread that they make start. */
+  public boolean isByClients(Root root) {
+    return switch (root.kind()) {
+      case MAIN -> false;
+      case CLIENT -> true;
+      case STARTED -> startedByClients(root);
+    };
   }
 
   private boolean isRepeated(int start) {
@@ -109,7 +163,7 @@ public final class Parallelism {
 
   /** Whether the thread, or the one that started it and so on, is among the running ones. */
   public boolean descends(Root thread, Set<Integer> running) {
-    return !running.isEmpty() && lineage(thread).stream().anyMatch(running::contains);
+    return !running.isEmpty() && !Collections.disjoint(lineage(thread), running);
   }
 
   /** Whether the one starts the other, or a thread that does, and so on. */
@@ -132,17 +186,24 @@ public final class Parallelism {
 
   /** Whether unknown callers make the thread start. */
   public boolean startedByClients(Root thread) {
-    return lineage(thread).stream()
-        .anyMatch(
-            start ->
-                creators.getOrDefault(start, Set.of()).stream()
-                    .anyMatch(c -> c.kind() == Root.Kind.CLIENT));
+    for (int start : lineage(thread)) {
+      for (Root creator : creators.getOrDefault(start, Set.of())) {
+        if (creator.kind() == Root.Kind.CLIENT) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The start of the thread, of its creator, and so on. */
   private Set<Integer> lineage(Root thread) {
+    return lineages.computeIfAbsent(thread.start(), this::findLineage);
+  }
+
+  private Set<Integer> findLineage(int thread) {
     Set<Integer> seen = new HashSet<>();
-    List<Integer> pending = new ArrayList<>(List.of(thread.start()));
+    List<Integer> pending = new ArrayList<>(List.of(thread));
     while (!pending.isEmpty()) {
       int start = pending.removeLast();
       if (seen.add(start)) {

@@ -8,6 +8,10 @@ import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +23,9 @@ import java.util.TreeSet;
 public final class Resolver {
 
   private final PointsTo pointsTo;
+
+  /** What was asked for, by the identity of the points-to analysis' sets, which change no more. */
+  private final Map<ObjectSet, Set<Integer>> sets = new IdentityHashMap<>();
 
   public Resolver(PointsTo pointsTo) {
     this.pointsTo = pointsTo;
@@ -116,9 +123,17 @@ public final class Resolver {
     }
   }
 
-  private static Set<Integer> toSet(ObjectSet objects) {
-    Set<Integer> result = new TreeSet<>();
-    objects.forEach(result::add);
-    return result;
+  private Set<Integer> toSet(ObjectSet objects) {
+    return switch (objects.size()) {
+      case 0 -> Set.of();
+      case 1 -> Set.of(objects.get(0));
+      default -> sets.computeIfAbsent(objects, Resolver::copy);
+    };
+  }
+
+  private static Set<Integer> copy(ObjectSet objects) {
+    Set<Integer> copy = LinkedHashSet.newLinkedHashSet(objects.size());
+    objects.forEach(copy::add);
+    return Collections.unmodifiableSet(copy);
   }
 }

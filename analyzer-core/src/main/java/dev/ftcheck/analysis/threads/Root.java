@@ -22,6 +22,29 @@ public record Root(int id, Kind kind, int start, String name, Location origin) {
     CLIENT
   }
 
+  private static final String HANDLER = "thread that handles what is registered at ";
+
+  /** A thread of a server, for what is registered or defined at that place. */
+  static Root ofServer(int id, int start, Location origin) {
+    String name = HANDLER + origin.path() + ":" + origin.line();
+    return new Root(id, Kind.STARTED, start, name, origin);
+  }
+
+  boolean isHandler() {
+    return name.startsWith(HANDLER);
+  }
+
+  private static final String ANY_THREAD = "any thread";
+
+  /** Whoever uses state that the process has once. */
+  static Root ofProcessState(int id) {
+    return new Root(id, Kind.CLIENT, -1, ANY_THREAD, null);
+  }
+
+  boolean isOfProcessState() {
+    return kind == Kind.CLIENT && name.equals(ANY_THREAD);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Root root && root.id == id;

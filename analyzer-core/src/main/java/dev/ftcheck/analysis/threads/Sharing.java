@@ -29,6 +29,10 @@ final class Sharing {
 
   private final PointsTo pointsTo;
   private final BitSet shared = new BitSet();
+
+  /** What is shared whoever calls: not by way of objects that an unknown caller may share. */
+  private final BitSet published;
+
   private final Deque<Integer> pending = new ArrayDeque<>();
   private final Map<LinkedUnit, List<Instr.MakeFunction>> withDefaults = new HashMap<>();
 
@@ -39,9 +43,6 @@ final class Sharing {
     }
     for (LinkedClass cls : pointsTo.program().classes()) {
       share(pointsTo.id(new HeapObject.ClassObject(cls)));
-      if (!cls.isModel()) {
-        share(pointsTo.id(new HeapObject.Representative(cls)));
-      }
     }
     for (UnitInstance unit : pointsTo.instances()) {
       if (unit.unit().isModel() && startsThreads(unit)) {
@@ -49,6 +50,18 @@ final class Sharing {
       }
     }
     close();
+    published = (BitSet) shared.clone();
+    for (LinkedClass cls : pointsTo.program().classes()) {
+      if (!cls.isModel()) {
+        share(pointsTo.id(new HeapObject.Representative(cls)));
+      }
+    }
+    close();
+  }
+
+  /** Whether the program itself lets a second thread reach the object. */
+  boolean isPublished(int object) {
+    return published.get(object);
   }
 
   boolean isShared(int object) {
@@ -61,6 +74,7 @@ final class Sharing {
             effect ->
                 effect instanceof Effect.Starts
                     || effect instanceof Effect.Spawns
+                    || effect instanceof Effect.Serves
                     || effect instanceof Effect.RegistersCallback);
   }
 

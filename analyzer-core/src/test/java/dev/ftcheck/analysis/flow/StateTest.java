@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,7 +34,7 @@ class StateTest {
     state.running = running;
     state.waited = waited;
     state.signalled = running;
-    running.forEach(state.escaped::set);
+    running.forEach(state::escape);
     state.selfEscaped = running.contains(3);
     return state;
   }
@@ -55,7 +56,7 @@ class StateTest {
         state.running,
         state.waited,
         state.signalled,
-        state.escaped,
+        IntStream.range(0, 5).filter(state::isEscaped).boxed().toList(),
         state.selfEscaped);
   }
 

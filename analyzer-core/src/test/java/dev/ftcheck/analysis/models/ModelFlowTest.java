@@ -33,6 +33,93 @@ class ModelFlowTest {
         "import threading; threading.Timer(1.0, worker, [item]).start()",
         "import _thread; _thread.start_new_thread(worker, (item,))",
         """
+        import flask
+        app = flask.Flask('x')
+        app.add_url_rule('/', view_func=lambda: worker(item))
+        """,
+        """
+        from flask import Blueprint
+        @Blueprint('a', 'b').route('/')
+        def view():
+          worker(item)
+        """,
+        """
+        from django.urls import path
+        path('', lambda request: worker(item))
+        """,
+        """
+        from django.dispatch import Signal, receiver
+        @receiver(Signal())
+        def changed(sender):
+          worker(item)
+        """,
+        """
+        from fastapi import FastAPI
+        @FastAPI().get('/')
+        def view():
+          worker(item)
+        """,
+        """
+        import bottle
+        @bottle.route('/')
+        def view():
+          worker(item)
+        """,
+        """
+        from watchdog.observers import Observer
+        from watchdog.events import FileSystemEventHandler
+        class Handler(FileSystemEventHandler):
+          def on_modified(self, event):
+            worker(item)
+        observer = Observer()
+        observer.schedule(Handler(), '.')
+        observer.start()
+        """,
+        """
+        import paho.mqtt.client as mqtt
+        client = mqtt.Client(userdata=item)
+        client.on_message = lambda client, userdata, message: worker(userdata)
+        client.loop_start()
+        """,
+        """
+        import grpc
+        grpc.unary_unary_rpc_method_handler(lambda request, context: worker(item))
+        """,
+        """
+        from apscheduler.schedulers.background import BackgroundScheduler
+        BackgroundScheduler().add_job(worker, 'interval', [item])
+        """,
+        """
+        from tornado.ioloop import IOLoop
+        IOLoop.current().run_in_executor(None, worker, item)
+        """,
+        """
+        from twisted.internet import reactor
+        reactor.callInThread(worker, item)
+        """,
+        """
+        from twisted.internet.threads import deferToThread
+        deferToThread(worker, item)
+        """,
+        """
+        from xmlrpc.server import SimpleXMLRPCServer
+        server = SimpleXMLRPCServer(('', 0))
+        server.register_function(lambda: worker(item))
+        server.serve_forever()
+        """,
+        """
+        from wsgiref.simple_server import make_server
+        make_server('', 0, lambda environ, start: worker(item)).serve_forever()
+        """,
+        """
+        import celery
+        app = celery.Celery()
+        @app.task()
+        def task():
+          worker(item)
+        task()
+        """,
+        """
         from concurrent.futures import ThreadPoolExecutor as P
         with P() as pool:
           pool.submit(worker, item)

@@ -324,6 +324,70 @@ class RacesTest {
             .races());
   }
 
+  private static final String WORKER =
+      """
+      from threading import Thread
+      class Worker:
+        def __init__(self):
+          self.n = 0
+        def work(self):
+          self.n += 1 # @update
+      """;
+
+  @Test
+  void each_thread_has_an_object_of_its_own_that_the_loop_makes_for_it() {
+    assertEquals(
+        Set.of(),
+        Programs.of(
+                WORKER
+                    + """
+                    for i in range(3):
+                      worker = Worker()
+                      Thread(target=worker.work).start()
+                    """)
+            .races());
+    assertEquals(
+        Set.of(),
+        Programs.of(
+                WORKER
+                    + """
+                    def run(worker): worker.work()
+                    workers = [Worker() for _ in range(3)]
+                    for t in [Thread(target=run, args=(worker,)) for worker in workers]:
+                      t.start()
+                    """)
+            .races());
+  }
+
+  @Test
+  void several_threads_share_each_of_several_objects() {
+    Programs program =
+        Programs.of(
+            WORKER
+                + """
+                for worker in [Worker() for _ in range(3)]:
+                  for _ in range(2):
+                    Thread(target=worker.work).start()
+                """);
+    assertEquals(Set.of("UPDATE Worker.n update"), program.races());
+  }
+
+  @Test
+  void an_object_that_starts_several_threads_shares_itself_with_them() {
+    Programs program =
+        Programs.of(
+            WORKER
+                + """
+                class Team(Worker):
+                  def start(self):
+                    for _ in range(2):
+                      Thread(target=self.work).start()
+                for _ in range(3):
+                  Team().start()
+                """);
+    assertEquals(Set.of("UPDATE Team.n update"), program.races());
+  }
+
   // ---- library mode
 
   @Test

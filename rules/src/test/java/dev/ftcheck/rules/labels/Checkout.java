@@ -18,6 +18,16 @@ public final class Checkout {
     return root().resolve("rules/src/test/resources/fixtures");
   }
 
+  /** What each rule finds of the labels, as committed. */
+  public static Path recallTable() {
+    return root().resolve("docs/recall.md");
+  }
+
+  /** The folder for what the build measures; may be absent. */
+  public static Path reports() {
+    return root().resolve("rules/target");
+  }
+
   private static Path root() {
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       if (Files.exists(at.resolve("corpus/README.md"))) {

@@ -40,14 +40,19 @@ public final class Comparison {
         case EXPECT -> {
           explained.add(line);
           if (match == null) {
-            mismatches.add(
-                new Mismatch(Mismatch.Kind.MISSING, label.rule(), label.file(), label.line(), ""));
+            mismatches.add(silence(Mismatch.Kind.MISSING, label));
           }
         }
         case EXPECT_MISSED -> {
           explained.add(line);
           if (match != null) {
             mismatches.add(mismatch(Mismatch.Kind.NO_LONGER_MISSED, match));
+          }
+        }
+        case EXPECT_FALSE -> {
+          explained.add(line);
+          if (match == null) {
+            mismatches.add(silence(Mismatch.Kind.NO_LONGER_FALSE, label));
           }
         }
         case EXPECT_LATER, OK -> {}
@@ -64,6 +69,10 @@ public final class Comparison {
             .thenComparingInt(Mismatch::line)
             .thenComparing(Mismatch::rule));
     return mismatches;
+  }
+
+  private static Mismatch silence(Mismatch.Kind kind, Label label) {
+    return new Mismatch(kind, label.rule(), label.file(), label.line(), "");
   }
 
   private static Mismatch mismatch(Mismatch.Kind kind, Finding finding) {

@@ -72,6 +72,15 @@ class ComparisonTest {
   }
 
   @Test
+  void a_known_false_alarm_must_stay_one() {
+    List<Label> wrong = List.of(label(Label.Kind.EXPECT_FALSE, 3));
+    assertEquals(List.of(), compare(wrong, List.of(finding(3, Confidence.MEDIUM))));
+    assertEquals(
+        List.of("a.py:3: found no FT101, no longer a false alarm: make it an ok"),
+        compare(wrong, List.of()));
+  }
+
+  @Test
   void low_confidence_does_not_count() {
     assertEquals(
         List.of("a.py:3: expected FT101, found nothing"),

@@ -5,7 +5,7 @@ package dev.ftcheck.rules.labels;
  *
  * @param file as findings name it
  * @param line 1-based
- * @param reason of a miss; empty for the others
+ * @param reason of a miss or a false alarm; empty for the others
  */
 public record Label(Kind kind, String rule, String file, int line, String reason) {
 
@@ -17,6 +17,8 @@ public record Label(Kind kind, String rule, String file, int line, String reason
     EXPECT_MISSED("expect-missed"),
     /** {@code # expect-later: FT206}: a defect for a rule that is not there yet. */
     EXPECT_LATER("expect-later"),
+    /** {@code # expect-false: FT105 why}: a known false alarm. */
+    EXPECT_FALSE("expect-false"),
     /** {@code # ok: FT104}: must stay silent. */
     OK("ok");
 

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Reads labels from comments: {@code # expect: FT101, FT103}, {@code # expect-missed: FT104 alias
- * through a dict}, {@code # ok: FT104}. One comment may hold several, and words before the first.
+ * through a dict}, {@code # expect-false: FT104 one object per thread}, {@code # ok: FT104}. One
+ * comment may hold several, and words before the first.
  */
 public final class LabelGrammar {
 
   private static final Pattern MARKER =
-      Pattern.compile("#\\s*(expect|expect-missed|expect-later|ok):([^#]*)");
+      Pattern.compile("#\\s*(expect|expect-missed|expect-later|expect-false|ok):([^#]*)");
 
   private static final Pattern RULES =
       Pattern.compile("\\s*(FT\\d{3}(?:\\s*,\\s*FT\\d{3})*)(?:\\s+(.*))?");
@@ -43,8 +44,9 @@ public final class LabelGrammar {
       throw malformed(comment, "no rule follows the colon");
     }
     String reason = rules.group(2) == null ? "" : rules.group(2).strip();
-    if (kind == Label.Kind.EXPECT_MISSED && reason.isEmpty()) {
-      throw malformed(comment, "a miss needs a reason");
+    boolean wrong = kind == Label.Kind.EXPECT_MISSED || kind == Label.Kind.EXPECT_FALSE;
+    if (wrong && reason.isEmpty()) {
+      throw malformed(comment, "a miss or a false alarm needs a reason");
     }
     for (String rule : rules.group(1).split("\\s*,\\s*", -1)) {
       labels.add(new Label(kind, rule, comment.path(), comment.line(), reason));

@@ -32,11 +32,12 @@ class LabelGrammarTest {
   }
 
   @Test
-  void a_miss_has_a_reason() {
+  void a_miss_and_a_false_alarm_have_a_reason() {
     assertEquals(
         List.of(label(Label.Kind.EXPECT_MISSED, "FT104", "alias through a dict")),
         read("# expect-missed: FT104 alias through a dict"));
     assertThrows(IllegalArgumentException.class, () -> read("# expect-missed: FT104"));
+    assertThrows(IllegalArgumentException.class, () -> read("# expect-false: FT104"));
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,10 @@ import java.util.stream.Stream;
  * @param name for a person: the path below the folder of the programs
  */
 public record LabelledProgram(String name, List<SourcePath> files) {
+
+  /** Tests that look at the same program share one analysis of it. */
+  private static final ConcurrentMap<LabelledProgram, List<Finding>> ANALYSED =
+      new ConcurrentHashMap<>();
 
   /** Listens to nobody. */
   public static final CheckProgress SILENT =
@@ -119,6 +125,10 @@ public record LabelledProgram(String name, List<SourcePath> files) {
    * @throws IllegalStateException if it could not analyse all of it
    */
   public List<Finding> findings() {
+    return ANALYSED.computeIfAbsent(this, LabelledProgram::analyse);
+  }
+
+  private List<Finding> analyse() {
     CheckResult result = StaticChecker.check(files, SILENT, ContentStore.none());
     if (!result.diagnostics().isEmpty()) {
       throw new IllegalStateException(name + ": " + result.diagnostics());
@@ -132,6 +142,13 @@ public record LabelledProgram(String name, List<SourcePath> files) {
    */
   public List<Mismatch> mismatches(Set<String> rules) {
     return Comparison.mismatches(labels(), findings(), rules).stream().map(this::named).toList();
+  }
+
+  /** How each of these rules fares on the program. */
+  public List<RuleScore> scores(Set<String> rules) {
+    List<Label> labels = labels();
+    List<Mismatch> mismatches = Comparison.mismatches(labels, findings(), rules);
+    return rules.stream().map(rule -> RuleScore.of(rule, labels, mismatches)).toList();
   }
 
   private Mismatch named(Mismatch mismatch) {

@@ -10,7 +10,9 @@ public record Mismatch(Kind kind, String rule, String file, int line, String det
     /** Found, not expected. */
     UNEXPECTED,
     /** Found in spite of a label that says it is missed. */
-    NO_LONGER_MISSED
+    NO_LONGER_MISSED,
+    /** Not found in spite of a label that says it is a false alarm. */
+    NO_LONGER_FALSE
   }
 
   /** The same in a file of that folder. */
@@ -25,6 +27,7 @@ public record Mismatch(Kind kind, String rule, String file, int line, String det
           case MISSING -> "expected " + rule + ", found nothing";
           case UNEXPECTED -> "found " + rule + ", expected nothing: ";
           case NO_LONGER_MISSED -> "found " + rule + ", no longer missed: make it an expect: ";
+          case NO_LONGER_FALSE -> "found no " + rule + ", no longer a false alarm: make it an ok";
         };
     return file + ":" + line + ": " + what + detail;
   }

@@ -33,7 +33,6 @@ public final class DictTable implements Rehashed, Forkable {
   static final DictTable EMPTY = new DictTable(1, 0);
 
   private static final VarHandle WORD = MethodHandles.arrayElementVarHandle(long[].class);
-  private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(PyObject[].class);
   private static final int SMALLEST = 8;
 
   /** The folded hash in the high half, the position plus 1 in the low half; 0 is free. */
@@ -210,14 +209,17 @@ public final class DictTable implements Rehashed, Forkable {
 
   /** Replaces the value of a living entry. */
   void setValue(int position, PyObject value) {
-    CELL.setRelease(entries, 2 * position + 1, value);
+    VarHandle.releaseFence();
+    entries[2 * position + 1] = value;
   }
 
   /** Deletes a living entry and answers its value. */
   PyObject delete(int position) {
     PyObject value = entries[2 * position + 1];
-    CELL.setRelease(entries, 2 * position + 1, null);
-    CELL.setRelease(entries, 2 * position, null);
+    VarHandle.releaseFence();
+    entries[2 * position + 1] = null;
+    VarHandle.releaseFence();
+    entries[2 * position] = null;
     used--;
     if (position == first) {
       first++;

@@ -3,7 +3,6 @@ package dev.ftcheck.vm.object;
 import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.trace.Publication;
 import dev.ftcheck.vm.trace.Tracing;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.function.Consumer;
 
@@ -13,16 +12,6 @@ import java.util.function.Consumer;
  * programs write; a frozenset is written by the code that makes it.
  */
 public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFrozenSet {
-
-  private static final VarHandle TABLE;
-
-  static {
-    try {
-      TABLE = MethodHandles.lookup().findVarHandle(PyAnySet.class, "table", SetTable.class);
-    } catch (ReflectiveOperationException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
 
   private SetTable table;
 
@@ -35,12 +24,15 @@ public abstract sealed class PyAnySet extends PyAttributed permits PySet, PyFroz
   }
 
   final SetTable table() {
-    return (SetTable) TABLE.getAcquire(this);
+    SetTable seen = table;
+    VarHandle.acquireFence();
+    return seen;
   }
 
   private void publish(SetTable next) {
     if (next != table) {
-      TABLE.setRelease(this, next);
+      VarHandle.releaseFence();
+      table = next;
     }
   }
 

@@ -19,23 +19,19 @@ import java.util.function.Consumer;
  */
 public abstract class PyAttributed extends PyObject implements Traceable {
 
-  private static final VarHandle SHAPE;
   private static final VarHandle SHADOW;
-  private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(PyObject[].class);
   private static final PyObject[] NO_SLOTS = {};
   private static final int CHUNK = 8;
 
   static {
     try {
-      SHAPE = MethodHandles.lookup().findVarHandle(PyAttributed.class, "shape", Shape.class);
       SHADOW = MethodHandles.lookup().findVarHandle(PyAttributed.class, "shadow", Object.class);
     } catch (ReflectiveOperationException impossible) {
       throw new ExceptionInInitializerError(impossible);
     }
   }
 
-  /** Volatile for its readers; stores go through {@link #SHAPE}, which spares them the fence. */
-  private volatile Shape shape;
+  private Shape shape;
   private PyObject[] slots;
 
   /** Chunks of {@link #CHUNK} for the slots beyond {@code slots}; guarded by the object's lock. */
@@ -49,7 +45,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
   private Object shadow;
 
   protected PyAttributed(Shape shape) {
-    SHAPE.set(this, shape);
+    this.shape = shape;
     int hint = shape == null ? 0 : shape.type.slotHint();
     this.slots = hint == 0 ? NO_SLOTS : new PyObject[hint];
     if (Tracing.ON) {
@@ -106,7 +102,14 @@ public abstract class PyAttributed extends PyObject implements Traceable {
 
   /** The present shape, read with acquire. */
   public final Shape shape() {
-    return shape;
+    Shape seen = shape;
+    VarHandle.acquireFence();
+    return seen;
+  }
+
+  private void publish(Shape next) {
+    VarHandle.releaseFence();
+    shape = next;
   }
 
   @Override
@@ -128,10 +131,11 @@ public abstract class PyAttributed extends PyObject implements Traceable {
   /** Stores into a slot that the shape already has; null deletes. */
   public final void setSlot(int index, PyObject value) {
     PyObject[] near = slots;
+    VarHandle.releaseFence();
     if (index < near.length) {
-      SLOT.setRelease(near, index, value);
+      near[index] = value;
     } else {
-      SLOT.setRelease(far(index), farIndex(index), value);
+      far(index)[farIndex(index)] = value;
     }
   }
 
@@ -188,7 +192,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
     int added = next.indexOf(name);
     makeRoom(added);
     setSlot(added, value);
-    SHAPE.setRelease(this, next);
+    publish(next);
   }
 
   /**
@@ -204,7 +208,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
       }
       makeRoom(index);
       setSlot(index, value);
-      SHAPE.setRelease(this, next);
+      publish(next);
       return true;
     } finally {
       ObjectLock.unlock(this);
@@ -235,7 +239,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
   final void leaveSharedShapes() {
     ObjectLock.lock(this);
     try {
-      SHAPE.setRelease(this, shape.forOneObject());
+      publish(shape.forOneObject());
     } finally {
       ObjectLock.unlock(this);
     }
@@ -245,7 +249,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
   public final void retype(PyType type) {
     ObjectLock.lock(this);
     try {
-      SHAPE.setRelease(this, shape.retyped(type));
+      publish(shape.retyped(type));
     } finally {
       ObjectLock.unlock(this);
     }
@@ -253,7 +257,7 @@ public abstract class PyAttributed extends PyObject implements Traceable {
 
   /** For the bootstrap of {@code type} itself, before any other thread exists. */
   final void bootstrapShape(Shape first) {
-    SHAPE.setRelease(this, first);
+    this.shape = first;
   }
 
   private void makeRoom(int index) {

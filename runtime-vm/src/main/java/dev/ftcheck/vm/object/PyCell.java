@@ -17,12 +17,10 @@ public final class PyCell extends PyObject implements Traceable {
           "dev.ftcheck.vm.types.function.CellTypeTable",
           java.util.Set.of(TypeFlag.FINAL, TypeFlag.NO_WEAK_REFERENCES));
 
-  private static final VarHandle VALUE;
   private static final VarHandle SHADOW;
 
   static {
     try {
-      VALUE = MethodHandles.lookup().findVarHandle(PyCell.class, "value", PyObject.class);
       SHADOW = MethodHandles.lookup().findVarHandle(PyCell.class, "shadow", Object.class);
     } catch (ReflectiveOperationException impossible) {
       throw new ExceptionInInitializerError(impossible);
@@ -41,7 +39,8 @@ public final class PyCell extends PyObject implements Traceable {
 
   public PyCell(PyObject value) {
     this();
-    VALUE.setRelease(this, value);
+    VarHandle.releaseFence();
+    this.value = value;
   }
 
   @Override
@@ -86,7 +85,8 @@ public final class PyCell extends PyObject implements Traceable {
     if (Tracing.ON) {
       Accesses.writeCell(this, value);
     }
-    VALUE.setRelease(this, value);
+    VarHandle.releaseFence();
+    this.value = value;
   }
 
   @Override

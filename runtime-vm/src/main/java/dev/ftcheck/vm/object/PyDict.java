@@ -3,7 +3,6 @@ package dev.ftcheck.vm.object;
 import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.trace.Publication;
 import dev.ftcheck.vm.trace.Tracing;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,18 +30,8 @@ public class PyDict extends PyAttributed {
           "dev.ftcheck.vm.types.dict.DictTypeTable",
           Set.of(TypeFlag.MAPPING, TypeFlag.NO_WEAK_REFERENCES));
 
-  private static final VarHandle TABLE;
-
-  static {
-    try {
-      TABLE = MethodHandles.lookup().findVarHandle(PyDict.class, "table", DictTable.class);
-    } catch (ReflectiveOperationException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
-
-  /** Volatile for its readers; stores go through {@link #TABLE}, which spares them the fence. */
-  private volatile DictTable table;
+  /** Published with release; the holder of the lock reads it plainly. */
+  private DictTable table;
 
   public PyDict() {
     this(TYPE);
@@ -50,12 +39,12 @@ public class PyDict extends PyAttributed {
 
   protected PyDict(PyType type) {
     super(type.rootShape());
-    TABLE.set(this, DictTable.EMPTY);
+    this.table = DictTable.EMPTY;
   }
 
   private PyDict(DictTable table) {
     super(TYPE.rootShape());
-    TABLE.set(this, table);
+    this.table = table;
   }
 
   /** An empty dict that holds {@code count} entries without growing. */
@@ -65,7 +54,14 @@ public class PyDict extends PyAttributed {
 
   /** The current table. */
   public final DictTable table() {
-    return table;
+    DictTable seen = table;
+    VarHandle.acquireFence();
+    return seen;
+  }
+
+  private void publish(DictTable next) {
+    VarHandle.releaseFence();
+    table = next;
   }
 
   /** Whether the entries are in {@link #table}. */
@@ -262,7 +258,7 @@ public class PyDict extends PyAttributed {
     if (current.isFull()) {
       current = current.grown();
       current.append(key, fold, value);
-      TABLE.setRelease(this, current);
+      publish(current);
     } else {
       current.append(key, fold, value);
     }
@@ -368,7 +364,7 @@ public class PyDict extends PyAttributed {
     DictTable current = table;
     if (end == End.OLDEST) {
       if (current.oldest() != position) {
-        TABLE.setRelease(this, current.withFirst(position));
+        publish(current.withFirst(position));
       }
     } else if (current.previous(Integer.MAX_VALUE) != position) {
       PyObject key = current.keyAt(position);
@@ -391,7 +387,7 @@ public class PyDict extends PyAttributed {
     }
     ObjectLock.lock(this);
     try {
-      TABLE.setRelease(this, DictTable.EMPTY);
+      publish(DictTable.EMPTY);
     } finally {
       ObjectLock.unlock(this);
     }
@@ -500,7 +496,7 @@ public class PyDict extends PyAttributed {
     ObjectLock.lock(this);
     try {
       if (table.used == 0) {
-        TABLE.setRelease(this, copied);
+        publish(copied);
         return -1;
       }
       for (int i = copied.next(0); i >= 0; i = copied.next(i + 1)) {

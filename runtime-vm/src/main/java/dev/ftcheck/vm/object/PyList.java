@@ -2,7 +2,6 @@ package dev.ftcheck.vm.object;
 
 import dev.ftcheck.vm.trace.Accesses;
 import dev.ftcheck.vm.trace.Tracing;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Set;
@@ -21,23 +20,10 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
           "dev.ftcheck.vm.types.list.ListTypeTable",
           Set.of(TypeFlag.SEQUENCE, TypeFlag.NO_WEAK_REFERENCES, TypeFlag.CONCATENATES));
 
-  private static final VarHandle ITEMS;
-  private static final VarHandle SIZE;
-  private static final VarHandle ITEM = MethodHandles.arrayElementVarHandle(PyObject[].class);
   private static final int SMALLEST = 4;
 
   /** Below this capacity a list never gives room back. */
   private static final int SHRINK_LIMIT = 64;
-
-  static {
-    try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      ITEMS = lookup.findVarHandle(PyList.class, "items", PyObject[].class);
-      SIZE = lookup.findVarHandle(PyList.class, "size", int.class);
-    } catch (ReflectiveOperationException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
 
   private PyObject[] items;
   private int size;
@@ -64,7 +50,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   @Override
   public final int locationCount() {
-    return Accesses.FIRST_ELEMENT + Math.min((int) SIZE.getAcquire(this), SHRINK_LIMIT);
+    return Accesses.FIRST_ELEMENT + Math.min(presentSize(), SHRINK_LIMIT);
   }
 
   @Override
@@ -78,11 +64,35 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
     if (Tracing.ON) {
       Accesses.read(this, Accesses.STRUCTURE);
     }
-    return (int) SIZE.getAcquire(this);
+    return presentSize();
+  }
+
+  private int presentSize() {
+    int seen = size;
+    VarHandle.acquireFence();
+    return seen;
   }
 
   private PyObject[] items() {
-    return (PyObject[]) ITEMS.getAcquire(this);
+    PyObject[] seen = items;
+    VarHandle.acquireFence();
+    return seen;
+  }
+
+  private void publish(PyObject[] array) {
+    VarHandle.releaseFence();
+    items = array;
+  }
+
+  private void publish(int newSize) {
+    VarHandle.releaseFence();
+    size = newSize;
+  }
+
+  /** Stores an item so that who reads it sees it whole. */
+  private static void store(PyObject[] array, int index, PyObject item) {
+    VarHandle.releaseFence();
+    array[index] = item;
   }
 
   /** The item at an index from 0; null when there is none. */
@@ -107,7 +117,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
   /** Replaces the item at an index that may be negative; false when out of range. */
   public final boolean setItem(long index, PyObject item) {
     if (Tracing.ON) {
-      Accesses.writeElement(this, index < 0 ? index + (int) SIZE.getAcquire(this) : index, item);
+      Accesses.writeElement(this, index < 0 ? index + presentSize() : index, item);
     }
     ObjectLock.lock(this);
     try {
@@ -115,7 +125,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
       if (at < 0 || at >= size) {
         return false;
       }
-      ITEM.setRelease(items, (int) at, item);
+      store(items, (int) at, item);
       return true;
     } finally {
       ObjectLock.unlock(this);
@@ -133,8 +143,8 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
       if (at == items.length) {
         grow(at + 1);
       }
-      ITEM.setRelease(items, at, item);
-      SIZE.setRelease(this, at + 1);
+      store(items, at, item);
+      publish(at + 1);
     } finally {
       ObjectLock.unlock(this);
     }
@@ -145,7 +155,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
       throw Errors.of(ExceptionTypes.MEMORY_ERROR, "");
     }
     int room = Math.max(SMALLEST, needed + (needed >> 1));
-    ITEMS.setRelease(this, Arrays.copyOf(items, room));
+    publish(Arrays.copyOf(items, room));
   }
 
   /** {@code insert}; the index is clipped to the list. */
@@ -179,7 +189,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
       }
       PyObject removed = items[(int) at];
       if (at == size - 1) {
-        SIZE.setRelease(this, (int) at);
+        publish((int) at);
         items[(int) at] = null;
         shrink();
       } else {
@@ -246,7 +256,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
     System.arraycopy(array, to, array, from + count, tail);
     VarHandle.releaseFence();
     System.arraycopy(by, 0, array, from, count);
-    SIZE.setRelease(this, now);
+    publish(now);
     if (now < old) {
       Arrays.fill(array, now, old, null);
       shrink();
@@ -255,7 +265,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
 
   private void shrink() {
     if (items.length > SHRINK_LIMIT && size < items.length >> 2) {
-      ITEMS.setRelease(this, Arrays.copyOf(items, Math.max(SMALLEST, size << 1)));
+      publish(Arrays.copyOf(items, Math.max(SMALLEST, size << 1)));
     }
   }
 
@@ -273,9 +283,9 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
   }
 
   private void setAllLocked(PyObject[] array) {
-    SIZE.setRelease(this, Math.min(size, array.length));
-    ITEMS.setRelease(this, array);
-    SIZE.setRelease(this, array.length);
+    publish(Math.min(size, array.length));
+    publish(array);
+    publish(array.length);
   }
 
   /** {@code clear}. */
@@ -397,7 +407,7 @@ public sealed class PyList extends PyAttributed permits PyListSubclass {
       for (int i = 0; i < by.length; i++) {
         long at = start + i * step;
         if (at >= 0 && at < size) {
-          ITEM.setRelease(items, (int) at, by[i]);
+          store(items, (int) at, by[i]);
         }
       }
     } finally {

@@ -3,7 +3,6 @@ package dev.ftcheck.vm.object;
 import dev.ftcheck.vm.fork.Forkable;
 import dev.ftcheck.vm.fork.HeapCopy;
 import dev.ftcheck.vm.fork.Rehashed;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
@@ -24,7 +23,6 @@ final class SetTable implements Rehashed, Forkable {
   /** What {@link #findComparing} answers when the set changed during a comparison. */
   static final int CHANGED = -3;
 
-  private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(PyObject[].class);
   private static final int SMALLEST = 8;
   private static final int LINEAR_PROBES = 9;
   private static final int LARGE = 50_000;
@@ -105,7 +103,9 @@ final class SetTable implements Rehashed, Forkable {
   }
 
   private PyObject at(int slot) {
-    return (PyObject) CELL.getAcquire(elements, slot);
+    PyObject seen = elements[slot];
+    VarHandle.acquireFence();
+    return seen;
   }
 
   /** The element in a slot; null for none. */
@@ -191,7 +191,8 @@ final class SetTable implements Rehashed, Forkable {
     int slot = freeSlot(hash);
     hashes[slot] = hash;
     used++;
-    CELL.setRelease(elements, slot, element);
+    VarHandle.releaseFence();
+    elements[slot] = element;
     VarHandle.releaseFence();
     fill++;
   }
@@ -213,7 +214,8 @@ final class SetTable implements Rehashed, Forkable {
   void remove(int slot) {
     hashes[slot] = -1;
     used--;
-    CELL.setRelease(elements, slot, REMOVED);
+    VarHandle.releaseFence();
+    elements[slot] = REMOVED;
   }
 
   /** A table for more than {@code minimum} elements with the elements of this one. */

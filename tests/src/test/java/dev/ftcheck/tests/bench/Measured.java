@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
  *
  * @param out what it wrote to standard output
  * @param seconds from its start to its end
+ * @param processorSeconds of all its threads, as of the last look at it, which is at most a few
+ *     hundredths of a second before its end; 0 where the system does not tell
  * @param peakBytes the most memory that was resident at once, as Linux counts it; 0 where there is
  *     no {@code /proc}
  */
-record Measured(String out, double seconds, long peakBytes) {
+record Measured(String out, double seconds, double processorSeconds, long peakBytes) {
 
   /** The last repetitions of a warm process count, once the machine has compiled what is hot. */
   static final int WARM_COUNTED = 8;
@@ -40,8 +42,7 @@ record Measured(String out, double seconds, long peakBytes) {
     long start = System.nanoTime();
     Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     process.getOutputStream().close();
-    long[] peak = new long[1];
-    Thread watch = Thread.ofPlatform().start(() -> peak[0] = peak(process));
+    Watch watch = new Watch(process);
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int ended = process.waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
@@ -49,26 +50,51 @@ record Measured(String out, double seconds, long peakBytes) {
     if (ended != status) {
       throw new IllegalStateException(builder.command() + " ended with " + ended);
     }
-    return new Measured(out, seconds, peak[0]);
+    return new Measured(out, seconds, watch.processorSeconds, watch.peakBytes);
   }
 
-  /** The kernel's own high-water mark, looked at until the process has gone. */
-  private static long peak(Process process) {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    long peak = 0;
-    while (process.isAlive()) {
-      try {
-        Matcher found = PEAK.matcher(Files.readString(status));
-        peak = found.find() ? Math.max(peak, Long.parseLong(found.group(1)) * 1024) : peak;
-        Thread.sleep(MILLIS_BETWEEN_LOOKS);
-      } catch (IOException gone) {
-        return peak;
-      } catch (InterruptedException stop) {
-        Thread.currentThread().interrupt();
-        return peak;
+  /** Looks at a process until it has gone; what it saw is to be read after {@link #join}. */
+  private static final class Watch {
+
+    private final Process process;
+    private final Path status;
+    private final Thread thread;
+    private double processorSeconds;
+
+    /** The kernel's own high-water mark. */
+    private long peakBytes;
+
+    Watch(Process process) {
+      this.process = process;
+      this.status = Path.of("/proc", Long.toString(process.pid()), "status");
+      this.thread = Thread.ofPlatform().start(this::look);
+    }
+
+    void join() throws InterruptedException {
+      thread.join();
+    }
+
+    private void look() {
+      while (process.isAlive()) {
+        try {
+          process
+              .info()
+              .totalCpuDuration()
+              .ifPresent(
+                  used -> processorSeconds = Math.max(processorSeconds, used.toNanos() / 1e9));
+          Matcher found = PEAK.matcher(Files.readString(status));
+          if (found.find()) {
+            peakBytes = Math.max(peakBytes, Long.parseLong(found.group(1)) * 1024);
+          }
+          Thread.sleep(MILLIS_BETWEEN_LOOKS);
+        } catch (IOException gone) {
+          return;
+        } catch (InterruptedException stop) {
+          Thread.currentThread().interrupt();
+          return;
+        }
       }
     }
-    return peak;
   }
 
   /** The median of the last repetitions of a warm process, which prints all as a list. */

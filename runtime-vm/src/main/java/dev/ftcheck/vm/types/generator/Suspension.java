@@ -199,7 +199,7 @@ public final class Suspension implements Delegating {
     } finally {
       thread.setHandled(outer);
       outerHandled = null;
-      running = 0;
+      RUNNING.setRelease(this, 0);
     }
   }
 
@@ -301,7 +301,7 @@ public final class Suspension implements Delegating {
       throw alreadyExecuting();
     }
     end();
-    running = 0;
+    RUNNING.setRelease(this, 0);
   }
 
   private static final class Marker extends PyObject {

@@ -1,0 +1,72 @@
+package dev.ftcheck.analysis.threads;
+
+import dev.ftcheck.analysis.flow.Held;
+import dev.ftcheck.analysis.flow.Point;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which locks are held and which threads may be running at the points of a unit, in one context.
+ * Points that follow each other are mostly the same one: what was asked last is kept.
+ * Single-threaded.
+ */
+final class Circumstances {
+
+  private final LockTable table;
+  private final Context context;
+  private Point lastForLocks;
+  private List<LockId> lastLocks;
+  private Point lastForRunning;
+  private Set<Integer> lastRunning;
+
+  Circumstances(LockTable table, Context context) {
+    this.table = table;
+    this.context = context;
+  }
+
+  /** The locks held, those of the callers first. */
+  List<LockId> locks(Point point) {
+    if (point != lastForLocks) {
+      lastLocks = findLocks(point.held());
+      lastForLocks = point;
+    }
+    return lastLocks;
+  }
+
+  private List<LockId> findLocks(List<Held> held) {
+    if (held.isEmpty()) {
+      return context.held();
+    }
+    List<LockId> locks = new ArrayList<>(context.held());
+    for (Held lock : held) {
+      LockId id = table.of(lock.lock(), context);
+      if (!locks.contains(id)) {
+        locks.add(id);
+      }
+    }
+    return List.copyOf(locks);
+  }
+
+  /** The starts whose threads may be running. */
+  Set<Integer> running(Point point) {
+    if (point != lastForRunning) {
+      lastRunning = either(context.running(), point.running());
+      lastForRunning = point;
+    }
+    return lastRunning;
+  }
+
+  private static Set<Integer> either(Set<Integer> a, Set<Integer> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
+    if (a.containsAll(b)) {
+      return a;
+    }
+    Set<Integer> both = new HashSet<>(a);
+    both.addAll(b);
+    return Set.copyOf(both);
+  }
+}

@@ -1,0 +1,4 @@
+"""A page cache whose look-ups and clearing share a lock.
+
+Bad form: packages/pagecache
+"""

@@ -1,0 +1,4 @@
+"""A session waits for its recorder first and takes the lock for what is left afterwards.
+
+Bad form: packages/recorder
+"""

@@ -1,0 +1,1 @@
+"""Settings that a thread reloads: readers take one snapshot, which nobody changes."""
