@@ -109,7 +109,7 @@ public final class PythonExecutable {
     return "'" + text.replace("'", "'\\''") + "'";
   }
 
-  /** FNV-1a of 64 bits; to ask a {@code MessageDigest} takes longer than all else at a start. */
+  /** FNV-1a of 64 bits: a {@code MessageDigest} would set up security providers in every run. */
   private static String hash(String text) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < text.length(); i++) {
