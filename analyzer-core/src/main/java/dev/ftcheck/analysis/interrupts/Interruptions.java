@@ -117,7 +117,7 @@ public final class Interruptions {
         && !acquired.held().contains(lock)
         && !acquired.visit().isVague()
         && !diesWithIt
-        && !ReentranceGuard.keepsOut(acquired, execution.pointsTo());
+        && !ReentranceGuard.keepsOut(acquired.visit(), execution.pointsTo());
   }
 
   /** Whether the handler may run in the thread and during the critical section of the holder. */
