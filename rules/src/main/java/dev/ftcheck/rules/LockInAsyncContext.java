@@ -16,6 +16,7 @@ import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Fix;
 import dev.ftcheck.finding.Level;
 import dev.ftcheck.finding.RelatedLocation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -50,9 +51,7 @@ public final class LockInAsyncContext implements Rule {
         message(found.handler(), lock, during),
         acquired.visit().context().unit().unit().fullName() + ":" + lock,
         acquired.location(),
-        List.of(
-            new RelatedLocation(holder.location(), "the thread may hold " + lock + " from here on"),
-            new RelatedLocation(found.handler().registered(), occasion(found.handler().when()))),
+        related(found, lock),
         List.of(
             Explanation.path(holder.visit(), holder.location(), "acquires " + lock, holder.held()),
             Explanation.path(
@@ -62,6 +61,21 @@ public final class LockInAsyncContext implements Rule {
                 acquired.held())),
         "",
         List.of(new Fix(advice(found.handler().when()))));
+  }
+
+  private static List<RelatedLocation> related(Interruption found, String lock) {
+    List<RelatedLocation> related = new ArrayList<>();
+    related.add(
+        new RelatedLocation(
+            found.holder().location(), "the thread may hold " + lock + " from here on"));
+    related.add(
+        new RelatedLocation(
+            found.handler().registered(), occasion(found.handler().when())));
+    found
+        .others()
+        .forEach(
+            at -> related.add(new RelatedLocation(at, "acquires " + lock + " here as well")));
+    return related;
   }
 
   private static String message(Handler handler, String lock, String during) {

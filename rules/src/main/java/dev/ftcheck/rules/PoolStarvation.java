@@ -52,7 +52,7 @@ public final class PoolStarvation implements Rule {
         Evidence.STATIC,
         "this task waits for another task of the pool that runs it: "
             + (wait.workers() == 1
-                ? "the only worker is busy here"
+                ? "the only worker is busy here, and"
                 : "with "
                     + (wait.workers() > 0 ? "all " + wait.workers() : "all")
                     + " workers busy like this")

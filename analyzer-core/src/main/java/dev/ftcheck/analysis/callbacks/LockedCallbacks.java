@@ -154,7 +154,8 @@ public final class LockedCallbacks {
 
   private static boolean isHook(LinkedUnit unit) {
     LinkedClass cls = unit.methodOf();
-    if (unit.isModel() || cls == null || unit.code().isGenerator()) {
+    boolean isMethod = !unit.isProperty() && !unit.isPropertyChange();
+    if (unit.isModel() || cls == null || unit.code().isGenerator() || !isMethod) {
       return false;
     }
     boolean[] empty = {true};

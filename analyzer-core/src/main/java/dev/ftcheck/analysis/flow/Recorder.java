@@ -197,6 +197,17 @@ final class Recorder {
     return false;
   }
 
+  /** Whether something is known of what an attribute of the value holds. */
+  boolean hasField(int register, String name) {
+    ObjectSet objects = pointsTo.at(unit, register);
+    for (int at = 0; at < objects.size(); at++) {
+      if (!pointsTo.field(objects.get(at), name).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean anyInstance(int register, Predicate<LinkedClass> test) {
     ObjectSet objects = pointsTo.at(unit, register);
     for (int at = 0; at < objects.size(); at++) {

@@ -118,6 +118,9 @@ final class Steps {
 
   /** A name of a module, a captured variable or a parameter is called as the code says. */
   private void unknownCall(Operand callee, Span span, State state) {
+    if (!recorder.pointsTo().at(recorder.unit(), callee.register()).isEmpty()) {
+      return;
+    }
     switch (callee.path()) {
       case Path.Field _, Path.Element _, Path.Fresh _ ->
           recorder.add(new Event.UnknownCall(callee, "", span, recorder.point(state)));
@@ -131,7 +134,7 @@ final class Steps {
         !recorder.anyInstance(i.receiver(), cls -> !cls.isModel())
             || recorder.anyInstance(
                 i.receiver(), cls -> cls.isModel() || cls.declarer(i.method()).isPresent());
-    if (!isMethod) {
+    if (!isMethod && !recorder.hasField(i.receiver(), i.method())) {
       Operand receiver = recorder.operand(state, i.receiver());
       recorder.add(new Event.UnknownCall(receiver, i.method(), i.span(), recorder.point(state)));
     }

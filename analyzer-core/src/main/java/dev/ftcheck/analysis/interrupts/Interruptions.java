@@ -1,6 +1,7 @@
 package dev.ftcheck.analysis.interrupts;
 
 import dev.ftcheck.analysis.flow.Event;
+import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.analysis.threads.Acquired;
@@ -11,11 +12,12 @@ import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.analysis.threads.Visit;
 import dev.ftcheck.finding.Location;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +32,7 @@ public final class Interruptions {
     this.execution = execution;
   }
 
-  /** One for each acquisition in a handler. */
+  /** One for each handler and lock, in the order of the execution. */
   public static List<Interruption> of(Execution execution) {
     return new Interruptions(execution).find();
   }
@@ -44,23 +46,49 @@ public final class Interruptions {
     Execution interrupting =
         execution.interruptedBy(handlers.stream().map(Interruptions::entry).toList(), relevant);
     Map<String, List<Acquired>> families = byFamily(execution.acquisitions());
-    List<Interruption> found = new ArrayList<>();
-    Set<Location> seen = new HashSet<>();
+    Map<Defect, List<Interruption>> found = new LinkedHashMap<>();
     for (Acquired acquired : interrupting.acquisitions()) {
       Handler handler = handlers.get(acquired.root().id());
-      if (!seen.contains(acquired.location()) && mayHang(acquired, handler)) {
-        Optional<Acquired> holder =
-            families.getOrDefault(acquired.lock().family(), List.of()).stream()
-                .filter(other -> mayBeInterrupted(other, acquired, handler))
-                .findFirst();
-        holder.ifPresent(
-            held -> {
-              seen.add(acquired.location());
-              found.add(new Interruption(handler, acquired, held));
-            });
+      if (mayHang(acquired, handler)) {
+        families.getOrDefault(acquired.lock().family(), List.of()).stream()
+            .filter(other -> mayBeInterrupted(other, acquired, handler))
+            .findFirst()
+            .map(holder -> new Interruption(handler, acquired, holder, List.of()))
+            .ifPresent(
+                one -> found.computeIfAbsent(Defect.of(one), _ -> new ArrayList<>()).add(one));
       }
     }
-    return found;
+    return withoutRepeats(found.values());
+  }
+
+  /** What a handler does with one lock: whoever mends one of its acquisitions mends them all. */
+  private record Defect(LinkedUnit handler, String lock) {
+
+    static Defect of(Interruption found) {
+      return new Defect(
+          found.handler().unit().unit(), found.acquired().lock().family());
+    }
+  }
+
+  /** An acquisition that several handlers get to is told with the first of them. */
+  private static List<Interruption> withoutRepeats(Collection<List<Interruption>> defects) {
+    List<Interruption> told = new ArrayList<>();
+    Set<Location> seen = new HashSet<>();
+    for (List<Interruption> same : defects) {
+      List<Location> places =
+          same.stream().map(one -> one.acquired().location()).distinct().toList();
+      Interruption first = same.getFirst();
+      if (seen.add(places.getFirst())) {
+        seen.addAll(places);
+        told.add(
+            new Interruption(
+                first.handler(),
+                first.acquired(),
+                first.holder(),
+                places.subList(1, places.size())));
+      }
+    }
+    return told;
   }
 
   private static Execution.Interrupting entry(Handler handler) {
@@ -87,7 +115,7 @@ public final class Interruptions {
         && !acquired.held().contains(lock)
         && !acquired.visit().isVague()
         && !diesWithIt
-        && !ReentranceGuard.keepsOut(acquired, execution.pointsTo());
+        && !ReentranceGuard.keepsOut(acquired.visit(), execution.pointsTo());
   }
 
   /** Whether the handler may run in the thread and during the critical section of the holder. */

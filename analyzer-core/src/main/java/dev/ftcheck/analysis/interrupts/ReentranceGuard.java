@@ -9,15 +9,14 @@ import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
-import dev.ftcheck.analysis.threads.Acquired;
 import dev.ftcheck.analysis.threads.Visit;
 import java.util.List;
 
 /**
- * A test that leaves a function where the same thread is already in the guarded code: of
- * thread-local state, or of which thread this is.
+ * A test that leaves a function where the same thread is already in the guarded code: of thread-local
+ * state, or of which thread this is.
  */
-final class ReentranceGuard {
+public final class ReentranceGuard {
 
   private final PointsTo pointsTo;
   private final UnitInstance unit;
@@ -29,9 +28,9 @@ final class ReentranceGuard {
     this.definitions = pointsTo.program().definitions(unit.unit());
   }
 
-  /** Whether a function on the way to the acquisition asks before it goes on. */
-  static boolean keepsOut(Acquired acquired, PointsTo pointsTo) {
-    for (Visit at = acquired.visit(); at != null; at = at.caller()) {
+  /** Whether a function on the way to the visit asks before it goes on. */
+  public static boolean keepsOut(Visit visit, PointsTo pointsTo) {
+    for (Visit at = visit; at != null; at = at.caller()) {
       UnitInstance unit = at.context().unit();
       if (!unit.unit().isModel()
           && new ReentranceGuard(pointsTo, unit).leavesEarly(unit.unit().code().body())) {
@@ -45,8 +44,7 @@ final class ReentranceGuard {
     boolean[] found = {false};
     body.forEach(
         instr -> {
-          if (instr instanceof Instr.If branch
-              && (leaves(branch.then()) || leaves(branch.orelse()))) {
+          if (instr instanceof Instr.If branch && (leaves(branch.then()) || leaves(branch.orelse()))) {
             found[0] |= tellsThread(branch.condition(), 0);
           }
         });
@@ -64,14 +62,17 @@ final class ReentranceGuard {
       return false;
     }
     return switch (definitions.of(register)) {
-      case Instr.LoadAttr load -> isPerThread(load.object());
+      case Instr.LoadAttr load ->
+          isPerThread(load.object()) || tellsThread(load.object(), depth + 1);
       case Instr.Move move -> tellsThread(move.src(), depth + 1);
       case Instr.Compute compute -> any(compute.operands(), depth);
       case Instr.Phi phi -> any(phi.sources(), depth);
       case Instr.Call call ->
           asksForThread(register)
-              || !call.arguments().isEmpty() && isPerThread(call.arguments().getFirst().register());
-      case Instr.CallMethod _ -> asksForThread(register);
+              || !call.arguments().isEmpty()
+                  && isPerThread(call.arguments().getFirst().register());
+      case Instr.CallMethod call ->
+          asksForThread(register) || tellsThread(call.receiver(), depth + 1);
       case null, default -> false;
     };
   }

@@ -2,6 +2,7 @@ package dev.ftcheck.analysis.locks;
 
 import dev.ftcheck.analysis.flow.Event;
 import dev.ftcheck.analysis.flow.Spawns;
+import dev.ftcheck.analysis.interrupts.ReentranceGuard;
 import dev.ftcheck.analysis.ir.Argument;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
@@ -79,7 +80,9 @@ public final class StarvedPools {
       pools.retainAll(own);
       if (!pools.isEmpty() && task.handles().stream().anyMatch(awaited::contains)) {
         int workers = workers(pools);
-        boolean mayFill = workers == 1 || execution.parallelism().isMany(visit.context().root());
+        boolean mayFill =
+            (workers == 1 || execution.parallelism().isMany(visit.context().root()))
+                && !ReentranceGuard.keepsOut(visit, pointsTo);
         return mayFill
             ? Optional.of(new StarvedWait(waiting, visit, task.location(), workers))
             : Optional.empty();
