@@ -59,6 +59,7 @@ final class AotTraining {
       {"explain", "FT201"},
       {"run", "--no-detect", "-c", "pass"},
       {"run", "--no-detect", args[0] + "/run/small.py"},
+      {"run", "--no-detect", args[0] + "/run/ordinary.py"},
       {"run", "--no-detect", args[0] + "/run/library.py"},
     };
     for (String[] command : commands) {

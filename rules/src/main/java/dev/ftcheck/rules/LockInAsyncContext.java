@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 @RuleSpec(
     id = "FT209",
     name = "lock-in-async-context",
-    summary = "A signal handler, finalizer or the like acquires a lock that the code it interrupts may hold",
+    summary =
+        "A signal handler, finalizer or the like acquires a lock that the code it interrupts may hold",
     level = Level.WARNING,
     tags = {"concurrency", "deadlock"})
 public final class LockInAsyncContext implements Rule {
@@ -53,8 +54,7 @@ public final class LockInAsyncContext implements Rule {
             new RelatedLocation(holder.location(), "the thread may hold " + lock + " from here on"),
             new RelatedLocation(found.handler().registered(), occasion(found.handler().when()))),
         List.of(
-            Explanation.path(
-                holder.visit(), holder.location(), "acquires " + lock, holder.held()),
+            Explanation.path(holder.visit(), holder.location(), "acquires " + lock, holder.held()),
             Explanation.path(
                 acquired.visit(),
                 acquired.location(),

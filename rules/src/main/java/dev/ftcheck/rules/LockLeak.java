@@ -51,7 +51,8 @@ public final class LockLeak implements Rule {
     PointsTo pointsTo = analysis.pointsTo();
     if (!isTakenByHelper(leak, unit.unit(), pointsTo)) {
       if (!isCounting(leak, unit, pointsTo)) {
-        String lock = SourceName.of(pointsTo, unit.unit(), leak.lock().register()).orElse("the lock");
+        String lock =
+            SourceName.of(pointsTo, unit.unit(), leak.lock().register()).orElse("the lock");
         findings.accept(finding(leak, unit.unit(), lock));
       }
       return;

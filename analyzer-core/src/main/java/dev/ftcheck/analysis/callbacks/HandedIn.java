@@ -38,8 +38,7 @@ final class HandedIn {
     return switch (keeping) {
       case Keeping.Attribute(LinkedClass cls, String name) -> {
         for (LinkedClass owner : cls.mro()) {
-          if (!owner.isModel()
-              && of(owner.module()).contains(new Keeping.Attribute(owner, name))) {
+          if (!owner.isModel() && of(owner.module()).contains(new Keeping.Attribute(owner, name))) {
             yield true;
           }
         }

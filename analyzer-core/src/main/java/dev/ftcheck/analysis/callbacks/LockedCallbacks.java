@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the calls of code from outside that are made with a lock held: of callables that were
- * handed in and kept, and of methods that do nothing but wait for a subclass to override them.
- * What the program itself resolves to code of its own is no such call.
+ * handed in and kept, and of methods that do nothing but wait for a subclass to override them. What
+ * the program itself resolves to code of its own is no such call.
  */
 public final class LockedCallbacks {
 
@@ -110,8 +110,7 @@ public final class LockedCallbacks {
       switch (event) {
         case Event.UnknownCall call -> {
           keepings = keepings == null ? new Keepings(pointsTo, unit) : keepings;
-          handedIn(call, keepings)
-              .ifPresent(name -> found.add(new Candidate(call, name, false)));
+          handedIn(call, keepings).ifPresent(name -> found.add(new Candidate(call, name, false)));
         }
         case Event.Invocation call ->
             hook(call, unit).ifPresent(name -> found.add(new Candidate(call, name, true)));
@@ -139,7 +138,9 @@ public final class LockedCallbacks {
     return source instanceof Keeping.Attribute;
   }
 
-  /** The name of the method of {@code self} that is called, where all it does is to be overridden. */
+  /**
+   * The name of the method of {@code self} that is called, where all it does is to be overridden.
+   */
   private Optional<String> hook(Event.Invocation call, UnitInstance unit) {
     if (call.receiver() == null || !call.receiver().path().equals(new Path.Parameter(0))) {
       return Optional.empty();

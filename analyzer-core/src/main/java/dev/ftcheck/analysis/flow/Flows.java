@@ -39,17 +39,8 @@ public final class Flows {
     }
     if (!inProgress.add(unit)) {
       return new FlowSummary(
-          unit,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          List.of(),
-          Set.of());
+          unit, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(),
+          List.of(), Set.of());
     }
     FlowSummary made = new UnitWalk(this, unit).walk();
     inProgress.remove(unit);

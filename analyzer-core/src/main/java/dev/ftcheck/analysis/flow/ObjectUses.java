@@ -48,8 +48,7 @@ public final class ObjectUses {
 
   private void record(AccessKind kind, int register, String operation, Span span, State state) {
     Operand object = recorder.operand(state, register);
-    boolean local =
-        object.path().root() instanceof Path.Fresh(int made) && !state.isEscaped(made);
+    boolean local = object.path().root() instanceof Path.Fresh(int made) && !state.isEscaped(made);
     if (!local) {
       recorder.read(state, kind, new Place.Contents(object), "", span, false, operation);
     }

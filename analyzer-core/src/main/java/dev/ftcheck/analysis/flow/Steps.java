@@ -133,8 +133,7 @@ final class Steps {
                 i.receiver(), cls -> cls.isModel() || cls.declarer(i.method()).isPresent());
     if (!isMethod) {
       Operand receiver = recorder.operand(state, i.receiver());
-      recorder.add(
-          new Event.UnknownCall(receiver, i.method(), i.span(), recorder.point(state)));
+      recorder.add(new Event.UnknownCall(receiver, i.method(), i.span(), recorder.point(state)));
     }
   }
 

@@ -10,8 +10,7 @@ import dev.ftcheck.finding.Location;
  * @param receiver the object it is a method of, -1 where it has none
  * @param registered where the program registers it, or defines it where that is enough
  */
-public record Handler(
-    Effect.Occasion when, UnitInstance unit, int receiver, Location registered) {
+public record Handler(Effect.Occasion when, UnitInstance unit, int receiver, Location registered) {
 
   static final String FINALIZER = "__del__";
 

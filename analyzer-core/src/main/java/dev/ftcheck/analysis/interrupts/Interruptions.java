@@ -42,8 +42,7 @@ public final class Interruptions {
             .filter(handler -> relevant.contains(handler.unit()))
             .toList();
     Execution interrupting =
-        execution.interruptedBy(
-            handlers.stream().map(Interruptions::entry).toList(), relevant);
+        execution.interruptedBy(handlers.stream().map(Interruptions::entry).toList(), relevant);
     Map<String, List<Acquired>> families = byFamily(execution.acquisitions());
     List<Interruption> found = new ArrayList<>();
     Set<Location> seen = new HashSet<>();
@@ -81,8 +80,7 @@ public final class Interruptions {
   private boolean mayHang(Acquired acquired, Handler handler) {
     LockId lock = acquired.lock();
     boolean diesWithIt =
-        handler.isOfDyingObject()
-            && execution.locks().belongsTo(lock, handler.receiver());
+        handler.isOfDyingObject() && execution.locks().belongsTo(lock, handler.receiver());
     return acquired.event().blocking()
         && lock.guards()
         && !lock.reentrant()
@@ -98,8 +96,7 @@ public final class Interruptions {
         switch (handler.when()) {
           case SIGNAL -> holder.root().kind() != Root.Kind.STARTED;
           case FINALIZER, LOG -> CriticalSection.calls(holder);
-          case ATEXIT ->
-              holder.root().kind() == Root.Kind.STARTED && waitsForEver(holder);
+          case ATEXIT -> holder.root().kind() == Root.Kind.STARTED && waitsForEver(holder);
           case FORK, DONE, LOOP -> false;
         };
     return fits

@@ -14,8 +14,8 @@ import dev.ftcheck.analysis.threads.Visit;
 import java.util.List;
 
 /**
- * A test that leaves a function where the same thread is already in the guarded code: of thread-local
- * state, or of which thread this is.
+ * A test that leaves a function where the same thread is already in the guarded code: of
+ * thread-local state, or of which thread this is.
  */
 final class ReentranceGuard {
 
@@ -45,7 +45,8 @@ final class ReentranceGuard {
     boolean[] found = {false};
     body.forEach(
         instr -> {
-          if (instr instanceof Instr.If branch && (leaves(branch.then()) || leaves(branch.orelse()))) {
+          if (instr instanceof Instr.If branch
+              && (leaves(branch.then()) || leaves(branch.orelse()))) {
             found[0] |= tellsThread(branch.condition(), 0);
           }
         });
@@ -69,8 +70,7 @@ final class ReentranceGuard {
       case Instr.Phi phi -> any(phi.sources(), depth);
       case Instr.Call call ->
           asksForThread(register)
-              || !call.arguments().isEmpty()
-                  && isPerThread(call.arguments().getFirst().register());
+              || !call.arguments().isEmpty() && isPerThread(call.arguments().getFirst().register());
       case Instr.CallMethod _ -> asksForThread(register);
       case null, default -> false;
     };

@@ -40,8 +40,7 @@ final class LikelyCycles {
 
   List<LockCycle> find() {
     Map<Families, List<LockEdge>> byFamilies = new HashMap<>();
-    List<LockEdge> edges =
-        graph.edgeSet().stream().sorted(LockCycles.inSource(execution)).toList();
+    List<LockEdge> edges = graph.edgeSet().stream().sorted(LockCycles.inSource(execution)).toList();
     for (LockEdge edge : edges) {
       byFamilies
           .computeIfAbsent(

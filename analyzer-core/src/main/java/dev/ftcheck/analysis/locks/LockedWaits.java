@@ -73,8 +73,7 @@ public final class LockedWaits {
   /** Where everything that ends the wait has a lock held that the waiting thread has. */
   private Optional<LockedWait> shutOut(Event.Wait waiting, Visit visit, Enders enders) {
     List<LockId> held =
-        new ArrayList<>(
-            execution.locksAt(waiting, visit).stream().filter(LockId::guards).toList());
+        new ArrayList<>(execution.locksAt(waiting, visit).stream().filter(LockId::guards).toList());
     held.remove(execution.locks().of(waiting.on(), visit.context()));
     if (held.isEmpty()) {
       return Optional.empty();
@@ -109,8 +108,7 @@ public final class LockedWaits {
                     waiting,
                     visit,
                     acquired.lock(),
-                    new Needed(
-                        acquired.visit(), acquired.location(), acquired.held(), false)));
+                    new Needed(acquired.visit(), acquired.location(), acquired.held(), false)));
   }
 
   /** Whether the thread or task of the root is one of the objects. */

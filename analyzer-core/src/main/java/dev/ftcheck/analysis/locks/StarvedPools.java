@@ -79,8 +79,7 @@ public final class StarvedPools {
       pools.retainAll(own);
       if (!pools.isEmpty() && task.handles().stream().anyMatch(awaited::contains)) {
         int workers = workers(pools);
-        boolean mayFill =
-            workers == 1 || execution.parallelism().isMany(visit.context().root());
+        boolean mayFill = workers == 1 || execution.parallelism().isMany(visit.context().root());
         return mayFill
             ? Optional.of(new StarvedWait(waiting, visit, task.location(), workers))
             : Optional.empty();

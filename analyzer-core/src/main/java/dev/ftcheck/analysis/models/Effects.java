@@ -65,8 +65,7 @@ public final class Effects {
       case "start_method" -> new Effect.StartMethod(word.parameter());
       case "registers_callback" ->
           new Effect.RegistersCallback(word.callee(), word.choice("when", Effect.Occasion.class));
-      case "called_back" ->
-          new Effect.CalledBack(word.choice("when", Effect.Occasion.class));
+      case "called_back" -> new Effect.CalledBack(word.choice("when", Effect.Occasion.class));
       default -> waitingEffect(word);
     };
   }

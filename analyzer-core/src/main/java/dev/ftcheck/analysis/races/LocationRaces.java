@@ -65,10 +65,7 @@ final class LocationRaces {
     this.overlaps = new Overlaps(accesses, execution.parallelism());
     this.processWide = execution.processState().includes(place);
     this.madeForThreads = processWide || execution.entries().isMadeForThreads(place);
-    this.believable =
-        processWide
-            || claimsSafety()
-            || execution.entries().ownsLock(place);
+    this.believable = processWide || claimsSafety() || execution.entries().ownsLock(place);
     this.meeting = execution.entries().isMeeting(place);
     boolean assumedOnly =
         accesses.stream().allMatch(access -> access.root().kind() == Root.Kind.CLIENT)
@@ -230,6 +227,7 @@ final class LocationRaces {
    */
   private boolean isUnproven() {
     return guarding.guarded() == 0
+        && !processWide
         && !(place instanceof HeapLocation.Global)
         && !claimsSafety()
         && execution.entries().ownsLock(place);

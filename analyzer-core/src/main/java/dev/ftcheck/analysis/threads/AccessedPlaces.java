@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which shared locations an access may be of: the places of a unit in one of its contexts. Single-threaded. */
+/**
+ * Which shared locations an access may be of: the places of a unit in one of its contexts.
+ * Single-threaded.
+ */
 final class AccessedPlaces {
 
   private final PointsTo pointsTo;

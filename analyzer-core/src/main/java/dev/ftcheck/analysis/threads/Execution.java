@@ -246,8 +246,7 @@ public final class Execution {
         continue;
       }
       Access access =
-          new Access(
-              place, event, visit, here.locks(event.point()), here.running(event.point()));
+          new Access(place, event, visit, here.locks(event.point()), here.running(event.point()));
       accesses.computeIfAbsent(place, _ -> new ArrayList<>()).add(access);
     }
   }
@@ -376,11 +375,7 @@ public final class Execution {
   }
 
   private Context callee(
-      CallEdge edge,
-      Dispatch dispatch,
-      Visit visit,
-      Circumstances here,
-      Event.Invocation event) {
+      CallEdge edge, Dispatch dispatch, Visit visit, Circumstances here, Event.Invocation event) {
     Set<Integer> running = here.running(event.point());
     markRepeated(edge.callee(), running);
     return new Context(
@@ -409,7 +404,8 @@ public final class Execution {
     Context context = visit.context();
     List<LockId> held = here.locks(event.point());
     acquisitions.add(
-        new Acquired(locks.of(event.lock(), context), held, event, visit, here.running(event.point())));
+        new Acquired(
+            locks.of(event.lock(), context), held, event, visit, here.running(event.point())));
   }
 
   // ---- starts
@@ -432,7 +428,11 @@ public final class Execution {
             .filter(Effect.Serves.class::isInstance)
             .forEach(effect -> parallelism.serves(event.id(), ((Effect.Serves) effect).many()));
         enterThread(
-            edge.callee(), handles, start, Dispatch.captured(edge.callee(), context), visit.isVague());
+            edge.callee(),
+            handles,
+            start,
+            Dispatch.captured(edge.callee(), context),
+            visit.isVague());
       }
     }
   }

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The library functions that lead somewhere: to analysed code, to a start of threads or
- * to the change of a container, by themselves or by what they call. The others have nothing to say to an execution. Immutable.
+ * The library functions that lead somewhere: to analysed code, to a start of threads or to the
+ * change of a container, by themselves or by what they call. The others have nothing to say to an
+ * execution. Immutable.
  */
 final class Passages {
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads labels from comments: {@code # expect: FT101, FT103}, {@code # expect-missed: FT104 alias
- * through a dict}, {@code # expect-false: FT104 one object per thread}, {@code # ok: FT104}. One comment may hold several, and words before the first.
+ * through a dict}, {@code # expect-false: FT104 one object per thread}, {@code # ok: FT104}. One
+ * comment may hold several, and words before the first.
  */
 public final class LabelGrammar {
 

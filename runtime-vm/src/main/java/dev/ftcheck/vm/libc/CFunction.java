@@ -12,8 +12,9 @@ import java.util.Arrays;
 /**
  * A function of the C library that takes integers and addresses. All travel as 64-bit words: on
  * both machines that ftcheck supports a callee ignores the upper half of an {@code int} parameter,
- * and registers beyond its parameters. So there is one call shape, of six words: a shape's first use
- * takes the JVM as long as all the imports of a small program, a further function is cheap to link.
+ * and registers beyond its parameters. So there is one call shape, of six words: a shape's first
+ * use takes the JVM as long as all the imports of a small program, a further function is cheap to
+ * link.
  */
 final class CFunction {
 
