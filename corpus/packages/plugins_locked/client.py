@@ -27,9 +27,10 @@ class Client:
 def default_client():
     global _default
     if _default is None:  # ok: FT103, FT104
+        made = Client(registry.create("json"))
         with _default_lock:
             if _default is None:  # ok: FT104
-                _default = Client(registry.create("json"))
+                _default = made
     return _default
 
 
