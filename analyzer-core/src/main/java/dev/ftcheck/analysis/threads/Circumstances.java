@@ -3,7 +3,6 @@ package dev.ftcheck.analysis.threads;
 import dev.ftcheck.analysis.flow.Held;
 import dev.ftcheck.analysis.flow.Point;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,14 +14,16 @@ import java.util.Set;
 final class Circumstances {
 
   private final LockTable table;
+  private final RunningSets sets;
   private final Context context;
   private Point lastForLocks;
   private List<LockId> lastLocks;
   private Point lastForRunning;
   private Set<Integer> lastRunning;
 
-  Circumstances(LockTable table, Context context) {
+  Circumstances(LockTable table, RunningSets sets, Context context) {
     this.table = table;
+    this.sets = sets;
     this.context = context;
   }
 
@@ -52,21 +53,9 @@ final class Circumstances {
   /** The starts whose threads may be running. */
   Set<Integer> running(Point point) {
     if (point != lastForRunning) {
-      lastRunning = either(context.running(), point.running());
+      lastRunning = sets.union(context.running(), point.running());
       lastForRunning = point;
     }
     return lastRunning;
-  }
-
-  private static Set<Integer> either(Set<Integer> a, Set<Integer> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return a.isEmpty() ? b : a;
-    }
-    if (a.containsAll(b)) {
-      return a;
-    }
-    Set<Integer> both = new HashSet<>(a);
-    both.addAll(b);
-    return Set.copyOf(both);
   }
 }

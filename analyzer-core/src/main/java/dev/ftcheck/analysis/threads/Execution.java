@@ -65,6 +65,7 @@ public final class Execution {
   private final Sharing sharing;
   private final AccessedPlaces places;
   private final Passages passages;
+  private final RunningSets runningSets;
   private final Parallelism parallelism = new Parallelism();
   private final Entries entries;
   private final List<Root> roots = new ArrayList<>();
@@ -93,6 +94,7 @@ public final class Execution {
     this.sharing = new Sharing(pointsTo);
     this.places = new AccessedPlaces(pointsTo, resolver, sharing);
     this.passages = new Passages(pointsTo);
+    this.runningSets = new RunningSets();
     this.entries = new Entries(flows);
   }
 
@@ -106,6 +108,7 @@ public final class Execution {
     this.sharing = program.sharing;
     this.places = program.places;
     this.passages = program.passages;
+    this.runningSets = program.runningSets;
     this.entries = program.entries;
     this.relevant = relevant;
   }
@@ -200,7 +203,7 @@ public final class Execution {
   private void visit(Visit visit) {
     visits.add(visit);
     FlowSummary summary = flows.of(visit.context().unit());
-    Circumstances here = new Circumstances(locks, visit.context());
+    Circumstances here = new Circumstances(locks, runningSets, visit.context());
     for (Event event : summary.events()) {
       switch (event) {
         case Event.Access _ when relevant != null -> {}
@@ -224,12 +227,12 @@ public final class Execution {
 
   /** The locks held at an event of the visit, those of the callers first. */
   public List<LockId> locksAt(Event event, Visit visit) {
-    return new Circumstances(locks, visit.context()).locks(event.point());
+    return new Circumstances(locks, runningSets, visit.context()).locks(event.point());
   }
 
   /** The starts whose threads may be running at an event of the visit. */
   public Set<Integer> runningAt(Event event, Visit visit) {
-    return new Circumstances(locks, visit.context()).running(event.point());
+    return new Circumstances(locks, runningSets, visit.context()).running(event.point());
   }
 
   // ---- accesses

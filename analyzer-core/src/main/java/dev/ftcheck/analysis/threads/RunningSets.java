@@ -1,0 +1,44 @@
+package dev.ftcheck.analysis.threads;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Unions of the sets of running threads, each made once: there are few of them, and a program with
+ * many starts asks for them in each of its contexts. Single-threaded.
+ */
+final class RunningSets {
+
+  /** Two sets, by their identity. */
+  private record Pair(Set<Integer> callers, Set<Integer> own) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Pair that && callers == that.callers && own == that.own;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(callers) * 31 + System.identityHashCode(own);
+    }
+  }
+
+  private final Map<Pair, Set<Integer>> unions = new HashMap<>();
+
+  /** Equal unions are the same object, so that theirs with others are found again. */
+  private final Map<Set<Integer>, Set<Integer>> known = new HashMap<>();
+
+  Set<Integer> union(Set<Integer> callers, Set<Integer> own) {
+    if (callers.isEmpty() || own.isEmpty()) {
+      return callers.isEmpty() ? own : callers;
+    }
+    return unions.computeIfAbsent(new Pair(callers, own), this::make);
+  }
+
+  private Set<Integer> make(Pair pair) {
+    Set<Integer> both = new HashSet<>(pair.callers());
+    both.addAll(pair.own());
+    return known.computeIfAbsent(Set.copyOf(both), made -> made);
+  }
+}
