@@ -69,12 +69,10 @@ public final class LockInAsyncContext implements Rule {
         new RelatedLocation(
             found.holder().location(), "the thread may hold " + lock + " from here on"));
     related.add(
-        new RelatedLocation(
-            found.handler().registered(), occasion(found.handler().when())));
+        new RelatedLocation(found.handler().registered(), occasion(found.handler().when())));
     found
         .others()
-        .forEach(
-            at -> related.add(new RelatedLocation(at, "acquires " + lock + " here as well")));
+        .forEach(at -> related.add(new RelatedLocation(at, "acquires " + lock + " here as well")));
     return related;
   }
 

@@ -444,7 +444,9 @@ final class Recorder {
           checksFor(
               state,
               place,
-              value.reads().stream().map(read -> new Event.Check(read, read.span(), false)).toList()));
+              value.reads().stream()
+                  .map(read -> new Event.Check(read, read.span(), false))
+                  .toList()));
     }
     boolean constant = value != null && value.constant();
     add(

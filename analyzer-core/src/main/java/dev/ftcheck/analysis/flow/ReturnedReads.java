@@ -32,6 +32,9 @@ final class ReturnedReads {
     for (Event.Access read : returned) {
       if (read.place() instanceof Place.Contents(Operand container)) {
         for (Operand named : Locking.rebase(List.of(container), arguments)) {
+          if (named.path().root() instanceof Path.Cell) {
+            continue; // a variable around the callee, not around the caller
+          }
           reads.add(
               new Event.Access(
                   read.kind(),

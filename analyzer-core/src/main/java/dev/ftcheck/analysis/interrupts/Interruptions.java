@@ -65,8 +65,7 @@ public final class Interruptions {
   private record Defect(LinkedUnit handler, String lock) {
 
     static Defect of(Interruption found) {
-      return new Defect(
-          found.handler().unit().unit(), found.acquired().lock().family());
+      return new Defect(found.handler().unit().unit(), found.acquired().lock().family());
     }
   }
 

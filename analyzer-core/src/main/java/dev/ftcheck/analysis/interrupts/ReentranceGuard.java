@@ -13,8 +13,8 @@ import dev.ftcheck.analysis.threads.Visit;
 import java.util.List;
 
 /**
- * A test that leaves a function where the same thread is already in the guarded code: of thread-local
- * state, or of which thread this is.
+ * A test that leaves a function where the same thread is already in the guarded code: of
+ * thread-local state, or of which thread this is.
  */
 public final class ReentranceGuard {
 
@@ -44,7 +44,8 @@ public final class ReentranceGuard {
     boolean[] found = {false};
     body.forEach(
         instr -> {
-          if (instr instanceof Instr.If branch && (leaves(branch.then()) || leaves(branch.orelse()))) {
+          if (instr instanceof Instr.If branch
+              && (leaves(branch.then()) || leaves(branch.orelse()))) {
             found[0] |= tellsThread(branch.condition(), 0);
           }
         });
@@ -69,8 +70,7 @@ public final class ReentranceGuard {
       case Instr.Phi phi -> any(phi.sources(), depth);
       case Instr.Call call ->
           asksForThread(register)
-              || !call.arguments().isEmpty()
-                  && isPerThread(call.arguments().getFirst().register());
+              || !call.arguments().isEmpty() && isPerThread(call.arguments().getFirst().register());
       case Instr.CallMethod call ->
           asksForThread(register) || tellsThread(call.receiver(), depth + 1);
       case null, default -> false;

@@ -124,8 +124,7 @@ public final class SharedUses {
 
   /** Whether only unknown callers may let the two meet, and not the threads of one start. */
   private boolean isAssumed(Access a, Access b) {
-    boolean ofOneStart =
-        a.root().kind() == Root.Kind.STARTED && a.root().equals(b.root());
+    boolean ofOneStart = a.root().kind() == Root.Kind.STARTED && a.root().equals(b.root());
     return !ofOneStart && execution.parallelism().isAssumed(a, b);
   }
 

@@ -114,8 +114,8 @@ class NamesTest {
 
   @Test
   void what_has_no_model_is_external() {
-    assertEquals("external requests.Session", meaning("import requests\n", "requests.Session"));
-    assertEquals("external requests.Session", meaning("from requests import Session\n", "Session"));
+    assertEquals("external acme.Session", meaning("import acme\n", "acme.Session"));
+    assertEquals("external acme.Session", meaning("from acme import Session\n", "Session"));
   }
 
   @Test
