@@ -271,13 +271,15 @@ final class CallWalk {
               .anyMatch(edge -> edge.callee() == callee && edge.receiver() != null);
       List<Operand> arguments =
           Arguments.bind(recorder, state, callee, site.receiver(), bound, site.arguments());
-      held.add(Locking.rebase(summary.leavesHeld(), arguments));
-      heldIfTrue.add(Locking.rebase(summary.heldIfTrue(), arguments));
-      Locking.rebase(summary.releases(), arguments).forEach(lock -> release(lock, state));
+      held.add(Locking.rebase(summary.leavesHeld(), arguments, callee, unit));
+      heldIfTrue.add(Locking.rebase(summary.heldIfTrue(), arguments, callee, unit));
+      Locking.rebase(summary.releases(), arguments, callee, unit)
+          .forEach(lock -> release(lock, state));
       passOn(summary, arguments, site, state);
       if (site.key() >= 0 && !summary.returned().isEmpty()) {
         List<Event.Access> reads =
-            ReturnedReads.rebase(summary.returned(), arguments, site.span(), recorder.point(state));
+            ReturnedReads.rebase(
+                summary.returned(), arguments, callee, unit, site.span(), recorder.point(state));
         recorder.set(state, site.key(), recorder.value(state, site.key()).withReads(reads, true));
       }
       if (!summary.leavesRunning().isEmpty()) {

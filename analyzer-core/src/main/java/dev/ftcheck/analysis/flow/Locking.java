@@ -99,7 +99,8 @@ final class Locking {
     for (CallEdge edge : pointsTo.edges(unit, entered)) {
       if (!edge.callee().unit().isModel()) {
         FlowSummary summary = recorder.flows().of(edge.callee());
-        alternatives.add(rebase(summary.leavesHeld(), List.of(recorder.operand(state, context))));
+        List<Operand> manager = List.of(recorder.operand(state, context));
+        alternatives.add(rebase(summary.leavesHeld(), manager, edge.callee(), unit));
       }
     }
     return inAll(alternatives);
@@ -110,7 +111,8 @@ final class Locking {
     FlowSummary summary = recorder.flows().of(generator);
     Value value = recorder.value(state, context);
     if (value.path() instanceof Path.Fresh(int register)) {
-      return rebase(summary.heldAtYield(), Arguments.of(recorder, state, register, generator));
+      List<Operand> arguments = Arguments.of(recorder, state, register, generator);
+      return rebase(summary.heldAtYield(), arguments, generator, unit);
     }
     return List.of();
   }
@@ -118,7 +120,8 @@ final class Locking {
   /**
    * How a callee's operands read at a call with these arguments; what has no name here is left out.
    */
-  static List<Operand> rebase(List<Operand> operands, List<Operand> arguments) {
+  static List<Operand> rebase(
+      List<Operand> operands, List<Operand> arguments, UnitInstance callee, UnitInstance caller) {
     List<Operand> result = new ArrayList<>();
     for (Operand operand : operands) {
       switch (operand.path().root()) {
@@ -131,7 +134,9 @@ final class Locking {
           }
         }
         case Path.Global _ -> result.add(new Operand(operand.path(), -1));
-        case Path.Cell _ -> result.add(new Operand(operand.path(), -1));
+        case Path.Cell _ when callee.unit().module() == caller.unit().module() ->
+            result.add(new Operand(operand.path(), -1));
+        case Path.Cell _ -> {} // a variable that nothing in the caller's file captures
         case Path.Fresh _, Path.Field _, Path.Element _ -> {}
       }
     }

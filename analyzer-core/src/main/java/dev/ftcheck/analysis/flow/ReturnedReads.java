@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +28,16 @@ final class ReturnedReads {
 
   /** As reads that the call makes; those of what has no name at the call are left out. */
   static List<Event.Access> rebase(
-      List<Event.Access> returned, List<Operand> arguments, Span call, Point point) {
+      List<Event.Access> returned,
+      List<Operand> arguments,
+      UnitInstance callee,
+      UnitInstance caller,
+      Span call,
+      Point point) {
     List<Event.Access> reads = new ArrayList<>();
     for (Event.Access read : returned) {
       if (read.place() instanceof Place.Contents(Operand container)) {
-        for (Operand named : Locking.rebase(List.of(container), arguments)) {
-          if (named.path().root() instanceof Path.Cell) {
-            continue; // a variable around the callee, not around the caller
-          }
+        for (Operand named : Locking.rebase(List.of(container), arguments, callee, caller)) {
           reads.add(
               new Event.Access(
                   read.kind(),

@@ -142,7 +142,9 @@ public final class Parallelism {
 
   /** Whether the one runs in a thread that was started before the other on its own way. */
   private boolean startsWhile(Access thread, Access other) {
-    return thread.root().kind() == Root.Kind.STARTED && descends(thread.root(), other.running());
+    return thread.root().kind() == Root.Kind.STARTED
+        && other.root().kind() == Root.Kind.STARTED
+        && descends(thread.root(), other.running());
   }
 
   /** Whether the root is unknown callers, or a thread that they make start. */
