@@ -62,7 +62,11 @@ record Guarding(LockId lock, int guarded, int guardedWrites, int writes, int tot
    * believes in it.
    */
   boolean isBelief() {
-    return (guarded >= 2 && guarded * 3 >= total * 2)
-        || (guardedWrites >= 2 && guardedWrites * 3 >= writes * 2);
+    return isHeldMostly() || (guardedWrites >= 2 && guardedWrites * 3 >= writes * 2);
+  }
+
+  /** Two thirds of the places, two at least, hold the lock: reads are believed to need it, too. */
+  boolean isHeldMostly() {
+    return guarded >= 2 && guarded * 3 >= total * 2;
   }
 }

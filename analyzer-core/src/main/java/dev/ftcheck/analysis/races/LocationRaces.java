@@ -205,6 +205,7 @@ final class LocationRaces {
             || (assumed && isUnproven())
             || privacy.isLikelyOwn(place, at, partner)
             || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
+            || (assumed && isBareRead(kind, at))
             || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));
     return new Race(
         kind,
@@ -219,6 +220,11 @@ final class LocationRaces {
         conflicts,
         flag,
         List.of());
+  }
+
+  /** A read without the lock that the writes hold, where most reads do without it. */
+  private boolean isBareRead(RaceKind kind, Access at) {
+    return kind == RaceKind.INCONSISTENT && !at.writes() && !guarding.isHeldMostly();
   }
 
   /**
