@@ -5,8 +5,8 @@ import timing
 
 
 def main(n):
-    return [primes.count_primes(0, n), primes.count_primes(n, 2 * n)]
+    return [primes.count_primes(0, n), primes.count_primes(1, n)]
 
 
 if __name__ == "__main__":
-    timing.run(main, 130_000, 15_000)
+    timing.run(main, 400_000, 300_000)

@@ -1,4 +1,4 @@
-"""Two threads that share nothing and compute."""
+"""Two threads that share nothing and have as much to compute as each other."""
 
 import threading
 
@@ -10,7 +10,7 @@ def main(n):
     counts = [0, 0]
 
     def work(part):
-        counts[part] = primes.count_primes(part * n, (part + 1) * n)
+        counts[part] = primes.count_primes(part, n)
 
     threads = [threading.Thread(target=work, args=(part,)) for part in range(2)]
     for thread in threads:
@@ -21,4 +21,4 @@ def main(n):
 
 
 if __name__ == "__main__":
-    timing.run(main, 130_000, 15_000)
+    timing.run(main, 400_000, 300_000)

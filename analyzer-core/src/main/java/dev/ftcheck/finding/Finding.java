@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param paths for races and deadlocks two or more, else possibly empty
  * @param reason why the two sides may run in parallel, or which assumption says so; empty where it
  *     does not apply
+ * @param cause findings of one rule with equal causes are mended by one change, at all their
+ *     places; empty for one that stands alone
  */
 public record Finding(
     String ruleId,
@@ -27,7 +29,8 @@ public record Finding(
     List<RelatedLocation> related,
     List<ThreadPath> paths,
     String reason,
-    List<Fix> fixes) {
+    List<Fix> fixes,
+    String cause) {
 
   public Finding {
     Objects.requireNonNull(ruleId);
@@ -35,5 +38,55 @@ public record Finding(
     related = List.copyOf(related);
     paths = List.copyOf(paths);
     fixes = List.copyOf(fixes);
+  }
+
+  /** A finding that stands alone. */
+  public Finding(
+      String ruleId,
+      Level level,
+      Confidence confidence,
+      Evidence evidence,
+      String message,
+      String symbol,
+      Location primary,
+      List<RelatedLocation> related,
+      List<ThreadPath> paths,
+      String reason,
+      List<Fix> fixes) {
+    this(
+        ruleId,
+        level,
+        confidence,
+        evidence,
+        message,
+        symbol,
+        primary,
+        related,
+        paths,
+        reason,
+        fixes,
+        "");
+  }
+
+  /** The same finding as one of those with that cause. */
+  public Finding withCause(String shared) {
+    return new Finding(
+        ruleId,
+        level,
+        confidence,
+        evidence,
+        message,
+        symbol,
+        primary,
+        related,
+        paths,
+        reason,
+        fixes,
+        shared);
+  }
+
+  /** What it is about, without where: {@code Cache.hits} of {@code shop.Cache.add:Cache.hits}. */
+  public String subject() {
+    return symbol.substring(symbol.lastIndexOf(':') + 1);
   }
 }

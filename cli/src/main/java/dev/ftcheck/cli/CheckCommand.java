@@ -147,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
         reporting.writeBaseline(outcome, console.resolve(writeBaseline));
         return ExitCode.CLEAN;
       }
-      reporting.write(outcome, Optional.ofNullable(output).map(console::resolve));
+      reporting.write(outcome.asDefects(), Optional.ofNullable(output).map(console::resolve));
       return exitCode(outcome.report(), settings.failOn());
     } catch (NothingReadException e) {
       reporting.sayDiagnostics(e.diagnostics());

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -189,15 +190,26 @@ public final class SampleReport {
         new Report.Withheld(0, 0, 0));
   }
 
+  /** The race, which stands for as many further ones. */
+  public static ReportedFinding alike(int count) {
+    ReportedFinding race = shown(race());
+    return new ReportedFinding(
+        race.finding(),
+        race.fingerprint(),
+        race.suppression(),
+        Collections.nCopies(count, shown(race())));
+  }
+
   /** A report of that finding alone. */
   public static Report of(Finding finding) {
+    return of(shown(finding));
+  }
+
+  /** A report of that finding alone. */
+  public static Report of(ReportedFinding finding) {
     Report empty = empty();
     return new Report(
-        empty.base(),
-        List.of(shown(finding)),
-        empty.diagnostics(),
-        empty.statistics(),
-        empty.withheld());
+        empty.base(), List.of(finding), empty.diagnostics(), empty.statistics(), empty.withheld());
   }
 
   private static ReportedFinding shown(Finding finding) {

@@ -26,7 +26,7 @@ public final class DaemonHoldsResource implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     for (DaemonResources.Holder holder : new DaemonResources(analysis).find()) {
-      findings.accept(finding(holder, analysis));
+      findings.accept(finding(holder, analysis).withCause(holder.use().toString()));
     }
   }
 

@@ -34,7 +34,8 @@ public final class LockInAsyncContext implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     for (Interruption interruption : Interruptions.of(analysis.execution())) {
-      findings.accept(finding(interruption));
+      String handler = interruption.handler().unit().unit().fullName();
+      findings.accept(finding(interruption).withCause(handler));
     }
   }
 

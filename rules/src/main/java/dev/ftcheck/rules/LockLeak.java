@@ -53,7 +53,7 @@ public final class LockLeak implements Rule {
       if (!isCounting(leak, unit, pointsTo)) {
         String lock =
             SourceName.of(pointsTo, unit.unit(), leak.lock().register()).orElse("the lock");
-        findings.accept(finding(leak, unit.unit(), lock));
+        findings.accept(finding(leak, unit.unit(), lock).withCause(cause(unit.unit(), lock)));
       }
       return;
     }
@@ -64,7 +64,16 @@ public final class LockLeak implements Rule {
         .findFirst()
         .filter(context -> execution.locks().of(leak.lock(), context).guards())
         .map(context -> execution.naming().of(leak.lock().path(), context))
-        .ifPresent(name -> findings.accept(finding(leak, unit.unit(), name)));
+        .ifPresent(
+            name ->
+                findings.accept(
+                    finding(leak, unit.unit(), name).withCause(cause(unit.unit(), name))));
+  }
+
+  /** A lock that a class or module does not hold by {@code with} is one habit. */
+  private static String cause(LinkedUnit unit, String lock) {
+    LinkedClass cls = unit.methodOf();
+    return (cls == null ? unit.module().name() : cls.fullName()) + " " + lock;
   }
 
   /** Whether the call is one of a function of the program that leaves the lock locked. */

@@ -39,9 +39,28 @@ final class RaceReport {
       Consumer<Finding> findings) {
     for (Race race : analysis.races()) {
       if (race.kind() == kind) {
-        findings.accept(finding(race, message.apply(race), advice.apply(race)));
+        Finding finding = finding(race, message.apply(race), advice.apply(race));
+        findings.accept(finding.withCause(cause(race)));
       }
     }
+  }
+
+  /**
+   * A class whose state several threads use without its lock, or without any, is one defect,
+   * however many attributes and methods it has. Decisions are mended function by function.
+   */
+  private static String cause(Race race) {
+    if (race.owner().isEmpty()) {
+      return "";
+    }
+    String more =
+        switch (race.kind()) {
+          case INCONSISTENT -> " " + race.lock().name();
+          case CHECK_THEN_ACT -> " " + race.at().unit().fullName();
+          case UPDATE, PLAIN, ITERATION, CONTAINER_MUTATION -> "";
+          case INEFFECTIVE_LOCK, PUBLICATION, SHARED_DEFAULT -> " " + race.name();
+        };
+    return race.owner() + more;
   }
 
   private Finding finding(Race race, String message, String advice) {

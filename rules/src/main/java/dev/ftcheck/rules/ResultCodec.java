@@ -66,6 +66,7 @@ final class ResultCodec {
     out.writeList(finding.paths(), path -> write(path, out));
     out.writeString(finding.reason());
     out.writeList(finding.fixes(), fix -> out.writeString(fix.description()));
+    out.writeString(finding.cause());
   }
 
   private static Finding readFinding(CompactInput in) throws IOException {
@@ -80,7 +81,8 @@ final class ResultCodec {
         in.readList(() -> new RelatedLocation(readLocation(in), in.readString())),
         in.readList(() -> readPath(in)),
         in.readString(),
-        in.readList(() -> new Fix(in.readString())));
+        in.readList(() -> new Fix(in.readString())),
+        in.readString());
   }
 
   private static void write(ThreadPath path, CompactOutput out) {

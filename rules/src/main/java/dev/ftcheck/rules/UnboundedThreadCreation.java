@@ -39,7 +39,13 @@ public final class UnboundedThreadCreation implements Rule {
     }
     ThreadLoops loops = new ThreadLoops(pointsTo, CallSites.of(pointsTo));
     for (Allocation thread : threads) {
-      loops.around(thread).ifPresent(loop -> findings.accept(finding(thread, loop, pointsTo)));
+      loops
+          .around(thread)
+          .ifPresent(
+              loop ->
+                  findings.accept(
+                      finding(thread, loop, pointsTo)
+                          .withCause(loop.unit().at(loop.loop().span()).toString())));
     }
   }
 

@@ -47,6 +47,9 @@ public final class Baseline {
           throw new IOException("has a result without the fingerprint " + StableFingerprint.KEY);
         }
         counts.merge(fingerprint.asText(), 1, Integer::sum);
+        for (JsonNode alike : result.path("properties").path(Results.ALIKE_FINGERPRINTS)) {
+          counts.merge(alike.asText(), 1, Integer::sum);
+        }
       }
     }
     return new Baseline(counts);

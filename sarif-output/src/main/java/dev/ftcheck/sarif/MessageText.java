@@ -3,6 +3,7 @@ package dev.ftcheck.sarif;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.RelatedLocation;
 import dev.ftcheck.finding.Step;
+import dev.ftcheck.report.ReportedFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,24 +11,37 @@ import java.util.regex.Pattern;
 /** The words of results: plain text with embedded links, SARIF 2.1.0, section 3.11.6. */
 final class MessageText {
 
+  /** More places with the same defect than this have no link. */
+  private static final int MAX_ALIKE = 5;
+
   private MessageText() {}
 
-  /** The finding's sentence, why it can happen, and a link to each of the other places. */
-  static String of(Finding finding) {
-    StringBuilder text = new StringBuilder(sentence(escape(finding.message())));
+  /** The finding's sentence, why it can happen, and links to the other places. */
+  static String of(ReportedFinding reported) {
+    Finding finding = reported.finding();
+    StringBuilder text = new StringBuilder(sentence(escape(reported.message())));
     if (!finding.reason().isBlank()) {
       text.append(' ').append(sentence(escape(finding.reason())));
     }
     List<String> links = new ArrayList<>();
     for (RelatedLocation related : finding.related()) {
-      int id = links.size() + 1;
       String words = related.message().isEmpty() ? related.location().path() : related.message();
-      links.add("[" + escape(words) + "](" + id + ")");
+      links.add(link(words, links.size() + 1));
+    }
+    for (ReportedFinding other : reported.alike().stream().limit(MAX_ALIKE).toList()) {
+      links.add(link(other.shortly(), links.size() + 1));
+    }
+    if (reported.alike().size() > MAX_ALIKE) {
+      links.add(reported.alike().size() - MAX_ALIKE + " more");
     }
     if (!links.isEmpty()) {
       text.append(" See: ").append(String.join(", ", links)).append('.');
     }
     return text.toString();
+  }
+
+  private static String link(String words, int id) {
+    return "[" + escape(words) + "](" + id + ")";
   }
 
   /** What a thread does, and what it holds meanwhile. */

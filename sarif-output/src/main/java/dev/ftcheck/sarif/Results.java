@@ -28,9 +28,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Findings as SARIF results. */
 final class Results {
+
+  /** The property with the fingerprints of the findings that a result stands for. */
+  static final String ALIKE_FINGERPRINTS = "alikeFingerprints";
 
   private final Map<String, Integer> ruleIndices = new HashMap<>();
   private final Map<String, LineHashes> lineHashes = new HashMap<>();
@@ -51,19 +56,28 @@ final class Results {
         new Result()
             .withRuleId(finding.ruleId())
             .withLevel(Result.Level.fromValue(finding.level().name().toLowerCase(Locale.ROOT)))
-            .withMessage(new Message().withText(MessageText.of(finding)))
-            .withLocations(List.of(places.location(finding.primary())))
+            .withMessage(new Message().withText(MessageText.of(reported)))
+            .withLocations(
+                reported.all().map(each -> places.location(each.finding().primary())).toList())
             .withPartialFingerprints(fingerprints(reported))
-            .withProperties(properties(finding));
+            .withProperties(properties(reported));
     Integer index = ruleIndices.get(finding.ruleId());
     if (index != null) {
       result.setRuleIndex(index);
     }
-    if (!finding.related().isEmpty()) {
-      result.setRelatedLocations(related(finding.related()));
+    Set<Location> related = related(reported);
+    if (!related.isEmpty()) {
+      result.setRelatedLocations(related);
     }
-    if (finding.paths().stream().anyMatch(path -> !path.steps().isEmpty())) {
-      result.setCodeFlows(List.of(codeFlow(finding.paths())));
+    List<CodeFlow> flows =
+        reported
+            .all()
+            .map(each -> each.finding().paths())
+            .filter(paths -> paths.stream().anyMatch(path -> !path.steps().isEmpty()))
+            .map(this::codeFlow)
+            .toList();
+    if (!flows.isEmpty()) {
+      result.setCodeFlows(flows);
     }
     Set<Stack> stacks = stacks(finding.paths());
     if (!stacks.isEmpty()) {
@@ -75,13 +89,27 @@ final class Results {
     return result;
   }
 
-  /** The set keeps locations of equal content apart by their ids. */
-  private Set<Location> related(List<RelatedLocation> related) {
+  /**
+   * The places that explain the finding, then those alike, in the order of the links of {@link
+   * MessageText}, then what explains these. The set keeps locations of equal content apart by their
+   * ids.
+   */
+  private Set<Location> related(ReportedFinding reported) {
+    Stream<RelatedLocation> alike =
+        reported.alike().stream()
+            .map(other -> new RelatedLocation(other.finding().primary(), other.shortly()));
+    Stream<RelatedLocation> explanations =
+        reported.alike().stream().flatMap(other -> other.finding().related().stream());
     Set<Location> locations = new LinkedHashSet<>();
-    for (RelatedLocation place : related) {
-      int id = locations.size() + 1;
-      locations.add(places.location(place.location(), id, MessageText.escape(place.message())));
-    }
+    Stream.of(reported.finding().related().stream(), alike, explanations)
+        .flatMap(Function.identity())
+        .forEach(
+            place ->
+                locations.add(
+                    places.location(
+                        place.location(),
+                        locations.size() + 1,
+                        MessageText.escape(place.message()))));
     return locations;
   }
 
@@ -132,7 +160,8 @@ final class Results {
     return fingerprints;
   }
 
-  private static PropertyBag properties(Finding finding) {
+  private static PropertyBag properties(ReportedFinding reported) {
+    Finding finding = reported.finding();
     PropertyBag bag = new PropertyBag();
     bag.setAdditionalProperty("confidence", finding.confidence().name().toLowerCase(Locale.ROOT));
     bag.setAdditionalProperty("evidence", finding.evidence().name().toLowerCase(Locale.ROOT));
@@ -143,6 +172,10 @@ final class Results {
     if (!finding.fixes().isEmpty()) {
       // SARIF's own fixes are replacements of text; these are advice.
       bag.setAdditionalProperty("advice", finding.fixes().stream().map(Fix::description).toList());
+    }
+    if (!reported.alike().isEmpty()) {
+      bag.setAdditionalProperty(
+          ALIKE_FINGERPRINTS, reported.alike().stream().map(ReportedFinding::fingerprint).toList());
     }
     return bag;
   }

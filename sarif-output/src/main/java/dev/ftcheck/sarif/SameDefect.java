@@ -27,7 +27,17 @@ final class SameDefect {
         rule.equals(other)
             || FAMILIES.stream()
                 .anyMatch(family -> family.contains(rule) && family.contains(other));
-    return fits && accessLines(seen).contains(line(checked.at("/locations/0")));
+    return fits && hasAnyOf(checked.path("locations"), accessLines(seen));
+  }
+
+  /** A result with several locations stands for a defect at each of them. */
+  private static boolean hasAnyOf(JsonNode locations, Set<String> lines) {
+    for (JsonNode location : locations) {
+      if (lines.contains(line(location))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines at which a thread's path ends: the accesses or acquisitions. */

@@ -34,6 +34,21 @@ class BaselineTest {
   }
 
   @Test
+  void what_a_result_stands_for_is_known_too() throws IOException {
+    ReportedFinding other =
+        SarifLog.shown(SarifLog.TEXTS, Findings.race("shop.py", 4, 3)).getFirst();
+    ReportedFinding first = TWICE.getFirst();
+    ReportedFinding both =
+        new ReportedFinding(
+            first.finding(), first.fingerprint(), first.suppression(), List.of(other));
+    Baseline baseline =
+        Baseline.read(write(SarifLog.text(SarifLog.TEXTS, List.of(), List.of(both))));
+    assertTrue(baseline.suppress(first.fingerprint()).isPresent());
+    assertTrue(baseline.suppress(other.fingerprint()).isPresent());
+    assertFalse(baseline.suppress(other.fingerprint()).isPresent());
+  }
+
+  @Test
   void what_was_suppressed_then_is_not_known() throws IOException {
     ReportedFinding suppressed =
         SarifLog.suppressed(

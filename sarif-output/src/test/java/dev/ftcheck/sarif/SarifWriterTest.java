@@ -11,6 +11,7 @@ import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Level;
 import dev.ftcheck.finding.Location;
 import dev.ftcheck.report.Findings;
+import dev.ftcheck.report.ReportedFinding;
 import dev.ftcheck.report.Suppression;
 import dev.ftcheck.source.Diagnostic;
 import dev.ftcheck.source.Span;
@@ -43,6 +44,29 @@ class SarifWriterTest {
     assertEquals(
         "updates Counter.hits\\[0\\] (no locks held)",
         flows.at("/0/locations/0/location/message/text").asText());
+  }
+
+  @Test
+  void a_result_has_the_places_flows_and_fingerprints_of_all_that_it_stands_for() {
+    List<ReportedFinding> both =
+        SarifLog.shown(
+            SarifLog.TEXTS, Findings.race("shop.py", 3, 4), Findings.race("shop.py", 4, 3));
+    ReportedFinding first = both.getFirst();
+    JsonNode result =
+        SarifLog.firstResult(
+            SarifLog.ofShown(
+                new ReportedFinding(
+                    first.finding(),
+                    first.fingerprint(),
+                    first.suppression(),
+                    both.subList(1, 2))));
+    assertEquals(4, result.at("/locations/1/physicalLocation/region/startLine").asInt());
+    assertEquals(
+        "also updates Counter.hits\\[0\\]", result.at("/relatedLocations/1/message/text").asText());
+    assertTrue(result.at("/message/text").asText().contains("(and at 1 more place)"));
+    assertEquals(2, result.path("codeFlows").size());
+    assertEquals(
+        both.getLast().fingerprint(), result.at("/properties/alikeFingerprints/0").asText());
   }
 
   @Test

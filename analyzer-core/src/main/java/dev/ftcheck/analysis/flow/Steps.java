@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.ContainerKind;
 import dev.ftcheck.analysis.ir.Instr;
@@ -46,8 +47,11 @@ final class Steps {
         Place place = new Place.Cell(i.ownerUnit(), i.name());
         load(i.dst(), new Path.Cell(i.ownerUnit(), i.name()), place, i.span(), state);
       }
-      case Instr.StoreCell i ->
+      case Instr.StoreCell i -> {
+        if (!isBinding(i)) {
           store(new Place.Cell(i.ownerUnit(), i.name()), i.src(), i.span(), state, false);
+        }
+      }
       case Instr.LoadAttr i -> {
         Operand object = recorder.operand(state, i.object());
         load(
@@ -61,6 +65,9 @@ final class Steps {
       case Instr.StoreAttr i -> {
         Operand object = recorder.operand(state, i.object());
         changeLibrary(i, object, state);
+        if (isClassBody() && i.object() == 0) {
+          return; // the class is nobody else's before its body has run
+        }
         boolean outside = !recorder.owned(state, object.path());
         store(
             new Place.Attribute(object, i.attr()),
@@ -231,6 +238,25 @@ final class Steps {
     }
   }
 
+  /**
+   * A parameter, or the class in its body, becomes a captured variable before anybody captures it.
+   */
+  private boolean isBinding(Instr.StoreCell i) {
+    CodeUnit unit = code();
+    return i.ownerUnit() == unit.index()
+        && (isClassBody()
+            || i.src() < unit.params().size()
+                && unit.params().get(i.src()).name().equals(i.name()));
+  }
+
+  private boolean isClassBody() {
+    return code().kind() == CodeUnit.Kind.CLASS;
+  }
+
+  private CodeUnit code() {
+    return recorder.unit().unit().code();
+  }
+
   private static Path pathOf(Place place) {
     return switch (place) {
       case Place.Attribute(Operand object, String name) -> new Path.Field(object.path(), name);
@@ -242,8 +268,7 @@ final class Steps {
 
   /** A store into {@code self} publishes nothing that {@code self} does not. */
   private boolean isOwnReceiver(Operand object) {
-    return object.path().equals(new Path.Parameter(0))
-        && recorder.unit().unit().code().name().equals("__init__");
+    return object.path().equals(new Path.Parameter(0)) && code().name().equals("__init__");
   }
 
   private void delete(Place place, Span span, State state) {

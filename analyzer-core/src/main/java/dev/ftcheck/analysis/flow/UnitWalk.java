@@ -23,6 +23,31 @@ final class UnitWalk {
 
   private final Flows flows;
   private final UnitInstance unit;
+
+  /** Functions and methods of the library that fail only where memory or the code itself does. */
+  private static final Set<String> TOTAL_FUNCTIONS =
+      Set.of("len", "range", "id", "isinstance", "bool", "time", "monotonic", "perf_counter");
+
+  private static final Set<String> TOTAL_METHODS =
+      Set.of(
+          "time",
+          "monotonic",
+          "perf_counter",
+          "append",
+          "appendleft",
+          "extend",
+          "add",
+          "discard",
+          "clear",
+          "get",
+          "items",
+          "keys",
+          "values",
+          "is_set",
+          "set",
+          "notify",
+          "notify_all");
+
   private final Recorder recorder;
   private final Locking locking;
   private final CallWalk calls;
@@ -104,13 +129,25 @@ final class UnitWalk {
     exits.raised = State.join(exits.raised, before);
   }
 
-  private static boolean mayRaise(Instr instr) {
+  private boolean mayRaise(Instr instr) {
     return switch (instr) {
-      case Instr.Call _, Instr.Await _, Instr.Yield _, Instr.Raise _ -> true;
+      case Instr.Await _, Instr.Yield _, Instr.Raise _ -> true;
+      case Instr.Call call ->
+          !(recorder.definition(call.function())
+                  instanceof Instr.LoadGlobal(var _, String name, var _)
+              && TOTAL_FUNCTIONS.contains(name)
+              && isOfLibrary(call.dst()));
       case Instr.CallMethod call ->
-          !call.method().equals("release") && !call.method().equals("acquire");
+          !call.method().equals("release")
+              && !call.method().equals("acquire")
+              && !(TOTAL_METHODS.contains(call.method()) && isOfLibrary(call.dst()));
       default -> false;
     };
+  }
+
+  private boolean isOfLibrary(int call) {
+    return recorder.pointsTo().edges(recorder.unit(), call).stream()
+        .allMatch(edge -> edge.callee().unit().isModel());
   }
 
   private State run(Instr instr, State state) {

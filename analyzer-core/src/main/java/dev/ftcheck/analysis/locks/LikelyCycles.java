@@ -9,6 +9,7 @@ import dev.ftcheck.analysis.threads.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,24 +22,48 @@ import org.jgrapht.Graph;
  */
 final class LikelyCycles {
 
+  /** More than any chain has. */
+  private static final int MANY_CALLS = 10_000;
+
   private record Families(String outer, String inner) {}
 
   private final Graph<LockId, LockEdge> graph;
   private final Execution execution;
-  private final Set<Set<String>> known = new HashSet<>();
+  private final Map<Set<String>, LockCycle> certain = new LinkedHashMap<>();
+  private final List<LockCycle> rest = new ArrayList<>();
 
-  /** Pairs of locks of which {@code certain} has a cycle are left out. */
   LikelyCycles(Graph<LockId, LockEdge> graph, List<LockCycle> certain, Execution execution) {
     this.graph = graph;
     this.execution = execution;
     for (LockCycle cycle : certain) {
-      if (cycle.edges().size() == 2) {
-        known.add(families(cycle.edges().getFirst()));
+      if (cycle.edges().size() != 2
+          || this.certain.putIfAbsent(families(cycle.edges().getFirst()), cycle) != null) {
+        rest.add(cycle);
       }
     }
   }
 
-  List<LockCycle> find() {
+  /**
+   * The cycles that are certain, and for each pair of locks that has none a likely one. What only
+   * unknown callers may close gives way to a likely cycle that the program's own threads close.
+   */
+  List<LockCycle> withCertain() {
+    List<LockCycle> likely = find();
+    List<LockCycle> all = new ArrayList<>(rest);
+    Set<Set<String>> better = new HashSet<>();
+    likely.forEach(cycle -> better.add(families(cycle.edges().getFirst())));
+    certain.forEach(
+        (pair, cycle) -> {
+          if (!better.contains(pair)) {
+            all.add(cycle);
+          }
+        });
+    all.addAll(likely);
+    return all;
+  }
+
+  private List<LockCycle> find() {
+    Set<Set<String>> known = new HashSet<>();
     Map<Families, List<LockEdge>> byFamilies = new HashMap<>();
     List<LockEdge> edges = graph.edgeSet().stream().sorted(LockCycles.inSource(execution)).toList();
     for (LockEdge edge : edges) {
@@ -55,7 +80,7 @@ final class LikelyCycles {
         Families opposite = new Families(edge.inner().lock().family(), edge.outer().family());
         List<LockEdge> pair =
             shortest(byFamilies.get(same), byFamilies.getOrDefault(opposite, List.of()));
-        if (!pair.isEmpty()) {
+        if (!pair.isEmpty() && isNeeded(pair)) {
           found.add(
               new LockCycle(pair.stream().sorted(LockCycles.inSource(execution)).toList(), false));
         }
@@ -64,7 +89,19 @@ final class LikelyCycles {
     return found;
   }
 
-  /** The pair that closes a cycle and takes the fewest calls to explain; empty where none does. */
+  private boolean isNeeded(List<LockEdge> pair) {
+    LockCycle known = certain.get(families(pair.getFirst()));
+    return known == null || (isAssumed(known.edges()) && !isAssumed(pair));
+  }
+
+  private static boolean isAssumed(List<LockEdge> edges) {
+    return edges.stream().anyMatch(edge -> edge.inner().root().kind() == Root.Kind.CLIENT);
+  }
+
+  /**
+   * The pair that closes a cycle and takes the fewest calls to explain, one of the program's
+   * threads first; empty where none does.
+   */
   private List<LockEdge> shortest(List<LockEdge> some, List<LockEdge> others) {
     List<LockEdge> best = List.of();
     int calls = Integer.MAX_VALUE;
@@ -81,7 +118,8 @@ final class LikelyCycles {
   }
 
   private static int length(LockEdge edge) {
-    return edge.inner().visit().chain().size();
+    int assumed = isAssumed(List.of(edge)) ? MANY_CALLS : 0;
+    return edge.inner().visit().chain().size() + assumed;
   }
 
   private static Set<String> families(LockEdge edge) {

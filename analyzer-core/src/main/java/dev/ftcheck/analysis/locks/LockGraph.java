@@ -3,6 +3,7 @@ package dev.ftcheck.analysis.locks;
 import dev.ftcheck.analysis.threads.Acquired;
 import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.LockId;
+import dev.ftcheck.analysis.threads.Root;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,20 @@ public final class LockGraph {
 
   public static LockGraph of(Execution execution) {
     LockGraph result = new LockGraph(execution);
-    for (Acquired acquired : execution.acquisitions()) {
-      for (LockId held : acquired.held()) {
-        result.add(held, acquired);
-      }
-    }
+    execution.acquisitions().stream().filter(LockGraph::isByThread).forEach(result::add);
+    execution.acquisitions().stream().filter(a -> !isByThread(a)).forEach(result::add);
     return result;
+  }
+
+  /**
+   * What threads of the program do convinces more than what its callers may do, and comes first.
+   */
+  private static boolean isByThread(Acquired acquired) {
+    return acquired.root().kind() != Root.Kind.CLIENT;
+  }
+
+  private void add(Acquired acquired) {
+    acquired.held().forEach(held -> add(held, acquired));
   }
 
   private void add(LockId held, Acquired acquired) {
@@ -74,8 +83,8 @@ public final class LockGraph {
   /** The cycles that may deadlock. */
   public List<LockCycle> cycles() {
     if (cycles == null) {
-      cycles = new ArrayList<>(new LockCycles(graph, kin.values(), execution).find());
-      cycles.addAll(new LikelyCycles(graph, cycles, execution).find());
+      List<LockCycle> certain = new LockCycles(graph, kin.values(), execution).find();
+      cycles = new LikelyCycles(graph, certain, execution).withCertain();
     }
     return cycles;
   }

@@ -33,6 +33,7 @@ final class LocationRaces {
   private final HeapLocation place;
   private final List<Access> accesses;
   private final Overlaps overlaps;
+  private final String owner;
 
   private final boolean madeForThreads;
 
@@ -59,6 +60,7 @@ final class LocationRaces {
     this.privacy = privacy;
     this.place = place;
     this.accesses = DistinctAccesses.of(all);
+    this.owner = StateOwner.of(place, execution);
     this.ineffective = new Ineffective(execution, place);
     this.construction = new Construction(execution, place);
     this.publication = new Publication(execution.flows());
@@ -177,6 +179,7 @@ final class LocationRaces {
         guarding.total(),
         conflicts,
         false,
+        owner,
         List.of());
   }
 
@@ -219,6 +222,7 @@ final class LocationRaces {
         guarding.total(),
         conflicts,
         flag,
+        owner,
         List.of());
   }
 

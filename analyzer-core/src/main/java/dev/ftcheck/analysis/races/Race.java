@@ -19,6 +19,7 @@ import java.util.List;
  * @param total how many places access the location
  * @param conflicts how many places this access conflicts with
  * @param flag a constant that others only poll
+ * @param owner the class, module or function whose state it is; empty where unknown
  * @param alike reads of the location in other functions that lack the same lock
  */
 public record Race(
@@ -33,6 +34,7 @@ public record Race(
     int total,
     int conflicts,
     boolean flag,
+    String owner,
     List<Location> alike) {
 
   public Race {
@@ -52,6 +54,7 @@ public record Race(
         total,
         conflicts,
         flag,
+        owner,
         others);
   }
 }

@@ -41,7 +41,7 @@ final class Dispatch {
     if (edge.receiver() != null) {
       return pointsTo.id(edge.receiver());
     }
-    if (edge.callee().unit().hasReceiver() && !event.arguments().isEmpty()) {
+    if (passesReceiver(edge)) {
       Set<Integer> self = resolver.objects(event.arguments().getFirst(), context);
       return self.size() == 1 ? self.iterator().next() : -1;
     }
@@ -63,11 +63,7 @@ final class Dispatch {
 
   /** What a library passes on to a callback: told apart by the object that holds it. */
   List<Set<Integer>> arguments(CallEdge edge) {
-    boolean told =
-        edge.receiver() == null
-            && edge.callee().unit().hasReceiver()
-            && !event.arguments().isEmpty();
-    if (told || !context.unit().unit().isModel()) {
+    if (passesReceiver(edge) || !context.unit().unit().isModel()) {
       return List.of();
     }
     List<Set<Integer>> arguments = new ArrayList<>();
@@ -85,11 +81,22 @@ final class Dispatch {
 
   /** Nobody else has the callee's receiver yet. */
   boolean ownsReceiver(CallEdge edge) {
-    boolean onSelf =
-        event.receiver() != null && event.receiver().path().equals(new Path.Parameter(0));
     return edge.constructs()
         || event.ownedReceiver()
-        || (onSelf && context.ownsReceiver() && !event.selfEscaped());
+        || (isOnSelf(edge) && context.ownsReceiver() && !event.selfEscaped());
+  }
+
+  /** {@code self.method()}, {@code super().method()} or {@code Base.method(self)}. */
+  private boolean isOnSelf(CallEdge edge) {
+    Operand on = passesReceiver(edge) ? event.arguments().getFirst() : event.receiver();
+    return on != null && on.path().equals(new Path.Parameter(0));
+  }
+
+  /** {@code Base.method(object)}: the object that the method is called on is the first argument. */
+  private boolean passesReceiver(CallEdge edge) {
+    return edge.receiver() == null
+        && edge.callee().unit().hasReceiver()
+        && !event.arguments().isEmpty();
   }
 
   /**

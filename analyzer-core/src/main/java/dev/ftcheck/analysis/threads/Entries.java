@@ -256,13 +256,11 @@ public final class Entries {
   // --------------------------------------------------------------------------------------------------------------
 
   private boolean isAware(LinkedClass cls) {
-    if (deniesSafety(cls.code().docstring())) {
-      return false;
+    if (ownsLock(cls)) {
+      return true; // whatever its documentation says: the lock is there for something
     }
-    return ownsLock(cls)
-        || claimsSafety(cls.code().docstring())
-        || startsThreads(cls)
-        || askers.includes(cls);
+    return !deniesSafety(cls.code().docstring())
+        && (claimsSafety(cls.code().docstring()) || startsThreads(cls) || askers.includes(cls));
   }
 
   static boolean claimsSafety(String text) {
@@ -348,7 +346,7 @@ public final class Entries {
   }
 
   /** The object, class or module whose own code made the container. */
-  private Optional<HeapObject> holder(int container) {
+  public Optional<HeapObject> holder(int container) {
     if (!(pointsTo.object(container)
         instanceof HeapObject.Instance(var _, HeapObject.Site site, HeapObject owner))) {
       return Optional.empty();

@@ -104,16 +104,20 @@ class EntriesTest {
   }
 
   @Test
-  void a_docstring_that_denies_safety_outweighs_a_lock() {
+  void a_docstring_that_denies_safety_outweighs_a_thread_but_no_lock() {
     assertEquals(
-        Set.of(),
+        Set.of("Locked.__init__", "Locked.f"),
         Programs.of(
                 """
                 import threading
-                class C:
+                class Locked:
                   '''This class is not thread-safe.'''
                   def __init__(self): self.lock = threading.Lock()
                   def f(self): pass
+                class Started:
+                  '''This class is not thread-safe.'''
+                  def start(self): threading.Thread(target=self._run).start()
+                  def _run(self): pass
                 """)
             .clientEntries());
   }

@@ -56,9 +56,7 @@ public record RootCause(String subject, List<Finding> findings) {
    * about one subject do.
    */
   private static Key key(Finding finding) {
-    String symbol = finding.symbol();
-    int colon = symbol.lastIndexOf(':');
-    String subject = colon < 0 ? symbol : symbol.substring(colon + 1);
+    String subject = finding.subject();
     boolean isRace = finding.ruleId().startsWith("FT1");
     return new Key(
         finding.primary().path(),

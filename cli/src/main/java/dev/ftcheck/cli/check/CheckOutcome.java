@@ -2,6 +2,7 @@ package dev.ftcheck.cli.check;
 
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.fingerprint.StableFingerprint;
+import dev.ftcheck.report.Defects;
 import dev.ftcheck.report.Report;
 import dev.ftcheck.report.ReportedFinding;
 import dev.ftcheck.report.SourceTexts;
@@ -25,6 +26,11 @@ public record CheckOutcome(Report report, SourceTexts sources, List<Notice> noti
       all.add(new ReportedFinding(finding, fingerprint, Optional.empty()));
     }
     return withFindings(all);
+  }
+
+  /** The same run, with one finding for all that one change mends. */
+  public CheckOutcome asDefects() {
+    return withFindings(Defects.of(report.findings()));
   }
 
   /** The same run, showing other findings. */

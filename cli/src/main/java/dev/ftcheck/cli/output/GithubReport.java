@@ -27,13 +27,14 @@ public final class GithubReport {
   public void write(Report report, Writer out) throws IOException {
     for (ReportedFinding shown : report.findings()) {
       if (shown.counts()) {
-        out.write(command(shown.finding()));
+        out.write(command(shown));
         out.write('\n');
       }
     }
   }
 
-  private String command(Finding finding) {
+  private String command(ReportedFinding shown) {
+    Finding finding = shown.finding();
     Location place = finding.primary();
     int column =
         sources.file(place.path()).characterColumn(place.line(), place.span().column()) + 1;
@@ -44,7 +45,7 @@ public final class GithubReport {
             place.line(),
             column,
             property("ftcheck " + finding.ruleId()),
-            data(message(finding)));
+            data(message(shown)));
   }
 
   private static String command(dev.ftcheck.finding.Level level) {
@@ -55,23 +56,24 @@ public final class GithubReport {
     };
   }
 
-  private static String message(Finding finding) {
-    StringBuilder message = new StringBuilder(finding.message());
+  private static String message(ReportedFinding shown) {
+    Finding finding = shown.finding();
+    StringBuilder message = new StringBuilder(shown.message());
     for (RelatedLocation related : finding.related()) {
-      Location place = related.location();
-      message
-          .append('\n')
-          .append(place.path())
-          .append(':')
-          .append(place.line())
-          .append(": ")
-          .append(related.message());
+      message.append(line(related.location(), related.message()));
+    }
+    for (ReportedFinding other : shown.alike()) {
+      message.append(line(other.finding().primary(), other.shortly()));
     }
     if (!finding.reason().isEmpty()) {
       message.append('\n').append(finding.reason());
     }
     finding.fixes().forEach(fix -> message.append("\nFix: ").append(fix.description()));
     return message.toString();
+  }
+
+  private static String line(Location place, String words) {
+    return "\n" + place.path() + ":" + place.line() + ": " + words;
   }
 
   private static String data(String text) {

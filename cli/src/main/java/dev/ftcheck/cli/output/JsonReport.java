@@ -70,7 +70,7 @@ public final class JsonReport {
     json.writeStringField("level", word(finding.level()));
     json.writeStringField("confidence", word(finding.confidence()));
     json.writeStringField("evidence", word(finding.evidence()));
-    json.writeStringField("message", finding.message());
+    json.writeStringField("message", shown.message());
     json.writeStringField("symbol", finding.symbol());
     location(json, "location", finding.primary());
     json.writeArrayFieldStart("related");
@@ -95,6 +95,13 @@ public final class JsonReport {
     json.writeStringField("fingerprint", shown.fingerprint());
     if (shown.suppression().isPresent()) {
       suppression(json, shown.suppression().get());
+    }
+    if (!shown.alike().isEmpty()) {
+      json.writeArrayFieldStart("alike");
+      for (ReportedFinding other : shown.alike()) {
+        finding(json, other);
+      }
+      json.writeEndArray();
     }
     json.writeEndObject();
   }

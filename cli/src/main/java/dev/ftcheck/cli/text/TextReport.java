@@ -13,7 +13,6 @@ import dev.ftcheck.report.Suppression;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +22,9 @@ import java.util.function.UnaryOperator;
 public final class TextReport {
 
   private static final int WIDTH = 80;
+
+  /** More places with the same defect than this are counted. */
+  private static final int MAX_ALIKE = 12;
 
   private final Palette palette;
   private final SourceTexts sources;
@@ -49,8 +51,9 @@ public final class TextReport {
   private String finding(ReportedFinding shown) {
     Finding finding = shown.finding();
     SourceFrame frame = new SourceFrame(palette, sources, gutter(finding));
-    StringBuilder text = new StringBuilder(header(finding, frame, shown.suppression()));
+    StringBuilder text = new StringBuilder(header(shown, frame));
     appendFrames(text, finding, frame);
+    text.append(alike(shown, frame));
     appendPaths(text, finding, frame);
     if (!finding.reason().isEmpty()) {
       append(text, frame.label("why"), reason(finding));
@@ -62,15 +65,16 @@ public final class TextReport {
     return text.toString();
   }
 
-  private String header(Finding finding, SourceFrame frame, Optional<Suppression> suppression) {
+  private String header(ReportedFinding shown, SourceFrame frame) {
+    Finding finding = shown.finding();
     String level = finding.level().name().toLowerCase(Locale.ROOT) + "[" + finding.ruleId() + "]";
-    String mark = suppression.map(TextReport::mark).orElse("");
+    String mark = shown.suppression().map(TextReport::mark).orElse("");
     return palette.strong(place(finding.primary(), frame) + ":")
         + " "
         + palette.level(finding.level(), level)
         + mark
         + " "
-        + palette.strong(finding.message())
+        + palette.strong(shown.message())
         + "\n";
   }
 
@@ -97,6 +101,31 @@ public final class TextReport {
                   : frame.lines(related.location(), '-', palette::frame));
     }
     text.append(bar);
+  }
+
+  /** The other places with the same defect, a line each. */
+  private static String alike(ReportedFinding shown, SourceFrame frame) {
+    if (shown.alike().isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    for (ReportedFinding other :
+        shown.alike().subList(0, Math.min(shown.alike().size(), MAX_ALIKE))) {
+      Location place = other.finding().primary();
+      text.append(frame.arrow())
+          .append(place.path())
+          .append(':')
+          .append(place.line())
+          .append(": ")
+          .append(other.shortly())
+          .append('\n');
+    }
+    if (shown.alike().size() > MAX_ALIKE) {
+      text.append(frame.arrow())
+          .append(shown.alike().size() - MAX_ALIKE)
+          .append(" more places (--format json has them all)\n");
+    }
+    return text.append(frame.bar()).append('\n').toString();
   }
 
   /** The same line on another thread need not be shown twice. */

@@ -19,6 +19,18 @@ class TextReportTest {
   }
 
   @Test
+  void places_with_the_same_defect_are_listed_a_line_each() throws IOException {
+    Golden.assertMatches("alike.txt", text(SampleReport.of(SampleReport.alike(3)), false));
+  }
+
+  @Test
+  void very_many_places_with_the_same_defect_are_counted() throws IOException {
+    String text = text(SampleReport.of(SampleReport.alike(20)), false);
+    assertTrue(text.contains(" (and at 20 more places)"), text);
+    assertTrue(text.contains("8 more places (--format json has them all)"), text);
+  }
+
+  @Test
   void a_lock_cycle_shows_every_thread_within_eighty_columns() throws IOException {
     String text = text(SampleReport.of(SampleReport.cycle()), false);
     Golden.assertMatches("cycle.txt", text);

@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The programs of {@code bench/} on the virtual machine and on CPython, in turn and in the same
- * run: whole processes from start to end, and warm repetitions in one process. Prints a Markdown
- * table of medians, the ratios CPython : ftcheck (above 1 ftcheck is faster) and their geometric
- * means.
+ * run: whole processes from start to end, and warm repetitions in one process each. Prints a
+ * Markdown table of medians, the ratios CPython : ftcheck (above 1 ftcheck is faster) and their
+ * geometric means.
  *
  * <p>Run from {@code tests/} after a build, see docs/benchmarks.md. The arguments are names of
- * programs, all without any; {@code -Druns=N} sets the number of whole processes.
+ * programs, all without any; {@code -Druns=N} sets the number of processes.
  */
 public final class VmBench {
 
@@ -47,6 +51,23 @@ public final class VmBench {
         Measured.geometricMean(rows.stream().mapToDouble(row -> row.warm().ratio()).toArray()));
     System.out.println();
     System.out.println(startUp());
+    parallel(rows).ifPresent(System.out::println);
+  }
+
+  /** How much faster two threads are than the same work in one, where both were measured. */
+  private static Optional<String> parallel(List<Row> rows) {
+    Map<String, Row> byName =
+        rows.stream().collect(Collectors.toMap(Row::name, Function.identity()));
+    Row two = byName.get("two_threads");
+    Row one = byName.get("one_after_other");
+    return two == null || one == null
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "Two threads against one after the other: %.2f times as fast, warm %.2f.",
+                one.process().ftcheck() / two.process().ftcheck(),
+                one.warm().ftcheck() / two.warm().ftcheck()));
   }
 
   /**
@@ -95,12 +116,18 @@ public final class VmBench {
 
   private static Row measure(String name) throws IOException, InterruptedException {
     String file = PROGRAMS.resolve(name + ".py").toString();
-    Pair process = wholeProcesses(List.of(file));
-    Pair warm =
-        new Pair(
-            Measured.run(cpython(List.of(file, "--warm"))).warmSeconds(),
-            Measured.run(ftcheck(List.of(file, "--warm"))).warmSeconds());
-    return new Row(name, process, warm);
+    return new Row(name, wholeProcesses(List.of(file)), warm(List.of(file, "--warm")));
+  }
+
+  /** Medians of processes by turns, each of them the median of its last repetitions. */
+  private static Pair warm(List<String> program) throws IOException, InterruptedException {
+    double[] cpython = new double[RUNS];
+    double[] ftcheck = new double[RUNS];
+    for (int at = 0; at < RUNS; at++) {
+      cpython[at] = Measured.run(cpython(program)).warmSeconds();
+      ftcheck[at] = Measured.run(ftcheck(program)).warmSeconds();
+    }
+    return new Pair(Measured.median(cpython), Measured.median(ftcheck));
   }
 
   /** Medians of whole processes, by turns, so that a busy moment hits both; outputs must agree. */
