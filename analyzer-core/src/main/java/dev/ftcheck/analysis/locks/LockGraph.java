@@ -20,7 +20,10 @@ import org.jgrapht.graph.DirectedPseudograph;
 public final class LockGraph {
 
   /** Nested acquisitions of one pair of locks beyond these add nothing to the first. */
-  private static final int MAX_EDGES_PER_PAIR = 12;
+  private static final int MAX_EDGES_PER_PAIR = 24;
+
+  /** As many of one root: whether two acquisitions may meet depends on the roots above all. */
+  private static final int MAX_EDGES_PER_ROOT = 4;
 
   private final Graph<LockId, LockEdge> graph = new DirectedPseudograph<>(LockEdge.class);
   private final Map<String, List<LockEdge>> kin = new LinkedHashMap<>();
@@ -67,7 +70,9 @@ public final class LockGraph {
                     edge.inner().event() == acquired.event()
                         && edge.inner().root().equals(acquired.root())
                         && edge.inner().held().equals(acquired.held()));
-    if (!repeated && known.size() < MAX_EDGES_PER_PAIR) {
+    long ofRoot =
+        known.stream().filter(edge -> edge.inner().root().equals(acquired.root())).count();
+    if (!repeated && known.size() < MAX_EDGES_PER_PAIR && (ofRoot < MAX_EDGES_PER_ROOT || !isByThread(acquired))) {
       graph.addEdge(held, acquired.lock(), new LockEdge(held, acquired));
     }
   }

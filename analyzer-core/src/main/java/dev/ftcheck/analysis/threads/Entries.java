@@ -126,7 +126,9 @@ public final class Entries {
       if (instance.context() == null) {
         LinkedClass cls = unit.methodOf();
         boolean hasReceiver = cls != null && unit.hasReceiver();
-        if (!hasReceiver || !awareClasses.contains(cls)) {
+        boolean hasUnknownCallers =
+            hasReceiver && awareClasses.contains(cls) && isCallable(unit.code().name());
+        if (!hasUnknownCallers) {
           entries.add(
               new Entry(
                   instance, hasReceiver ? pointsTo.id(new HeapObject.Representative(cls)) : -1));
