@@ -52,20 +52,6 @@ class ThreadingMixIn:
     block_on_close = True
 
     @spawns("self.finish_request", many=True)
-    @waits("io")
-    def serve_forever(self, poll_interval=0.5):
-        while True:
-            self.handle_request()
-            self.service_actions()
-
-    @spawns("self.finish_request", many=True)
-    @waits("io")
-    def handle_request(self):
-        request = self.get_request()
-        if self.verify_request(request, ("", 0)):
-            self.process_request(request, ("", 0))
-
-    @spawns("self.finish_request", many=True)
     def process_request(self, request, client_address): self.finish_request(request, client_address)
 
     @joins

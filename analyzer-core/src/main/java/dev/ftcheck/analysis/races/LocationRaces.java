@@ -207,6 +207,7 @@ final class LocationRaces {
             || execution.isDoubtfulEntry(partner.visit())
             || (assumed && isUnproven())
             || privacy.isLikelyOwn(place, at, partner)
+            || (!processWide && privacy.isLikelyOfOneRequest(place, at, partner))
             || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
             || (assumed && isBareRead(kind, at))
             || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));

@@ -88,6 +88,41 @@ final class Privacy {
         && isMadeBy(b.root(), place);
   }
 
+  /**
+   * Whether the object is likely to be of one request: code that runs for requests makes it, and it
+   * is no part of an object that handles them all.
+   */
+  boolean isLikelyOfOneRequest(HeapLocation place, Access a, Access b) {
+    boolean made = isServed(a) && isMadeBy(a.root(), place);
+    boolean madeByOther = isServed(b) && isMadeBy(b.root(), place);
+    return (made || madeByOther)
+        && a.root().kind() == Root.Kind.STARTED
+        && b.root().kind() == Root.Kind.STARTED
+        && !isHandlersOwn(place, a)
+        && !isHandlersOwn(place, b);
+  }
+
+  private boolean isServed(Access access) {
+    return execution.parallelism().isServed(access.root());
+  }
+
+  /** Whether the place is a part of the object whose method the thread runs. */
+  private boolean isHandlersOwn(HeapLocation place, Access access) {
+    int handler = access.visit().chain().getFirst().context().receiver();
+    return handler >= 0
+        && switch (place) {
+          case HeapLocation.Attribute(int object, var _) -> isPart(object, handler);
+          case HeapLocation.Contents(int object) -> isPart(object, handler);
+          case HeapLocation.Global _, HeapLocation.Cell _ -> false;
+        };
+  }
+
+  private boolean isPart(int object, int whole) {
+    return object == whole
+        || pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
+            && pointsTo.object(whole).equals(owner);
+  }
+
   /** Whether the root runs the unit. */
   boolean enters(Root root, UnitInstance unit) {
     return entered.contains(new Entered(unit, root));
