@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.ftcheck.analysis.Analysis;
 import dev.ftcheck.analysis.locks.LockCycle;
 import dev.ftcheck.analysis.locks.LockEdge;
+import dev.ftcheck.analysis.locks.LockGraph;
 import dev.ftcheck.analysis.threads.Acquired;
 import dev.ftcheck.analysis.threads.Explanation;
 import dev.ftcheck.analysis.threads.LockId;
@@ -17,6 +18,7 @@ import dev.ftcheck.finding.Level;
 import dev.ftcheck.finding.RelatedLocation;
 import dev.ftcheck.finding.ThreadPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,15 +33,20 @@ import java.util.stream.Collectors;
     tags = {"concurrency", "deadlock"})
 public final class LockOrderInversion implements Rule {
 
+  /** More nested acquisitions of the same two locks than this are left out. */
+  private static final int MAX_FURTHER_PLACES = 8;
+
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     for (LockCycle cycle : analysis.locks().cycles()) {
       findings.accept(
-          cycle.edges().size() == 1 ? ofOneClass(cycle.edges().getFirst()) : finding(cycle));
+          cycle.edges().size() == 1
+              ? ofOneClass(cycle.edges().getFirst())
+              : finding(cycle, analysis.locks()));
     }
   }
 
-  private static Finding finding(LockCycle cycle) {
+  private static Finding finding(LockCycle cycle, LockGraph graph) {
     List<RelatedLocation> related = new ArrayList<>();
     List<ThreadPath> paths = new ArrayList<>();
     for (LockEdge edge : cycle.edges()) {
@@ -52,6 +59,7 @@ public final class LockOrderInversion implements Rule {
                 inner.location(), action + " while holding " + edge.outer().name()));
       }
     }
+    cycle.edges().forEach(edge -> related.addAll(furtherPlaces(edge, graph)));
     String orders =
         cycle.edges().stream()
             .map(edge -> edge.outer().name() + " then " + edge.inner().lock().name())
@@ -62,6 +70,31 @@ public final class LockOrderInversion implements Rule {
         related,
         paths,
         "Take these locks in one order everywhere, or release the first before the second is needed.");
+  }
+
+  /**
+   * Where else the two locks are taken in this order, what is nearest to see first: who changes the
+   * order changes it there, too.
+   */
+  private static List<RelatedLocation> furtherPlaces(LockEdge edge, LockGraph graph) {
+    String words =
+        "here, too, " + edge.inner().lock().name() + " is acquired under " + edge.outer().name();
+    return graph.edges().stream()
+        .filter(
+            other ->
+                other.outer().family().equals(edge.outer().family())
+                    && other.inner().lock().family().equals(edge.inner().lock().family()))
+        .map(LockEdge::inner)
+        .sorted(
+            Comparator.comparingInt((Acquired inner) -> inner.visit().chain().size())
+                .thenComparing(inner -> inner.location().path())
+                .thenComparingInt(inner -> inner.location().line()))
+        .map(Acquired::location)
+        .filter(place -> !place.equals(edge.inner().location()))
+        .distinct()
+        .limit(MAX_FURTHER_PLACES)
+        .map(place -> new RelatedLocation(place, words))
+        .toList();
   }
 
   private static Finding ofOneClass(LockEdge edge) {

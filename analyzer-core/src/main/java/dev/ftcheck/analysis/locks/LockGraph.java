@@ -19,8 +19,11 @@ import org.jgrapht.graph.DirectedPseudograph;
  */
 public final class LockGraph {
 
-  /** Nested acquisitions of one pair of locks beyond these add nothing to the first. */
-  private static final int MAX_EDGES_PER_PAIR = 24;
+  /**
+   * Nested acquisitions of one pair of locks beyond these add nothing to the first: as many by
+   * threads of the program, as many by its callers.
+   */
+  private static final int MAX_EDGES_PER_PAIR = 12;
 
   /** As many of one root: whether two acquisitions may meet depends on the roots above all. */
   private static final int MAX_EDGES_PER_ROOT = 4;
@@ -72,7 +75,11 @@ public final class LockGraph {
                         && edge.inner().held().equals(acquired.held()));
     long ofRoot =
         known.stream().filter(edge -> edge.inner().root().equals(acquired.root())).count();
-    if (!repeated && known.size() < MAX_EDGES_PER_PAIR && (ofRoot < MAX_EDGES_PER_ROOT || !isByThread(acquired))) {
+    long ofKind =
+        known.stream().filter(edge -> isByThread(edge.inner()) == isByThread(acquired)).count();
+    if (!repeated
+        && ofKind < MAX_EDGES_PER_PAIR
+        && (ofRoot < MAX_EDGES_PER_ROOT || !isByThread(acquired))) {
       graph.addEdge(held, acquired.lock(), new LockEdge(held, acquired));
     }
   }
