@@ -85,6 +85,12 @@ public record Finding(
         shared);
   }
 
+  /** The same finding, as sure as that. */
+  public Finding withConfidence(Confidence sure) {
+    return new Finding(
+        ruleId, level, sure, evidence, message, symbol, primary, related, paths, reason, fixes, cause);
+  }
+
   /** What it is about, without where: {@code Cache.hits} of {@code shop.Cache.add:Cache.hits}. */
   public String subject() {
     return symbol.substring(symbol.lastIndexOf(':') + 1);

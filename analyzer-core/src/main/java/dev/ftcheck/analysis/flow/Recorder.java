@@ -4,6 +4,7 @@ import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Definitions;
 import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.ir.Param;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
@@ -228,9 +229,17 @@ final class Recorder {
 
   /** Whether the value is an allocation of this unit that nobody else can reach yet. */
   boolean owned(State state, Path path) {
-    return path instanceof Path.Fresh(int register)
-        && !state.isEscaped(register)
-        && allocates(register);
+    return switch (path) {
+      case Path.Fresh(int register) -> !state.isEscaped(register) && allocates(register);
+      case Path.Parameter(int index) -> isMadeByCall(index);
+      default -> false;
+    };
+  }
+
+  /** What {@code **kwargs} is bound to is new in each call. */
+  private boolean isMadeByCall(int parameter) {
+    List<Param> params = unit.unit().code().params();
+    return parameter < params.size() && params.get(parameter).kind() == Param.Kind.KWARG;
   }
 
   private boolean allocates(int register) {

@@ -77,6 +77,7 @@ public final class Entries {
 
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
   private final ThreadAskers askers;
+  private final Map<LinkedModule, Boolean> windows = new HashMap<>();
 
   public Entries(Flows flows) {
     this.flows = flows;
@@ -126,12 +127,14 @@ public final class Entries {
       if (instance.context() == null) {
         LinkedClass cls = unit.methodOf();
         boolean hasReceiver = cls != null && unit.hasReceiver();
+        String name = unit.code().name();
         boolean hasUnknownCallers =
-            hasReceiver && awareClasses.contains(cls) && isCallable(unit.code().name());
+            hasReceiver
+                && awareClasses.contains(cls)
+                && (isCallable(name) || isConstructor(name));
         if (!hasUnknownCallers) {
-          entries.add(
-              new Entry(
-                  instance, hasReceiver ? pointsTo.id(new HeapObject.Representative(cls)) : -1));
+          int self = hasReceiver ? pointsTo.id(new HeapObject.Representative(cls)) : -1;
+          entries.add(new Entry(instance, self, hasReceiver && isConstructor(name)));
         }
       }
     }
@@ -261,8 +264,10 @@ public final class Entries {
     if (ownsLock(cls)) {
       return true; // whatever its documentation says: the lock is there for something
     }
+    boolean isOfOneThread = windows.computeIfAbsent(cls.module(), Windows::areDrawnBy);
     return !deniesSafety(cls.code().docstring())
-        && (claimsSafety(cls.code().docstring()) || startsThreads(cls) || askers.includes(cls));
+        && (claimsSafety(cls.code().docstring())
+            || !isOfOneThread && (startsThreads(cls) || askers.includes(cls)));
   }
 
   static boolean claimsSafety(String text) {

@@ -18,40 +18,57 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * State that exists once per process: variables of modules, attributes of classes, and what the
  * bodies of modules and classes made. Whoever calls the program shares it, so that no object has to
  * be handed from thread to thread first. It is assumed to be used by several threads where its
- * package uses threads, locks or executors anywhere. Used by one thread.
+ * module uses threads, locks, executors or objects that are made for threads, or where a module that
+ * starts threads imports it. Used by one thread.
  */
 public final class ProcessState {
-
-  private static final Pattern TEST =
-      Pattern.compile("(^|/)(tests?|testing)/|(^|/)(test_[^/]*|[^/]*_test|conftest)\\.py$");
 
   private final PointsTo pointsTo;
   private final Entries entries;
   private final Root anyCaller;
-  private final Set<String> awarePackages = new HashSet<>();
+  private final Set<LinkedModule> aware = new HashSet<>();
+  private final Set<LinkedModule> starters = new HashSet<>();
+  private final Set<String> imported = new HashSet<>();
   private final Map<LinkedModule, Boolean> tests = new HashMap<>();
+  private final Map<LinkedModule, Boolean> windows = new HashMap<>();
   private final Map<Visit, Visit> assumed = new IdentityHashMap<>();
 
   ProcessState(PointsTo pointsTo, Entries entries, Root anyCaller) {
     this.pointsTo = pointsTo;
     this.entries = entries;
     this.anyCaller = anyCaller;
+    Set<LinkedClass> madeForThreads = Set.copyOf(entries.awareClasses());
     for (int id = 0; id < pointsTo.objectCount(); id++) {
       if (pointsTo.object(id)
               instanceof HeapObject.Instance(LinkedClass cls, HeapObject.Site site, var _)
-          && isForThreads(cls)) {
+          && (isForThreads(cls) || madeForThreads.contains(cls))) {
         LinkedModule maker = site.unit().program().unit().module();
         if (!maker.isModel()) {
-          awarePackages.add(packageOf(maker));
+          aware.add(maker);
+          if (runsCode(cls)) {
+            starters.add(maker);
+          }
         }
       }
     }
+    for (LinkedModule starter : starters) {
+      imported.addAll(ImportedNames.of(starter));
+    }
+  }
+
+  private static boolean runsCode(LinkedClass cls) {
+    return cls.trait(Trait.ThreadObject.class).isPresent()
+        || cls.trait(Trait.Executor.class).filter(e -> !e.processes()).isPresent();
+  }
+
+  /** Whether the module uses threads, or one that starts threads imports it. */
+  private boolean isNearThreads(LinkedModule module) {
+    return aware.contains(module) || imported.contains(module.name());
   }
 
   private static boolean isForThreads(LinkedClass cls) {
@@ -61,14 +78,9 @@ public final class ProcessState {
         || cls.trait(Trait.ThreadLocal.class).filter(local -> !local.inherited()).isPresent();
   }
 
-  private static String packageOf(LinkedModule module) {
-    int dot = module.name().indexOf('.');
-    return dot < 0 ? module.name() : module.name().substring(0, dot);
-  }
-
   /** Tests are run one after the other, whatever they test. */
   private boolean isTest(LinkedModule module) {
-    return tests.computeIfAbsent(module, tested -> TEST.matcher(tested.path()).find());
+    return tests.computeIfAbsent(module, tested -> TestCode.is(tested.path()));
   }
 
   /** A module outside of any package that starts threads: the program knows which there are. */
@@ -91,7 +103,7 @@ public final class ProcessState {
         && !owner.isModel()
         && !isTest(owner)
         && !isScript(owner)
-        && awarePackages.contains(packageOf(owner));
+        && isNearThreads(owner);
   }
 
   /** The module that has the object once; null where there may be several. */
@@ -186,6 +198,7 @@ public final class ProcessState {
     boolean reachable = unit.code().parent() == 0 || unit.methodOf() != null;
     return !unit.isModel()
         && !isTest(unit.module())
+        && !windows.computeIfAbsent(unit.module(), Windows::areDrawnBy)
         && reachable
         && unit.code().kind() == CodeUnit.Kind.FUNCTION
         && Entries.isCallable(unit.code().name())
