@@ -88,7 +88,6 @@ public final class UnfinishedTasks {
 
   private void judge(UnitInstance in, List<Unfinished> found) {
     List<CallSite> gets = new ArrayList<>();
-    boolean[] pays = {false};
     Accounts accounts = new Accounts(in);
     in.unit()
         .code()
@@ -98,11 +97,12 @@ public final class UnfinishedTasks {
               if (accounts.owes(instr)) {
                 gets.add(CallSite.of(in, instr));
               }
-              pays[0] |= accounts.pays(instr);
             });
     if (gets.isEmpty()) {
       return;
     }
+    boolean[] pays = {false};
+    in.unit().code().body().forEach(instr -> pays[0] = pays[0] || accounts.pays(instr));
     if (!pays[0]) {
       gets.stream()
           .filter(get -> !isFinished(get) && !isReturned(get))

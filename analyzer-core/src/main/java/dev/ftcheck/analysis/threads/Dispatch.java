@@ -36,6 +36,16 @@ final class Dispatch {
         event.receiver() == null ? Set.of() : resolver.objects(event.receiver(), context);
   }
 
+  /** What the callee gets where the call runs it. */
+  Footprint.Target target(CallEdge edge) {
+    return new Footprint.Target(
+        edge.callee(),
+        receiver(edge),
+        captured(edge.callee(), context),
+        arguments(edge),
+        ownsReceiver(edge));
+  }
+
   /** The object that the callee is called on, -1 where that is not told apart. */
   int receiver(CallEdge edge) {
     if (edge.receiver() != null) {

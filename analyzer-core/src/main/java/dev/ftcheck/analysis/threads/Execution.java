@@ -66,6 +66,7 @@ public final class Execution {
   private final AccessedPlaces places;
   private final Passages passages;
   private final RunningSets runningSets;
+  private final Map<Footprint.Key, Footprint> footprints;
   private final Parallelism parallelism = new Parallelism();
   private final Entries entries;
   private final List<Root> roots = new ArrayList<>();
@@ -95,6 +96,7 @@ public final class Execution {
     this.places = new AccessedPlaces(pointsTo, resolver, sharing);
     this.passages = new Passages(pointsTo);
     this.runningSets = new RunningSets();
+    this.footprints = new HashMap<>();
     this.entries = new Entries(flows);
   }
 
@@ -109,6 +111,7 @@ public final class Execution {
     this.places = program.places;
     this.passages = program.passages;
     this.runningSets = program.runningSets;
+    this.footprints = program.footprints;
     this.entries = program.entries;
     this.relevant = relevant;
   }
@@ -204,6 +207,8 @@ public final class Execution {
     visits.add(visit);
     FlowSummary summary = flows.of(visit.context().unit());
     Circumstances here = new Circumstances(locks, runningSets, visit.context());
+    Footprint footprint =
+        footprints.computeIfAbsent(Footprint.Key.of(visit.context()), _ -> new Footprint());
     for (Event event : summary.events()) {
       switch (event) {
         case Event.Access _ when relevant != null -> {}
@@ -212,10 +217,10 @@ public final class Execution {
           if (access.kind() == AccessKind.USE || access.kind() == AccessKind.ADVANCE) {
             use(access, visit, here);
           } else {
-            access(access, visit, here);
+            access(access, visit, here, footprint);
           }
         }
-        case Event.Invocation invocation -> invoke(invocation, visit, here);
+        case Event.Invocation invocation -> invoke(invocation, visit, here, footprint);
         case Event.Acquisition acquisition -> acquire(acquisition, visit, here);
         case Event.Spawn spawn -> start(spawn, visit, here);
         case Event.Leak _, Event.Wait _, Event.Notification _, Event.Fork _ -> {}
@@ -238,13 +243,13 @@ public final class Execution {
   // ---- accesses
   // ---------------------------------------------------------------------------------------------------------------
 
-  private void access(Event.Access event, Visit visit, Circumstances here) {
+  private void access(Event.Access event, Visit visit, Circumstances here, Footprint footprint) {
     Context context = visit.context();
     if (event.owned()) {
       return;
     }
     boolean owns = context.ownsReceiver() && !event.selfEscaped();
-    for (HeapLocation place : places.of(event, context)) {
+    for (HeapLocation place : footprint.places(event, of -> places.of(of, context))) {
       if (owns && belongsTo(place, context.receiver())) {
         continue;
       }
@@ -341,55 +346,59 @@ public final class Execution {
   // ---- calls
   // ------------------------------------------------------------------------------------------------------------------
 
-  private void invoke(Event.Invocation event, Visit visit, Circumstances here) {
+  private void invoke(
+      Event.Invocation event, Visit visit, Circumstances here, Footprint footprint) {
     Context context = visit.context();
+    Footprint.Targets targets = footprint.targets(event, call -> targets(call, context));
+    for (CallEdge edge : targets.detached()) {
+      detached(edge, event, visit);
+    }
+    if (targets.entered().isEmpty()) {
+      return;
+    }
+    List<LockId> held = here.locks(event.point());
+    Set<Integer> running = here.running(event.point());
+    for (Footprint.Target target : targets.entered()) {
+      markRepeated(target.callee(), running);
+    }
+    boolean isVague = visit.isVague() || targets.many();
+    for (Footprint.Target target : targets.entered()) {
+      enqueue(target.in(held, running, context.root()), visit, event, isVague);
+    }
+  }
+
+  private Footprint.Targets targets(Event.Invocation event, Context context) {
     Set<CallEdge> edges = pointsTo.edges(context.unit(), event.key());
     if (edges.stream().allMatch(edge -> isOver(edge) && !DetachedMethod.isChange(edge))) {
-      return;
+      return Footprint.Targets.NONE;
     }
     Dispatch dispatch = new Dispatch(pointsTo, resolver, event, context);
     int limit = context.unit().unit().isModel() ? MAX_TASKS : MAX_ALTERNATIVES;
-    List<Context> calls = new ArrayList<>();
+    List<CallEdge> detached = new ArrayList<>();
+    List<Footprint.Target> entered = new ArrayList<>();
     Set<LinkedUnit> callees = new HashSet<>();
     int receiver = event.receiver() == null ? -1 : event.receiver().register();
     for (CallEdge edge : edges) {
       if (DetachedMethod.isChange(edge)
           && pointsTo.isDetached(context.unit(), receiver, edge)
           && dispatch.isCalled(edge)) {
-        detached(edge, event, visit);
+        detached.add(edge);
       }
       if (!isOver(edge) && dispatch.takes(edge)) {
         callees.add(edge.callee().unit());
         if (!edge.callee().unit().isModel() || passages.leadOn(edge.callee())) {
-          calls.add(callee(edge, dispatch, visit, here, event));
+          entered.add(dispatch.target(edge));
         }
       }
     }
-    boolean isVague = visit.isVague() || callees.size() > limit;
-    for (Context callee : calls) {
-      enqueue(callee, visit, event, isVague);
-    }
+    return new Footprint.Targets(
+        List.copyOf(detached), List.copyOf(entered), callees.size() > limit);
   }
 
   /** Whether the call ends in a function of a library that calls nothing. */
   private boolean isOver(CallEdge edge) {
     return edge.callee().unit().isModel()
         && (pointsTo.isLeaf(edge.callee()) || Sharing.startsThreads(edge.callee()));
-  }
-
-  private Context callee(
-      CallEdge edge, Dispatch dispatch, Visit visit, Circumstances here, Event.Invocation event) {
-    Set<Integer> running = here.running(event.point());
-    markRepeated(edge.callee(), running);
-    return new Context(
-        edge.callee(),
-        dispatch.receiver(edge),
-        Dispatch.captured(edge.callee(), visit.context()),
-        dispatch.arguments(edge),
-        here.locks(event.point()),
-        running,
-        dispatch.ownsReceiver(edge),
-        visit.context().root());
   }
 
   /** A call that starts threads while those of an earlier call still run. */
