@@ -1,6 +1,6 @@
 """A job that comes between the test and the lock wakes nobody.
 
-Good form: signals/test_under_lock.py
+Good form: signals/check_under_lock.py
 """
 import threading
 

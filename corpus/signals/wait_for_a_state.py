@@ -1,6 +1,6 @@
 """The state remembers what the condition forgets.
 
-Bad form: signals/wait_without_test.py
+Bad form: signals/wait_without_check.py
 """
 import threading
 

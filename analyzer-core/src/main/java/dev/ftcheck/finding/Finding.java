@@ -88,7 +88,8 @@ public record Finding(
   /** The same finding, as sure as that. */
   public Finding withConfidence(Confidence sure) {
     return new Finding(
-        ruleId, level, sure, evidence, message, symbol, primary, related, paths, reason, fixes, cause);
+        ruleId, level, sure, evidence, message, symbol, primary, related, paths, reason, fixes,
+        cause);
   }
 
   /** What it is about, without where: {@code Cache.hits} of {@code shop.Cache.add:Cache.hits}. */

@@ -129,9 +129,7 @@ public final class Entries {
         boolean hasReceiver = cls != null && unit.hasReceiver();
         String name = unit.code().name();
         boolean hasUnknownCallers =
-            hasReceiver
-                && awareClasses.contains(cls)
-                && (isCallable(name) || isConstructor(name));
+            hasReceiver && awareClasses.contains(cls) && (isCallable(name) || isConstructor(name));
         if (!hasUnknownCallers) {
           int self = hasReceiver ? pointsTo.id(new HeapObject.Representative(cls)) : -1;
           entries.add(new Entry(instance, self, hasReceiver && isConstructor(name)));

@@ -23,8 +23,8 @@ import java.util.Set;
  * State that exists once per process: variables of modules, attributes of classes, and what the
  * bodies of modules and classes made. Whoever calls the program shares it, so that no object has to
  * be handed from thread to thread first. It is assumed to be used by several threads where its
- * module uses threads, locks, executors or objects that are made for threads, or where a module that
- * starts threads imports it. Used by one thread.
+ * module uses threads, locks, executors or objects that are made for threads, or where a module
+ * that starts threads imports it. Used by one thread.
  */
 public final class ProcessState {
 

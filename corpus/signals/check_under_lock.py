@@ -1,6 +1,6 @@
 """Test and wait in one critical section: no job can come in between.
 
-Bad form: signals/test_before_lock.py
+Bad form: signals/check_before_lock.py
 """
 import threading
 
