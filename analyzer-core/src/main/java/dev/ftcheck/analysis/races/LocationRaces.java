@@ -275,9 +275,14 @@ final class LocationRaces {
     if (execution.parallelism().isAssumed(a, b)) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
       return madeForThreads
+          && !(both && isByWindows(a) && isByWindows(b))
           && (!both || guarding.guarded() > 0 || believable || meeting && isWalk(a, b));
     }
     return true;
+  }
+
+  private boolean isByWindows(Access access) {
+    return execution.entries().isByWindows(access.visit());
   }
 
   private static boolean isWalk(Access a, Access b) {

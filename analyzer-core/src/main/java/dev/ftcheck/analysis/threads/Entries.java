@@ -262,10 +262,14 @@ public final class Entries {
     if (ownsLock(cls)) {
       return true; // whatever its documentation says: the lock is there for something
     }
-    boolean isOfOneThread = windows.computeIfAbsent(cls.module(), Windows::areDrawnBy);
     return !deniesSafety(cls.code().docstring())
-        && (claimsSafety(cls.code().docstring())
-            || !isOfOneThread && (startsThreads(cls) || askers.includes(cls)));
+        && (claimsSafety(cls.code().docstring()) || startsThreads(cls) || askers.includes(cls));
+  }
+
+  /** Whether what is called first draws windows: two such calls are made by one thread. */
+  public boolean isByWindows(Visit visit) {
+    LinkedModule module = visit.chain().getFirst().context().unit().unit().module();
+    return windows.computeIfAbsent(module, Windows::areDrawnBy);
   }
 
   static boolean claimsSafety(String text) {
