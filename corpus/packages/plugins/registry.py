@@ -32,7 +32,7 @@ def names():
 
 def _load_builtin():
     global _loaded
-    if not _loaded:  # expect-missed: FT104 the module itself has nothing to do with threads
+    if not _loaded:  # expect: FT104
         for module in _BUILTIN:
             importlib.import_module(module)
         _loaded = True

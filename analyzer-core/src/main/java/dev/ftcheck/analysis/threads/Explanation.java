@@ -60,7 +60,7 @@ public final class Explanation {
     Root second = b.context().root();
     if (first.kind() == Root.Kind.CLIENT && second.kind() == Root.Kind.CLIENT) {
       if (first.isOfProcessState() || second.isOfProcessState()) {
-        return "There is one of it in the process, and the code around it uses threads: any of them may"
+        return "There is one of it in the process, and the package uses threads: any of them may"
             + " get here.";
       }
       return "The code is made for threads, so its public functions are assumed to be called"

@@ -31,9 +31,7 @@ public final class ProcessState {
   private final PointsTo pointsTo;
   private final Entries entries;
   private final Root anyCaller;
-  private final Set<LinkedModule> aware = new HashSet<>();
-  private final Set<LinkedModule> starters = new HashSet<>();
-  private final Set<String> imported = new HashSet<>();
+  private final Set<String> awarePackages = new HashSet<>();
   private final Map<LinkedModule, Boolean> tests = new HashMap<>();
   private final Map<LinkedModule, Boolean> windows = new HashMap<>();
   private final Map<Visit, Visit> assumed = new IdentityHashMap<>();
@@ -42,33 +40,16 @@ public final class ProcessState {
     this.pointsTo = pointsTo;
     this.entries = entries;
     this.anyCaller = anyCaller;
-    Set<LinkedClass> madeForThreads = Set.copyOf(entries.awareClasses());
     for (int id = 0; id < pointsTo.objectCount(); id++) {
       if (pointsTo.object(id)
               instanceof HeapObject.Instance(LinkedClass cls, HeapObject.Site site, var _)
-          && (isForThreads(cls) || madeForThreads.contains(cls))) {
+          && isForThreads(cls)) {
         LinkedModule maker = site.unit().program().unit().module();
         if (!maker.isModel()) {
-          aware.add(maker);
-          if (runsCode(cls)) {
-            starters.add(maker);
-          }
+          awarePackages.add(packageOf(maker));
         }
       }
     }
-    for (LinkedModule starter : starters) {
-      imported.addAll(ImportedNames.of(starter));
-    }
-  }
-
-  private static boolean runsCode(LinkedClass cls) {
-    return cls.trait(Trait.ThreadObject.class).isPresent()
-        || cls.trait(Trait.Executor.class).filter(e -> !e.processes()).isPresent();
-  }
-
-  /** Whether the module uses threads, or one that starts threads imports it. */
-  private boolean isNearThreads(LinkedModule module) {
-    return aware.contains(module) || imported.contains(module.name());
   }
 
   private static boolean isForThreads(LinkedClass cls) {
@@ -76,6 +57,11 @@ public final class ProcessState {
         || cls.trait(Trait.ThreadObject.class).isPresent()
         || cls.trait(Trait.Executor.class).filter(e -> !e.processes()).isPresent()
         || cls.trait(Trait.ThreadLocal.class).filter(local -> !local.inherited()).isPresent();
+  }
+
+  private static String packageOf(LinkedModule module) {
+    int dot = module.name().indexOf('.');
+    return dot < 0 ? module.name() : module.name().substring(0, dot);
   }
 
   /** Tests are run one after the other, whatever they test. */
@@ -103,7 +89,7 @@ public final class ProcessState {
         && !owner.isModel()
         && !isTest(owner)
         && !isScript(owner)
-        && isNearThreads(owner);
+        && awarePackages.contains(packageOf(owner));
   }
 
   /** The module that has the object once; null where there may be several. */
