@@ -1,5 +1,6 @@
 package dev.ftcheck.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,6 +32,13 @@ public record Finding(
     String reason,
     List<Fix> fixes,
     String cause) {
+
+  /** By path, line, column and rule. */
+  public static final Comparator<Finding> IN_SOURCE =
+      Comparator.comparing((Finding finding) -> finding.primary().path())
+          .thenComparingInt(finding -> finding.primary().line())
+          .thenComparingInt(finding -> finding.primary().span().column())
+          .thenComparing(Finding::ruleId);
 
   public Finding {
     Objects.requireNonNull(ruleId);

@@ -3,7 +3,6 @@ package dev.ftcheck.rules;
 import dev.ftcheck.analysis.threads.TestCode;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.finding.Finding;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,6 @@ import java.util.Map;
 final class FoundFindings {
 
   private record Defect(String rule, String path, int line) {}
-
-  private static final Comparator<Finding> IN_SOURCE_ORDER =
-      Comparator.comparing((Finding finding) -> finding.primary().path())
-          .thenComparingInt(finding -> finding.primary().line())
-          .thenComparingInt(finding -> finding.primary().span().column())
-          .thenComparing(Finding::ruleId);
 
   private final Map<Defect, Finding> surest = new HashMap<>();
 
@@ -39,6 +32,6 @@ final class FoundFindings {
 
   /** By path, line, column and rule. */
   List<Finding> inOrder() {
-    return surest.values().stream().sorted(IN_SOURCE_ORDER).toList();
+    return surest.values().stream().sorted(Finding.IN_SOURCE).toList();
   }
 }

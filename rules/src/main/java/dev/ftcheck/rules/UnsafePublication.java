@@ -10,6 +10,7 @@ import dev.ftcheck.finding.Evidence;
 import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Fix;
 import dev.ftcheck.finding.Level;
+import dev.ftcheck.finding.Listed;
 import dev.ftcheck.finding.Location;
 import dev.ftcheck.finding.RelatedLocation;
 import java.util.ArrayList;
@@ -27,9 +28,6 @@ import java.util.function.Consumer;
     level = Level.WARNING,
     tags = {"concurrency", "race"})
 public final class UnsafePublication implements Rule {
-
-  /** More names than this in a message are counted. */
-  private static final int MAX_NAMES = 3;
 
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
@@ -60,7 +58,7 @@ public final class UnsafePublication implements Rule {
         confidence,
         Evidence.STATIC,
         "another thread may read "
-            + listed(names)
+            + Listed.of(names)
             + " from here on, but "
             + (names.size() == 1 ? "it is" : "they are")
             + " set only afterwards",
@@ -82,20 +80,7 @@ public final class UnsafePublication implements Rule {
         List.of(
             new Fix(
                 "Set "
-                    + listed(names)
+                    + Listed.of(names)
                     + " before this line: hand over or announce only what is complete.")));
-  }
-
-  private static String listed(List<String> names) {
-    if (names.size() == 1) {
-      return names.getFirst();
-    }
-    if (names.size() > MAX_NAMES) {
-      return String.join(", ", names.subList(0, MAX_NAMES))
-          + " and "
-          + (names.size() - MAX_NAMES)
-          + " more";
-    }
-    return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 }

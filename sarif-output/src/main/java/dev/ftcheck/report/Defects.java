@@ -23,20 +23,18 @@ public final class Defects {
           .reversed()
           .thenComparing(shown -> shown.finding().symbol().contains(".__init__:"));
 
+  private static final Comparator<ReportedFinding> IN_SOURCE =
+      Comparator.comparing(ReportedFinding::finding, Finding.IN_SOURCE);
+
   private Defects() {}
 
-  /** In the order of the findings, of which each is kept or stood for by another. */
+  /** In the order of the source. Each finding is kept or stood for by another. */
   public static List<ReportedFinding> of(List<ReportedFinding> findings) {
     Map<Object, List<ReportedFinding>> causes = new LinkedHashMap<>();
     for (ReportedFinding shown : findings) {
       causes.computeIfAbsent(key(shown), _ -> new ArrayList<>()).add(shown);
     }
-    List<ReportedFinding> defects = causes.values().stream().map(Defects::one).toList();
-    Map<Finding, Integer> order = new LinkedHashMap<>();
-    findings.forEach(shown -> order.putIfAbsent(shown.finding(), order.size()));
-    return defects.stream()
-        .sorted(Comparator.comparingInt(defect -> order.get(defect.finding())))
-        .toList();
+    return causes.values().stream().map(Defects::one).sorted(IN_SOURCE).toList();
   }
 
   private static Object key(ReportedFinding shown) {

@@ -1,6 +1,7 @@
 package dev.ftcheck.report;
 
 import dev.ftcheck.finding.Finding;
+import dev.ftcheck.finding.Listed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +19,6 @@ public record ReportedFinding(
     String fingerprint,
     Optional<Suppression> suppression,
     List<ReportedFinding> alike) {
-
-  /** More names than this in a sentence are counted. */
-  private static final int MAX_NAMES = 3;
 
   public ReportedFinding {
     alike = List.copyOf(alike);
@@ -46,7 +44,7 @@ public record ReportedFinding(
             .filter(name -> !name.equals(finding.subject()))
             .distinct()
             .toList();
-    return finding.message() + (names.isEmpty() ? places() : "; likewise " + listed(names));
+    return finding.message() + (names.isEmpty() ? places() : "; likewise " + Listed.of(names));
   }
 
   private String places() {
@@ -55,26 +53,13 @@ public record ReportedFinding(
         : " (and at " + alike.size() + " more places)";
   }
 
-  private static String listed(List<String> names) {
-    if (names.size() > MAX_NAMES) {
-      return String.join(", ", names.subList(0, MAX_NAMES))
-          + " and "
-          + (names.size() - MAX_NAMES)
-          + " more";
-    }
-    String last = names.getLast();
-    return names.size() == 1
-        ? last
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
-  }
-
   /** The finding and those it stands for. */
   public Stream<ReportedFinding> all() {
     return Stream.concat(Stream.of(this), alike.stream());
   }
 
   /** What the place of an alike finding does, in short: {@code also updates Cache.hits}. */
-  public String shortly() {
+  public String inShort() {
     return finding.paths().stream()
         .limit(1)
         .map(path -> path.steps().getLast())

@@ -29,7 +29,7 @@ final class MessageText {
       links.add(link(words, links.size() + 1));
     }
     for (ReportedFinding other : reported.alike().stream().limit(MAX_ALIKE).toList()) {
-      links.add(link(other.shortly(), links.size() + 1));
+      links.add(link(other.inShort(), links.size() + 1));
     }
     if (reported.alike().size() > MAX_ALIKE) {
       links.add(reported.alike().size() - MAX_ALIKE + " more");

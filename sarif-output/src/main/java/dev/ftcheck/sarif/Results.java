@@ -97,7 +97,7 @@ final class Results {
   private Set<Location> related(ReportedFinding reported) {
     Stream<RelatedLocation> alike =
         reported.alike().stream()
-            .map(other -> new RelatedLocation(other.finding().primary(), other.shortly()));
+            .map(other -> new RelatedLocation(other.finding().primary(), other.inShort()));
     Stream<RelatedLocation> explanations =
         reported.alike().stream().flatMap(other -> other.finding().related().stream());
     Set<Location> locations = new LinkedHashSet<>();

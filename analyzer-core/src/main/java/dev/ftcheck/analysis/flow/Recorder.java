@@ -229,17 +229,18 @@ final class Recorder {
 
   /** Whether the value is an allocation of this unit that nobody else can reach yet. */
   boolean owned(State state, Path path) {
-    return switch (path) {
-      case Path.Fresh(int register) -> !state.isEscaped(register) && allocates(register);
-      case Path.Parameter(int index) -> isMadeByCall(index);
-      default -> false;
-    };
+    return path instanceof Path.Fresh(int register)
+        && !state.isEscaped(register)
+        && allocates(register);
   }
 
-  /** What {@code **kwargs} is bound to is new in each call. */
-  private boolean isMadeByCall(int parameter) {
+  /** What {@code **kwargs} is bound to is new in each call, until it is handed out. */
+  private boolean isOfThisCall(Path path) {
     List<Param> params = unit.unit().code().params();
-    return parameter < params.size() && params.get(parameter).kind() == Param.Kind.KWARG;
+    return path instanceof Path.Parameter(int index)
+        && index < params.size()
+        && params.get(index).kind() == Param.Kind.KWARG
+        && !escapes.contains(index);
   }
 
   private boolean allocates(int register) {
@@ -489,7 +490,7 @@ final class Recorder {
           case Place.Contents(Operand container) -> container;
           case Place.Global _, Place.Cell _ -> null;
         };
-    boolean owned = base != null && owned(state, base.path());
+    boolean owned = base != null && (owned(state, base.path()) || isOfThisCall(base.path()));
     return new Event.Access(
         kind,
         place,

@@ -3,6 +3,7 @@ package dev.ftcheck.analysis.flow;
 import dev.ftcheck.analysis.ir.Code;
 import dev.ftcheck.analysis.ir.Constant;
 import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.source.Span;
 import java.util.ArrayList;
@@ -21,13 +22,11 @@ final class UnitWalk {
   /** What is left out of {@code Exception} is not raised by calls. */
   private static final Set<String> ALL_EXCEPTIONS = Set.of("BaseException", "Exception");
 
-  private final Flows flows;
-  private final UnitInstance unit;
-
-  /** Functions and methods of the library that fail only where memory or the code itself does. */
+  /** Functions of the library that fail only where memory or the code itself does. */
   private static final Set<String> TOTAL_FUNCTIONS =
       Set.of("len", "range", "id", "isinstance", "bool", "time", "monotonic", "perf_counter");
 
+  /** Methods of which the same holds. */
   private static final Set<String> TOTAL_METHODS =
       Set.of(
           "time",
@@ -35,11 +34,8 @@ final class UnitWalk {
           "perf_counter",
           "append",
           "appendleft",
-          "extend",
-          "add",
           "discard",
           "clear",
-          "get",
           "items",
           "keys",
           "values",
@@ -48,6 +44,8 @@ final class UnitWalk {
           "notify",
           "notify_all");
 
+  private final Flows flows;
+  private final UnitInstance unit;
   private final Recorder recorder;
   private final Locking locking;
   private final CallWalk calls;
@@ -132,22 +130,27 @@ final class UnitWalk {
   private boolean mayRaise(Instr instr) {
     return switch (instr) {
       case Instr.Await _, Instr.Yield _, Instr.Raise _ -> true;
-      case Instr.Call call ->
-          !(recorder.definition(call.function())
-                  instanceof Instr.LoadGlobal(var _, String name, var _)
-              && TOTAL_FUNCTIONS.contains(name)
-              && isOfLibrary(call.dst()));
+      case Instr.Call call -> !isTotal(call);
       case Instr.CallMethod call ->
-          !call.method().equals("release")
-              && !call.method().equals("acquire")
-              && !(TOTAL_METHODS.contains(call.method()) && isOfLibrary(call.dst()));
+          !call.method().equals("release") && !call.method().equals("acquire") && !isTotal(call);
       default -> false;
     };
   }
 
+  private boolean isTotal(Instr.Call call) {
+    return recorder.definition(call.function())
+            instanceof Instr.LoadGlobal(var _, String name, var _)
+        && TOTAL_FUNCTIONS.contains(name)
+        && isOfLibrary(call.dst());
+  }
+
+  private boolean isTotal(Instr.CallMethod call) {
+    return TOTAL_METHODS.contains(call.method()) && isOfLibrary(call.dst());
+  }
+
   private boolean isOfLibrary(int call) {
-    return recorder.pointsTo().edges(recorder.unit(), call).stream()
-        .allMatch(edge -> edge.callee().unit().isModel());
+    Set<CallEdge> edges = recorder.pointsTo().edges(unit, call);
+    return !edges.isEmpty() && edges.stream().allMatch(edge -> edge.callee().unit().isModel());
   }
 
   private State run(Instr instr, State state) {

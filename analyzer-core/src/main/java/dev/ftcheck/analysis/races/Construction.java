@@ -26,12 +26,7 @@ final class Construction {
   Construction(Execution execution, HeapLocation place) {
     this.execution = execution;
     PointsTo pointsTo = execution.pointsTo();
-    this.object =
-        switch (place) {
-          case HeapLocation.Attribute(int id, var _) -> pointsTo.object(id);
-          case HeapLocation.Contents(int id) -> pointsTo.object(id);
-          case HeapLocation.Global _, HeapLocation.Cell _ -> null;
-        };
+    this.object = place.object() < 0 ? null : pointsTo.object(place.object());
     this.owner =
         object instanceof HeapObject.Instance(var _, var _, HeapObject holder) ? holder : null;
   }

@@ -93,34 +93,20 @@ final class Privacy {
    * is no part of an object that handles them all.
    */
   boolean isLikelyOfOneRequest(HeapLocation place, Access a, Access b) {
-    boolean made = isServed(a) && isMadeBy(a.root(), place);
-    boolean madeByOther = isServed(b) && isMadeBy(b.root(), place);
-    return (made || madeByOther)
+    return (isMadeForRequest(place, a) || isMadeForRequest(place, b))
         && a.root().kind() == Root.Kind.STARTED
         && b.root().kind() == Root.Kind.STARTED
         && !isHandlersOwn(place, a)
         && !isHandlersOwn(place, b);
   }
 
-  private boolean isServed(Access access) {
-    return execution.parallelism().isServed(access.root());
+  private boolean isMadeForRequest(HeapLocation place, Access access) {
+    return execution.parallelism().isServed(access.root()) && isMadeBy(access.root(), place);
   }
 
   /** Whether the place is a part of the object whose method the thread runs. */
   private boolean isHandlersOwn(HeapLocation place, Access access) {
-    int handler = access.visit().chain().getFirst().context().receiver();
-    return handler >= 0
-        && switch (place) {
-          case HeapLocation.Attribute(int object, var _) -> isPart(object, handler);
-          case HeapLocation.Contents(int object) -> isPart(object, handler);
-          case HeapLocation.Global _, HeapLocation.Cell _ -> false;
-        };
-  }
-
-  private boolean isPart(int object, int whole) {
-    return object == whole
-        || pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
-            && pointsTo.object(whole).equals(owner);
+    return execution.belongsTo(place, access.visit().chain().getFirst().context().receiver());
   }
 
   /** Whether the root runs the unit. */
@@ -158,12 +144,7 @@ final class Privacy {
 
   /** Whether code that the root itself runs makes the object. */
   private boolean isMadeBy(Root root, HeapLocation place) {
-    int object =
-        switch (place) {
-          case HeapLocation.Attribute(int o, var _) -> o;
-          case HeapLocation.Contents(int o) -> o;
-          case HeapLocation.Global _, HeapLocation.Cell _ -> -1;
-        };
+    int object = place.object();
     if (object < 0 || !(pointsTo.object(object) instanceof HeapObject.Instance made)) {
       return false;
     }

@@ -268,7 +268,10 @@ public final class Entries {
 
   /** Whether what is called first draws windows: two such calls are made by one thread. */
   public boolean isByWindows(Visit visit) {
-    LinkedModule module = visit.chain().getFirst().context().unit().unit().module();
+    return isOfWindows(visit.chain().getFirst().context().unit().unit().module());
+  }
+
+  boolean isOfWindows(LinkedModule module) {
     return windows.computeIfAbsent(module, Windows::areDrawnBy);
   }
 

@@ -286,21 +286,15 @@ public final class Execution {
   }
 
   /** Whether the place is part of the object, or of what its methods made for it. */
-  private boolean belongsTo(HeapLocation place, int receiver) {
-    return switch (place) {
-      case HeapLocation.Attribute(int object, var _) -> belongsTo(object, receiver);
-      case HeapLocation.Contents(int object) -> belongsTo(object, receiver);
-      case HeapLocation.Global _, HeapLocation.Cell _ -> false;
-    };
-  }
-
-  private boolean belongsTo(int object, int receiver) {
+  public boolean belongsTo(HeapLocation place, int receiver) {
+    int object = place.object();
+    if (object < 0 || receiver < 0) {
+      return false;
+    }
     return object == receiver
-        || (receiver >= 0
-            && pointsTo.object(object)
-                instanceof HeapObject.Instance(var _, var _, HeapObject owner)
+        || pointsTo.object(object) instanceof HeapObject.Instance(var _, var _, HeapObject owner)
             && owner != null
-            && owner.equals(pointsTo.object(receiver)));
+            && owner.equals(pointsTo.object(receiver));
   }
 
   /** A container's method is called where the container is not named. */

@@ -8,6 +8,11 @@ import dev.ftcheck.analysis.pointsto.UnitInstance;
  */
 public sealed interface HeapLocation {
 
+  /** The object that the place is part of; -1 for a variable. */
+  default int object() {
+    return -1;
+  }
+
   record Attribute(int object, String name) implements HeapLocation {}
 
   record Global(LinkedModule module, String name) implements HeapLocation {}

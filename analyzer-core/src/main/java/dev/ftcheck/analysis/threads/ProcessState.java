@@ -23,8 +23,8 @@ import java.util.Set;
  * State that exists once per process: variables of modules, attributes of classes, and what the
  * bodies of modules and classes made. Whoever calls the program shares it, so that no object has to
  * be handed from thread to thread first. It is assumed to be used by several threads where its
- * module uses threads, locks, executors or objects that are made for threads, or where a module
- * that starts threads imports it. Used by one thread.
+ * package uses threads, locks or executors anywhere; but not by tests, nor by code that draws
+ * windows. Used by one thread.
  */
 public final class ProcessState {
 
@@ -33,7 +33,6 @@ public final class ProcessState {
   private final Root anyCaller;
   private final Set<String> awarePackages = new HashSet<>();
   private final Map<LinkedModule, Boolean> tests = new HashMap<>();
-  private final Map<LinkedModule, Boolean> windows = new HashMap<>();
   private final Map<Visit, Visit> assumed = new IdentityHashMap<>();
 
   ProcessState(PointsTo pointsTo, Entries entries, Root anyCaller) {
@@ -184,7 +183,7 @@ public final class ProcessState {
     boolean reachable = unit.code().parent() == 0 || unit.methodOf() != null;
     return !unit.isModel()
         && !isTest(unit.module())
-        && !windows.computeIfAbsent(unit.module(), Windows::areDrawnBy)
+        && !entries.isOfWindows(unit.module())
         && reachable
         && unit.code().kind() == CodeUnit.Kind.FUNCTION
         && Entries.isCallable(unit.code().name())

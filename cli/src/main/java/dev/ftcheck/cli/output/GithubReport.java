@@ -63,7 +63,7 @@ public final class GithubReport {
       message.append(line(related.location(), related.message()));
     }
     for (ReportedFinding other : shown.alike()) {
-      message.append(line(other.finding().primary(), other.shortly()));
+      message.append(line(other.finding().primary(), other.inShort()));
     }
     if (!finding.reason().isEmpty()) {
       message.append('\n').append(finding.reason());

@@ -117,7 +117,7 @@ public final class TextReport {
           .append(':')
           .append(place.line())
           .append(": ")
-          .append(other.shortly())
+          .append(other.inShort())
           .append('\n');
     }
     if (shown.alike().size() > MAX_ALIKE) {

@@ -56,11 +56,11 @@ final class RunPlaces {
 
   /** A thread with the place where it was started. */
   String thread(int number) {
+    String name = name(number);
     ThreadOrigin origin = report.threads().get(number);
     if (origin == null || origin.starter() < 0) {
-      return "main thread";
+      return name;
     }
-    String name = name(number);
     Place started = origin.started().stream().findFirst().orElse(NOWHERE);
     return started == NOWHERE
         ? name
@@ -70,7 +70,10 @@ final class RunPlaces {
   /** A thread without the place of its start. */
   String name(int number) {
     ThreadOrigin origin = report.threads().get(number);
-    return origin == null || origin.starter() < 0 ? "main thread" : "thread " + origin.name();
+    if (origin == null) {
+      return number == 0 ? "main thread" : "thread no. " + number + ", which ended long before";
+    }
+    return origin.starter() < 0 ? "main thread" : "thread " + origin.name();
   }
 
   List<String> locks(Collection<Integer> numbers) {

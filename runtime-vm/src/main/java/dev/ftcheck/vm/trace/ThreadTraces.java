@@ -2,7 +2,6 @@ package dev.ftcheck.vm.trace;
 
 import dev.ftcheck.tracer.report.ThreadOrigin;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -16,8 +15,8 @@ final class ThreadTraces {
   /** Those that run, and those that nobody has joined. */
   private final Map<Integer, ThreadTrace> present = new ConcurrentHashMap<>();
 
-  /** Those that ended and made accesses, which a race may be of. */
-  private final Map<Integer, ThreadTrace> past = new ConcurrentHashMap<>();
+  /** Of those that ended and made accesses, and of those that led to them. */
+  private final PastThreads past = new PastThreads();
 
   private final LongAdder count = new LongAdder();
   private final LongAdder accesses = new LongAdder();
@@ -31,7 +30,11 @@ final class ThreadTraces {
   /** A thread has ended, and nothing is wrong with how it did. */
   void ended(ThreadTrace thread) {
     if (thread.accesses() > 0) {
-      past.put(thread.number(), thread);
+      for (ThreadTrace each = thread;
+          each != null && !past.contains(each.number());
+          each = each.starter()) {
+        past.add(each.origin());
+      }
     }
     if (present.remove(thread.number()) != null) {
       accesses.add(thread.accesses());
@@ -61,8 +64,7 @@ final class ThreadTraces {
 
   /** Where the threads come from that a report may name. */
   Map<Integer, ThreadOrigin> origins() {
-    Map<Integer, ThreadOrigin> origins = new HashMap<>();
-    past.forEach((number, thread) -> addOrigin(thread, origins));
+    Map<Integer, ThreadOrigin> origins = past.all();
     present.forEach((number, thread) -> addOrigin(thread, origins));
     return origins;
   }
