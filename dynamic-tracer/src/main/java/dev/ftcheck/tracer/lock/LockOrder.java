@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lock-order graph of a run (Havelund, "Using runtime analysis to guide model checking of Java
@@ -74,6 +75,15 @@ public final class LockOrder {
       full = true;
     }
     known.add(edge);
+  }
+
+  /** The accesses by which the locks of the graph were acquired. */
+  public synchronized Set<Integer> accesses() {
+    return edges.values().stream()
+        .flatMap(List::stream)
+        .flatMap(edge -> Stream.of(edge.outer(), edge.inner()))
+        .map(HeldLock::access)
+        .collect(Collectors.toSet());
   }
 
   /** The deadlocks that the acquisitions so far predict, each cycle of locks once. */

@@ -99,6 +99,25 @@ public final class CallContext {
     return number;
   }
 
+  /** Its thread has ended: drops what only the thread itself needs. */
+  void ends() {
+    CallContext root = this;
+    while (root.parent != null) {
+      root = root.parent;
+    }
+    root.forget();
+  }
+
+  private void forget() {
+    numbers = null;
+    birth = null;
+    Callees called = callees;
+    callees = null;
+    if (called != null) {
+      called.forEach(CallContext::forget);
+    }
+  }
+
   ThreadTrace thread() {
     return thread;
   }

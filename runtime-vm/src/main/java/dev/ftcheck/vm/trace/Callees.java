@@ -1,6 +1,7 @@
 package dev.ftcheck.vm.trace;
 
 import dev.ftcheck.vm.object.PyCode;
+import java.util.function.Consumer;
 
 /**
  * The contexts that one context has called: by callee and the place of the call. A hash table with
@@ -29,6 +30,15 @@ final class Callees {
       at = next(at);
     }
     return null;
+  }
+
+  /** Tells the contexts. */
+  void forEach(Consumer<CallContext> visitor) {
+    for (CallContext context : contexts) {
+      if (context != null) {
+        visitor.accept(context);
+      }
+    }
   }
 
   /** Adds a call that is not there. */

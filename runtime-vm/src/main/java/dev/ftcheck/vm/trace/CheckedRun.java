@@ -25,7 +25,8 @@ public final class CheckedRun implements StaysBehind {
   private final FastTrack races = new FastTrack(seen);
   private final AtomicInteger nextThread = new AtomicInteger();
   private final LockRecords locks = new LockRecords();
-  private final ThreadTraces threads = new ThreadTraces();
+  private final ThreadTraces threads = new ThreadTraces(this::forgetAccesses);
+  private final AccessedLines lines = new AccessedLines();
   private final EnteredCode coverage = new EnteredCode();
 
   private volatile boolean listensToOthers;
@@ -175,6 +176,25 @@ public final class CheckedRun implements StaysBehind {
 
   ThreadSlots orderSlots() {
     return orderSlots;
+  }
+
+  /** Forgets the accesses of threads that are forgotten, but for what the lock order speaks of. */
+  private void forgetAccesses() {
+    accesses.forget(
+        record -> {
+          boolean isForgotten = !threads.knows(record.thread().number());
+          if (isForgotten) {
+            lines.add(record);
+          }
+          return isForgotten;
+        },
+        lockOrder.accesses());
+  }
+
+  /** How many lines of the program several threads made accesses from. */
+  int sharedLines() {
+    accesses.forEach(lines::add);
+    return lines.countShared(file -> !library.has(file));
   }
 
   AccessTable accesses() {

@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class LockRecords {
 
+  /** A report speaks of no more locks. */
+  private static final int MOST_KEPT = 100_000;
+
   private static final class Known extends WeakReference<SyncRecord> {
     final int number;
 
@@ -39,7 +42,7 @@ final class LockRecords {
 
   /** A report may speak of the lock. */
   void keep(int number) {
-    if (!kept.containsKey(number)) {
+    if (!kept.containsKey(number) && kept.size() < MOST_KEPT) {
       SyncRecord lock = get(number);
       if (lock != null) {
         kept.put(number, lock);

@@ -13,25 +13,31 @@ import java.util.Map;
  */
 final class PastThreads {
 
-  /** More of them are not remembered. */
-  static final int MAX = 50_000;
+  /** So many of the last ones are remembered in any case. */
+  static final int MIN = 20_000;
+
+  /** More than that are not. */
+  static final int MAX = MIN + MIN / 2;
 
   private final LinkedHashMap<Integer, ThreadOrigin> origins = new LinkedHashMap<>();
 
   /** One list for all threads that the same calls started. */
   private final LinkedHashMap<List<Place>, List<Place>> starts = new LinkedHashMap<>();
 
-  synchronized void add(ThreadOrigin origin) {
+  /** Answers whether threads were forgotten for this one. */
+  synchronized boolean add(ThreadOrigin origin) {
     List<Place> started = starts.computeIfAbsent(origin.started(), places -> places);
     origins.put(
         origin.number(),
         new ThreadOrigin(origin.number(), origin.name(), started, origin.starter()));
-    if (origins.size() > MAX) {
-      origins.pollFirstEntry();
-    }
     if (starts.size() > MAX) {
       starts.pollFirstEntry();
     }
+    boolean isFull = origins.size() > MAX;
+    while (isFull && origins.size() > MIN) {
+      origins.pollFirstEntry();
+    }
+    return isFull;
   }
 
   synchronized boolean contains(int number) {

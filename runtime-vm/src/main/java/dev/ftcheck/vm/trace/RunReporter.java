@@ -297,7 +297,7 @@ public final class RunReporter {
         (int) run.threads().count(),
         run.threads().sharedLocations(),
         run.threads().accesses(),
-        sharedLines(),
+        run.sharedLines(),
         shared,
         entered,
         onlyOne.stream()
@@ -311,25 +311,6 @@ public final class RunReporter {
                         + ")")
             .toList(),
         limits());
-  }
-
-  private record Line(String file, int line) {}
-
-  /** Lines of the program from which two threads made accesses that were recorded. */
-  private int sharedLines() {
-    Map<Line, Set<Integer>> threads = new HashMap<>();
-    run.accesses()
-        .forEach(
-            record -> {
-              PyCode code = record.context().code();
-              if (code != null && !run.library().has(code.header().file())) {
-                int line = Stacks.span(code, record.position()).line();
-                threads
-                    .computeIfAbsent(new Line(code.header().file(), line), _ -> new HashSet<>())
-                    .add(record.thread().number());
-              }
-            });
-    return (int) threads.values().stream().filter(each -> each.size() > 1).count();
   }
 
   private List<String> limits() {

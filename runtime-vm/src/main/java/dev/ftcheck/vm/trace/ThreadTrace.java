@@ -285,6 +285,7 @@ public final class ThreadTrace implements StaysBehind {
       last = run.slots().ended(clock);
       lastInOrder = run.orderSlots().ended(order);
       active = false;
+      context.ends();
       if (isDaemon) {
         run.threads().ended(this);
       }

@@ -18,9 +18,16 @@ final class ThreadTraces {
   /** Of those that ended and made accesses, and of those that led to them. */
   private final PastThreads past = new PastThreads();
 
+  /** To be called when threads are known no more. */
+  private final Runnable forgotten;
+
   private final LongAdder count = new LongAdder();
   private final LongAdder accesses = new LongAdder();
   private final LongAdder sharedLocations = new LongAdder();
+
+  ThreadTraces(Runnable forgotten) {
+    this.forgotten = forgotten;
+  }
 
   void add(ThreadTrace thread) {
     count.increment();
@@ -29,17 +36,26 @@ final class ThreadTraces {
 
   /** A thread has ended, and nothing is wrong with how it did. */
   void ended(ThreadTrace thread) {
+    boolean isFull = false;
     if (thread.accesses() > 0) {
       for (ThreadTrace each = thread;
           each != null && !past.contains(each.number());
           each = each.starter()) {
-        past.add(each.origin());
+        isFull |= past.add(each.origin());
       }
     }
     if (present.remove(thread.number()) != null) {
       accesses.add(thread.accesses());
       sharedLocations.add(thread.sharedLocations());
     }
+    if (isFull) {
+      forgotten.run();
+    }
+  }
+
+  /** Whether a thread is there, or not forgotten yet. */
+  boolean knows(int number) {
+    return present.containsKey(number) || past.contains(number);
   }
 
   /** Those that run, and those that nobody has joined. */

@@ -16,14 +16,14 @@ final class PastThreadsTest {
 
   @Test
   void the_last_threads_are_remembered() {
-    int more = 10;
-    for (int number = 1; number <= PastThreads.MAX + more; number++) {
-      past.add(origin(number, 7));
+    for (int number = 1; number <= PastThreads.MAX; number++) {
+      assertFalse(past.add(origin(number, 7)));
     }
-    assertEquals(PastThreads.MAX, past.all().size());
-    assertFalse(past.contains(more));
-    assertTrue(past.contains(more + 1));
-    assertTrue(past.contains(PastThreads.MAX + more));
+    assertTrue(past.add(origin(PastThreads.MAX + 1, 7)));
+    assertEquals(PastThreads.MIN, past.all().size());
+    assertFalse(past.contains(PastThreads.MAX + 1 - PastThreads.MIN));
+    assertTrue(past.contains(PastThreads.MAX + 2 - PastThreads.MIN));
+    assertTrue(past.contains(PastThreads.MAX + 1));
   }
 
   @Test
