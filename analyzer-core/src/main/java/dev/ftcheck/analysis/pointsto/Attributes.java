@@ -1,6 +1,7 @@
 package dev.ftcheck.analysis.pointsto;
 
 import dev.ftcheck.analysis.ir.Instr;
+import dev.ftcheck.analysis.link.InstanceAttributes;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.pointsto.HeapObject.BoundMethod;
@@ -29,10 +30,12 @@ final class Attributes {
 
   private final Graph graph;
   private final Solver solver;
+  private final InstanceAttributes known;
   private final Map<LinkedModule, Set<String>> modelled = new HashMap<>();
 
   Attributes(Graph graph) {
     this.graph = graph;
+    this.known = new InstanceAttributes(graph.program());
     this.solver = graph.solver();
   }
 
@@ -57,11 +60,15 @@ final class Attributes {
   }
 
   void store(int object, String attr, int value, UnitInstance in, int valueRegister) {
-    solver.flow(value, solver.field(object, attr));
     LinkedClass cls = solver.object(object).instanceClass();
     if (cls == null) {
+      solver.flow(value, solver.field(object, attr));
       return;
     }
+    if (!known.mayHave(cls, attr)) {
+      return;
+    }
+    solver.flow(value, solver.field(object, attr));
     Optional<LinkedClass> declarer = cls.declarer(attr);
     if (declarer.isPresent() && declarer.get().module().isModel() == cls.module().isModel()) {
       solver.onEach(
@@ -75,6 +82,11 @@ final class Attributes {
             }
           });
     }
+  }
+
+  /** Whether an instance of the class may have the attribute. */
+  boolean mayHave(LinkedClass cls, String attr) {
+    return known.mayHave(cls, attr);
   }
 
   /** Calls {@code use} for every function that {@code type(object).name} may be, unbound. */
@@ -126,6 +138,9 @@ final class Attributes {
 
   private void loadFromInstance(
       int object, LinkedClass cls, String attr, int result, Calls.Shape access) {
+    if (!known.mayHave(cls, attr)) {
+      return;
+    }
     solver.flow(solver.field(object, attr), result);
     cls.declarer(attr)
         .ifPresent(

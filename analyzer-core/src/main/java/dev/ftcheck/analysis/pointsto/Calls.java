@@ -149,7 +149,7 @@ final class Calls {
   private int bindPosition(
       UnitInstance callee, List<Param> params, int position, int extra, int value) {
     if (position < params.size() && isPositional(params.get(position))) {
-      solver.flow(value, callee.node(position));
+      pass(value, callee, position);
       return extra;
     }
     for (int param = 0; param < params.size(); param++) {
@@ -163,10 +163,27 @@ final class Calls {
     return extra + 1;
   }
 
+  /** Of what is passed for {@code self} only instances of the class can be meant. */
+  private void pass(int value, UnitInstance callee, int param) {
+    if (param > 0 || !callee.unit().hasReceiver()) {
+      solver.flow(value, callee.node(param));
+      return;
+    }
+    LinkedClass cls = callee.unit().methodOf();
+    solver.onEach(
+        value,
+        object -> {
+          LinkedClass its = solver.object(object).instanceClass();
+          if (its == null || its.isSubclassOf(cls) || cls.isModel()) {
+            solver.add(callee.node(0), object);
+          }
+        });
+  }
+
   private void toAllFrom(UnitInstance callee, List<Param> params, int from, int value) {
     for (int param = from; param < params.size(); param++) {
       if (isPositional(params.get(param))) {
-        solver.flow(value, callee.node(param));
+        pass(value, callee, param);
       } else if (params.get(param).kind() == Param.Kind.VARARG) {
         solver.flow(value, element(callee, param, Elements.OTHER));
         solver.flow(value, element(callee, param, Elements.ANY));
@@ -195,8 +212,8 @@ final class Calls {
             Param target = params.get(param);
             switch (target.kind()) {
               case POSITIONAL, KEYWORD_ONLY -> {
-                solver.flow(solver.field(dict, Elements.name(target.name())), callee.node(param));
-                solver.flow(solver.field(dict, Elements.OTHER), callee.node(param));
+                pass(solver.field(dict, Elements.name(target.name())), callee, param);
+                pass(solver.field(dict, Elements.OTHER), callee, param);
               }
               case KWARG -> solver.add(callee.node(param), dict);
               case POSITIONAL_ONLY, VARARG -> {}
@@ -210,7 +227,7 @@ final class Calls {
       Param target = params.get(param);
       if (target.name().equals(keyword)
           && (target.kind() == Param.Kind.POSITIONAL || target.kind() == Param.Kind.KEYWORD_ONLY)) {
-        solver.flow(value, callee.node(param));
+        pass(value, callee, param);
         return;
       }
     }

@@ -50,7 +50,7 @@ final class Graph {
   private final Program program;
   private final Map<Cell, Integer> cells = new HashMap<>();
   private final Solver solver = new Solver();
-  private final Attributes attributes = new Attributes(this);
+  private final Attributes attributes;
   private final Calls calls = new Calls(this);
   private final Constraints constraints = new Constraints(this);
   private final Map<InstanceKey, UnitInstance> instances = new HashMap<>();
@@ -70,6 +70,7 @@ final class Graph {
 
   Graph(Program program) {
     this.program = program;
+    this.attributes = new Attributes(this);
   }
 
   Program program() {

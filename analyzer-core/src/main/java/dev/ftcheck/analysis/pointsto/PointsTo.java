@@ -143,6 +143,11 @@ public final class PointsTo {
    * What an attribute of the object itself may hold; class attributes are fields of the {@link
    * ClassObject}.
    */
+  /** Whether an instance of the class may have the attribute. */
+  public boolean mayHave(LinkedClass cls, String attribute) {
+    return graph.attributes().mayHave(cls, attribute);
+  }
+
   public ObjectSet field(int object, String name) {
     int node = solver.existingField(object, name);
     return node < 0 ? new ObjectSet() : solver.get(node);

@@ -206,6 +206,7 @@ final class LocationRaces {
             || execution.isDoubtfulEntry(at.visit())
             || execution.isDoubtfulEntry(partner.visit())
             || (assumed && isUnproven())
+            || (isByCallers(at, partner) && !isMostlyLocked())
             || privacy.isLikelyOwn(place, at, partner)
             || (!processWide && privacy.isLikelyOfOneRequest(place, at, partner))
             || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
@@ -230,6 +231,19 @@ final class LocationRaces {
   /** A read without the lock that the writes hold, where most reads do without it. */
   private boolean isBareRead(RaceKind kind, Access at) {
     return kind == RaceKind.INCONSISTENT && !at.writes() && !guarding.isHeldMostly();
+  }
+
+  /** Whether nothing but unknown callers of one object lets the two meet. */
+  private boolean isByCallers(Access at, Access partner) {
+    return at.root().kind() == Root.Kind.CLIENT
+        && partner.root().kind() == Root.Kind.CLIENT
+        && !processWide
+        && !meeting;
+  }
+
+  /** Whether the location itself says that several threads share the object. */
+  private boolean isMostlyLocked() {
+    return guarding.isBelief() || guarding.guarded() * 2 >= guarding.total() || claimsSafety();
   }
 
   /**

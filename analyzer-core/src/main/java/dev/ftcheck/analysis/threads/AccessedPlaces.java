@@ -119,7 +119,8 @@ final class AccessedPlaces {
       int object, LinkedClass cls, String name, Event.Access event, List<HeapLocation> found) {
     if (cls.isModel()
         || !sharing.isShared(object)
-        || cls.trait(Trait.ThreadLocal.class).isPresent()) {
+        || cls.trait(Trait.ThreadLocal.class).isPresent()
+        || !pointsTo.mayHave(cls, name)) {
       return;
     }
     if (isProperty(cls, name)) {

@@ -77,13 +77,14 @@ public final class Entries {
 
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
   private final ThreadAskers askers;
-  private final Map<LinkedModule, Boolean> windows = new HashMap<>();
+  private final WindowCode windowCode;
 
   public Entries(Flows flows) {
     this.flows = flows;
     this.pointsTo = flows.pointsTo();
     BitSet calledElsewhere = new BitSet();
     this.askers = new ThreadAskers(pointsTo);
+    this.windowCode = new WindowCode(pointsTo);
     for (UnitInstance caller : pointsTo.instances()) {
       BitSet calls = runsThread(caller.unit()) ? threadBodies : calledElsewhere;
       for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
@@ -266,13 +267,13 @@ public final class Entries {
         && (claimsSafety(cls.code().docstring()) || startsThreads(cls) || askers.includes(cls));
   }
 
-  /** Whether what is called first draws windows: two such calls are made by one thread. */
+  /** Whether what is called first belongs to the thread that draws windows. */
   public boolean isByWindows(Visit visit) {
-    return isOfWindows(visit.chain().getFirst().context().unit().unit().module());
+    return isOfWindows(visit.chain().getFirst().context().unit().unit());
   }
 
-  boolean isOfWindows(LinkedModule module) {
-    return windows.computeIfAbsent(module, Windows::areDrawnBy);
+  boolean isOfWindows(LinkedUnit unit) {
+    return windowCode.has(unit);
   }
 
   static boolean claimsSafety(String text) {

@@ -7,6 +7,7 @@ import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.PointsTo;
@@ -100,6 +101,9 @@ public final class ProcessState {
         if (owner != null) {
           yield cls.isModel() ? ownerOf(owner) : null;
         }
+        if (site.unit().unit().effects().stream().anyMatch(Effect.PerInstance.class::isInstance)) {
+          yield null;
+        }
         LinkedUnit maker = site.unit().program().unit();
         boolean once =
             maker.code().kind() == CodeUnit.Kind.MODULE
@@ -183,10 +187,10 @@ public final class ProcessState {
     boolean reachable = unit.code().parent() == 0 || unit.methodOf() != null;
     return !unit.isModel()
         && !isTest(unit.module())
-        && !entries.isOfWindows(unit.module())
         && reachable
         && unit.code().kind() == CodeUnit.Kind.FUNCTION
         && Entries.isCallable(unit.code().name())
-        && !Entries.isProgram(unit);
+        && !Entries.isProgram(unit)
+        && !entries.isOfWindows(unit);
   }
 }
