@@ -1,8 +1,10 @@
 package dev.ftcheck.analysis.pointsto;
 
+import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.models.Effect;
 
 /**
  * An abstract object: what all values that the analysis does not tell apart have in common. Equal
@@ -62,6 +64,17 @@ public sealed interface HeapObject {
       Site its = other.inProgram();
       int around = mine.unit.unit().equals(its.unit.unit()) ? mine.depth(pointsTo) : 0;
       return its.depth(pointsTo) <= around;
+    }
+
+    /** Whether the body of a class makes it here, but anew for each instance. */
+    public boolean isPerInstance() {
+      return unit.unit().effects().stream().anyMatch(Effect.PerInstance.class::isInstance);
+    }
+
+    /** Whether the body of a module or class makes it here, which runs once. */
+    public boolean isOfBody() {
+      CodeUnit.Kind kind = inProgram().unit.unit().code().kind();
+      return (kind == CodeUnit.Kind.MODULE || kind == CodeUnit.Kind.CLASS) && !isPerInstance();
     }
 
     private int depth(PointsTo pointsTo) {

@@ -218,7 +218,11 @@ final class LocationRaces {
         at,
         primary,
         partner,
-        vague ? Confidence.LOW : assumed ? Confidence.MEDIUM : Confidence.HIGH,
+        vague
+            ? Confidence.LOW
+            : assumed || !privacy.isSurelyOne(place, at, partner)
+                ? Confidence.MEDIUM
+                : Confidence.HIGH,
         guarding.lock(),
         guarding.guarded(),
         guarding.total(),

@@ -31,6 +31,10 @@ final class Privacy {
   private final Execution execution;
   private final PointsTo pointsTo;
   private final Set<Entered> entered = new HashSet<>();
+
+  /** What each thread has from its creator: all of it, and what each of several has for itself. */
+  private final Map<Root, Set<Integer>> given = new HashMap<>();
+
   private final Map<Root, Set<Integer>> handed = new HashMap<>();
 
   Privacy(Execution execution) {
@@ -41,19 +45,21 @@ final class Privacy {
       entered.add(new Entered(context.unit(), context.root()));
       if (context.root().kind() == Root.Kind.STARTED) {
         if (visit.caller() == null) {
-          given(context, object -> true);
+          give(handed, context, _ -> true);
+          give(given, context, _ -> true);
         } else if (visit.caller().caller() == null
             && visit.caller().context().unit().unit().isModel()) {
           Context thread = visit.caller().context();
-          given(context, object -> isForOne(object, thread.receiver()));
+          give(handed, context, object -> isForOne(object, thread.receiver()));
+          give(given, context, _ -> true);
         }
       }
     }
   }
 
   /** What the function that a thread runs has from its creator. */
-  private void given(Context context, IntPredicate counts) {
-    Set<Integer> objects = handed.computeIfAbsent(context.root(), _ -> new HashSet<>());
+  private void give(Map<Root, Set<Integer>> to, Context context, IntPredicate counts) {
+    Set<Integer> objects = to.computeIfAbsent(context.root(), _ -> new HashSet<>());
     if (context.receiver() >= 0 && counts.test(context.receiver())) {
       objects.add(context.receiver());
     }
@@ -98,6 +104,38 @@ final class Privacy {
         && b.root().kind() == Root.Kind.STARTED
         && !isHandlersOwn(place, a)
         && !isHandlersOwn(place, b);
+  }
+
+  /**
+   * Whether the two are known to meet in one object: there is one in the process, or both threads
+   * have it from elsewhere, since their creators gave it to them or they do not make such objects.
+   */
+  boolean isSurelyOne(HeapLocation place, Access a, Access b) {
+    int object = place.object();
+    return object < 0
+        || isOne(pointsTo.object(object))
+        || comesFromElsewhere(object, a.root()) && comesFromElsewhere(object, b.root());
+  }
+
+  private static boolean isOne(HeapObject object) {
+    return switch (object) {
+      case HeapObject.Instance(var _, var site, HeapObject owner) ->
+          owner == null ? site.isOfBody() : isOne(owner);
+      case HeapObject.ClassObject _, HeapObject.ModuleObject _ -> true;
+      default -> false;
+    };
+  }
+
+  private boolean comesFromElsewhere(int object, Root root) {
+    if (root.kind() != Root.Kind.STARTED || given.getOrDefault(root, Set.of()).contains(object)) {
+      return true;
+    }
+    if (!(pointsTo.object(object) instanceof HeapObject.Instance made)) {
+      return false;
+    }
+    return made.owner() != null
+        ? comesFromElsewhere(pointsTo.id(made.owner()), root)
+        : !enters(root, made.site().unit().program());
   }
 
   private boolean isMadeForRequest(HeapLocation place, Access access) {

@@ -267,9 +267,9 @@ public final class Entries {
         && (claimsSafety(cls.code().docstring()) || startsThreads(cls) || askers.includes(cls));
   }
 
-  /** Whether what is called first belongs to the thread that draws windows. */
+  /** Whether code of the thread that draws windows is on the way. */
   public boolean isByWindows(Visit visit) {
-    return isOfWindows(visit.chain().getFirst().context().unit().unit());
+    return visit.chain().stream().anyMatch(on -> isOfWindows(on.context().unit().unit()));
   }
 
   boolean isOfWindows(LinkedUnit unit) {

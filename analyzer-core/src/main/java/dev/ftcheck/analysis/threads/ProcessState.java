@@ -7,7 +7,6 @@ import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.link.LinkedUnit;
-import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.PointsTo;
@@ -101,14 +100,7 @@ public final class ProcessState {
         if (owner != null) {
           yield cls.isModel() ? ownerOf(owner) : null;
         }
-        if (site.unit().unit().effects().stream().anyMatch(Effect.PerInstance.class::isInstance)) {
-          yield null;
-        }
-        LinkedUnit maker = site.unit().program().unit();
-        boolean once =
-            maker.code().kind() == CodeUnit.Kind.MODULE
-                || maker.code().kind() == CodeUnit.Kind.CLASS;
-        yield once ? maker.module() : null;
+        yield site.isOfBody() ? site.unit().program().unit().module() : null;
       }
       case HeapObject.Representative(LinkedClass cls) -> isMetaclass(cls) ? cls.module() : null;
       case HeapObject.FunctionObject _, HeapObject.BoundMethod _ -> null;

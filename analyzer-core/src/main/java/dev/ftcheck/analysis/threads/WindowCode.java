@@ -1,23 +1,26 @@
 package dev.ftcheck.analysis.threads;
 
 import dev.ftcheck.analysis.ir.CodeUnit;
+import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.pointsto.CallEdge;
+import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Code of the thread that draws windows: the modules that import a toolkit, and what only they
- * call. What programs do while they start is neither that nor something else, and calls by tests do
- * not count. Immutable.
+ * Code of the thread that draws windows: the modules that import a toolkit, and what only they call
+ * or make objects of. What programs do while they start is neither that nor something else, and
+ * calls by tests do not count. Immutable.
  */
 final class WindowCode {
 
@@ -40,15 +43,19 @@ final class WindowCode {
         called.or(its);
       }
     }
-    BitSet others = new BitSet();
+    addUsersOfObjects(pointsTo, callees, called);
+    BitSet drawing = new BitSet();
     Deque<LinkedUnit> pending = new ArrayDeque<>();
     for (LinkedUnit unit : units) {
       if (drawsWindows(unit)) {
-        only.set(unit.id());
+        drawing.set(unit.id());
         pending.add(unit);
       }
     }
+    only.or(drawing);
     spread(pending, only, units, callees);
+    BitSet others =
+        (BitSet) drawing.clone(); // what draws windows is on their thread, whoever calls
     for (LinkedUnit unit : units) {
       boolean isEntry = unit.isModel() || !called.get(unit.id()) && !isStart(unit);
       if (isEntry && !drawsWindows(unit)) {
@@ -58,7 +65,31 @@ final class WindowCode {
     }
     spread(pending, others, units, callees);
     only.andNot(others);
-    units.stream().filter(this::drawsWindows).forEach(unit -> only.set(unit.id()));
+    only.or(drawing);
+  }
+
+  /** Whoever makes an object is taken to call its methods, which calls of unknown values may be. */
+  private static void addUsersOfObjects(
+      PointsTo pointsTo, Map<LinkedUnit, BitSet> callees, BitSet called) {
+    Map<LinkedClass, Set<LinkedUnit>> makers = new HashMap<>();
+    for (int id = 0; id < pointsTo.objectCount(); id++) {
+      if (pointsTo.object(id) instanceof HeapObject.Instance made) {
+        LinkedUnit maker = made.site().unit().program().unit();
+        if (!maker.isModel() && !TestCode.is(maker.module().path())) {
+          for (LinkedClass cls : made.cls().mro()) {
+            makers.computeIfAbsent(cls, _ -> new HashSet<>()).add(maker);
+          }
+        }
+      }
+    }
+    for (LinkedUnit unit : pointsTo.program().units()) {
+      for (LinkedUnit maker : makers.getOrDefault(unit.methodOf(), Set.of())) {
+        if (!maker.equals(unit)) {
+          callees.computeIfAbsent(maker, _ -> new BitSet()).set(unit.id());
+          called.set(unit.id());
+        }
+      }
+    }
   }
 
   private boolean drawsWindows(LinkedUnit unit) {

@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.races;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,8 +29,11 @@ class RacesTest {
   }
 
   private static Programs of(String source) {
-    return Programs.of(
-        START + source + "Thread(target=_work).start()\nThread(target=_work).start()\n");
+    return of(source, "Thread(target=_work).start()\nThread(target=_work).start()\n");
+  }
+
+  private static Programs of(String source, String start) {
+    return Programs.of(START + source + start);
   }
 
   // ---- kinds
@@ -48,6 +52,52 @@ class RacesTest {
   void a_race_of_two_known_threads_is_certain() {
     Programs program = of("def _work():\n  global n\n  n += 1 # @here\n");
     assertEquals(Confidence.HIGH, program.analysis().races().getFirst().confidence());
+  }
+
+  @Test
+  void a_race_in_what_the_creator_gave_to_both_threads_is_certain() {
+    Programs program =
+        of(
+            """
+            class Account:
+              def __init__(self):
+                self.n = 0
+            def _work(account):
+              account.n += 1
+            def _start():
+              account = Account()
+              for _ in range(2):
+                Thread(target=_work, args=(account,)).start()
+            _start()
+            """,
+            "");
+    assertEquals(Confidence.HIGH, program.analysis().races().getFirst().confidence());
+  }
+
+  @Test
+  void a_race_in_one_of_the_objects_that_a_thread_makes_is_not_certain() {
+    Programs program =
+        of(
+            """
+            class Account:
+              def __init__(self):
+                self.n = 0
+            accounts = []
+            def _open():
+              account = Account()
+              accounts.append(account)
+              account.n += 1
+            def _pay():
+              for account in accounts:
+                account.n += 1
+            """,
+            "Thread(target=_open).start()\nThread(target=_pay).start()\n");
+    assertEquals(
+        Set.of(Confidence.MEDIUM),
+        program.analysis().races().stream()
+            .filter(race -> race.kind() == RaceKind.UPDATE)
+            .map(Race::confidence)
+            .collect(toSet()));
   }
 
   @Test
