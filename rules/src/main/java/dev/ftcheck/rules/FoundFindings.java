@@ -24,10 +24,22 @@ final class FoundFindings {
         (known, other) -> other.confidence().compareTo(known.confidence()) > 0 ? other : known);
   }
 
-  /** Tests run one after the other, and what they do is often meant. */
+  /**
+   * Tests run one after the other, and what they do is often meant: above all where only the
+   * process suffers, which ends with the tests.
+   */
   private static Finding lessSure(Finding finding) {
-    return finding.withConfidence(
-        finding.confidence() == Confidence.HIGH ? Confidence.MEDIUM : Confidence.LOW);
+    boolean isSure =
+        finding.confidence() == Confidence.HIGH && !endsWithTests(finding.ruleId());
+    return finding.withConfidence(isSure ? Confidence.MEDIUM : Confidence.LOW);
+  }
+
+  /** Changes of the process, a stopped event loop, threads left alone, reliance on the GIL. */
+  private static boolean endsWithTests(String rule) {
+    return rule.equals("FT109")
+        || rule.equals("FT211")
+        || rule.startsWith("FT3")
+        || rule.startsWith("FT4");
   }
 
   /** By path, line, column and rule. */

@@ -156,7 +156,7 @@ final class LocationRaces {
       return null;
     }
     Access partner =
-        against.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
+        against.stream().min(Comparator.comparingInt(this::effort)).orElseThrow();
     boolean flag =
         kind == RaceKind.PLAIN
             && at.event().constant()
@@ -187,11 +187,17 @@ final class LocationRaces {
     return execution.entries().claimsSafety(place);
   }
 
+  /** Whether the program sets state up there that it has once, and never thinks of a lock. */
+  private boolean isByStartUp(Access access) {
+    return processWide
+        && guarding.guarded() == 0
+        && execution.processState().isByStartUp(access.visit());
+  }
+
   /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
-  private static int effort(Access access) {
-    return access.visit().chain().size()
-        + (access.writes() ? 0 : 1)
-        + (access.visit().isVague() ? 1_000 : 0);
+  private int effort(Access access) {
+    boolean isUnlikely = access.visit().isVague() || isByStartUp(access);
+    return access.visit().chain().size() + (access.writes() ? 0 : 1) + (isUnlikely ? 1_000 : 0);
   }
 
   private Race race(
@@ -209,6 +215,8 @@ final class LocationRaces {
             || (isByCallers(at, partner) && !isMostlyLocked())
             || privacy.isLikelyOwn(place, at, partner)
             || (!processWide && privacy.isLikelyOfOneRequest(place, at, partner))
+            || isByStartUp(at)
+            || isByStartUp(partner)
             || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
             || (assumed && isBareRead(kind, at))
             || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));
@@ -541,7 +549,7 @@ final class LocationRaces {
       return null;
     }
     Access partner =
-        between.stream().min(Comparator.comparingInt(LocationRaces::effort)).orElseThrow();
+        between.stream().min(Comparator.comparingInt(this::effort)).orElseThrow();
     return race(RaceKind.CHECK_THEN_ACT, at, decision.location(), partner, between.size(), false);
   }
 

@@ -34,11 +34,13 @@ public final class ProcessState {
   private final Set<String> awarePackages = new HashSet<>();
   private final Map<LinkedModule, Boolean> tests = new HashMap<>();
   private final Map<Visit, Visit> assumed = new IdentityHashMap<>();
+  private final StartUp startUp;
 
   ProcessState(PointsTo pointsTo, Entries entries, Root anyCaller) {
     this.pointsTo = pointsTo;
     this.entries = entries;
     this.anyCaller = anyCaller;
+    this.startUp = new StartUp(pointsTo);
     for (int id = 0; id < pointsTo.objectCount(); id++) {
       if (pointsTo.object(id)
               instanceof HeapObject.Instance(LinkedClass cls, HeapObject.Site site, var _)
@@ -154,6 +156,11 @@ public final class ProcessState {
     }
     assumed.put(visit, made);
     return made;
+  }
+
+  /** Whether an unknown caller makes the visit by way of a function that sets the program up. */
+  public boolean isByStartUp(Visit visit) {
+    return visit.context().root().kind() == Root.Kind.CLIENT && startUp.leadsTo(visit);
   }
 
   private static boolean isReached(Place place) {
