@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * (below 1 would be faster) and CPython : checked (above 1 checked is faster), and peak memory.
  *
  * <p>Run from {@code tests/} after a build, see docs/benchmarks.md. The arguments are names of
- * programs, all without any; {@code -Druns=N} sets the number of whole processes.
+ * programs, all without any; {@code -Druns=N} sets the number of processes of each
+ * kind, whole and warm ones; the programs whose threads meet differ from process to process.
  */
 public final class CheckedBench {
 
@@ -105,24 +106,31 @@ public final class CheckedBench {
       program.add("--worker");
     }
     List<String> warm = Stream.concat(program.stream(), Stream.of("--warm")).toList();
-    double cpython = Measured.run(VmBench.cpython(warm)).warmSeconds();
-    double uncheckedWarm = Measured.run(unchecked(warm)).warmSeconds();
-    double checkedWarm = Measured.run(checked(warm)).warmSeconds();
+    double[] cpythonWarm = new double[RUNS];
+    double[] uncheckedWarm = new double[RUNS];
+    double[] checkedWarm = new double[RUNS];
     Measured[] unchecked = new Measured[RUNS];
     Measured[] checked = new Measured[RUNS];
     for (int at = 0; at < RUNS; at++) {
+      cpythonWarm[at] = Measured.run(VmBench.cpython(warm)).warmSeconds();
+      uncheckedWarm[at] = Measured.run(unchecked(warm)).warmSeconds();
+      checkedWarm[at] = Measured.run(checked(warm)).warmSeconds();
       unchecked[at] = Measured.run(unchecked(program));
       checked[at] = Measured.run(checked(program));
       if (!unchecked[at].out().equals(checked[at].out())) {
         throw new IllegalStateException(name + " prints something else: " + checked[at].out());
       }
     }
-    return new Row(name, cpython, way(uncheckedWarm, unchecked), way(checkedWarm, checked));
+    return new Row(
+        name,
+        Measured.median(cpythonWarm),
+        way(uncheckedWarm, unchecked),
+        way(checkedWarm, checked));
   }
 
-  private static Way way(double warm, Measured[] processes) {
+  private static Way way(double[] warm, Measured[] processes) {
     return new Way(
-        warm,
+        Measured.median(warm),
         median(processes, Measured::seconds),
         median(processes, process -> process.peakBytes()));
   }

@@ -132,7 +132,7 @@ record Measured(String out, double seconds, double processorSeconds, long peakBy
     System.out.printf(
         Locale.ROOT,
         "%s, %d processors, %s %s, Java %s, CPython 3.14; median of %d processes by turns,"
-            + " warm: median of the last %d repetitions.%n",
+            + " each warm one by the median of its last %d repetitions.%n",
         processor,
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("os.name"),
