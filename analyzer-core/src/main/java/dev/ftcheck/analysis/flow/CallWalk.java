@@ -283,7 +283,8 @@ final class CallWalk {
         recorder.set(state, site.key(), recorder.value(state, site.key()).withReads(reads, true));
       }
       if (!summary.leavesRunning().isEmpty()) {
-        state.running = State.union(state.running, summary.leavesRunning());
+        Set<Integer> started = summary.leavesRunning();
+        state.starts(started, recorder.flows().spawns().handles(started));
         state.selfEscaped = true;
       }
       if (joined == null) {
@@ -346,6 +347,7 @@ final class CallWalk {
 
   void join(Set<Integer> handles, State state) {
     state.running = recorder.flows().spawns().without(state.running, handles);
+    state.joined = State.union(state.joined, handles);
     joins.addAll(handles);
   }
 

@@ -405,7 +405,7 @@ final class ModelEffects {
             again || (many && (recorder.inLoop() || !oneEach && isMap(site))),
             site.span(),
             recorder.point(state)));
-    state.starts(id);
+    state.starts(Set.of(id), recorder.flows().spawns().get(id).handles());
     state.selfEscaped = true;
     if (site.receiver() != null && site.receiver().register() >= 0) {
       recorder.escape(state, site.receiver().register());

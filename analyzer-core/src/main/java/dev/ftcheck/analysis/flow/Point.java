@@ -10,6 +10,8 @@ import java.util.Set;
  * @param running the starts of this unit and its callees, by {@link Event.Spawn#id}, whose threads
  *     may be running
  * @param loops how many loops are around
+ * @param joined the threads, futures and executors, as object ids, that every path has waited for,
+ *     whoever started them
  * @param waited the events and barriers, as object ids, that every path has waited for
  * @param signalled the events and barriers that some path has signalled
  * @param phase the call that waited for a barrier last; {@link #FIRST_PHASE} or {@link
@@ -18,6 +20,7 @@ import java.util.Set;
 public record Point(
     List<Held> held,
     Set<Integer> running,
+    Set<Integer> joined,
     int loops,
     Set<Integer> waited,
     Set<Integer> signalled,

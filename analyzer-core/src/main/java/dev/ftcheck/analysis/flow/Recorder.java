@@ -340,7 +340,14 @@ final class Recorder {
   Point point(State state) {
     if (last == null || !isAt(last, state)) {
       last =
-          new Point(state.held, state.running, loops, state.waited, state.signalled, state.phase);
+          new Point(
+              state.held,
+              state.running,
+              state.joined,
+              loops,
+              state.waited,
+              state.signalled,
+              state.phase);
     }
     return last;
   }
@@ -348,6 +355,7 @@ final class Recorder {
   private boolean isAt(Point point, State state) {
     return point.held() == state.held
         && point.running() == state.running
+        && point.joined() == state.joined
         && point.loops() == loops
         && point.waited() == state.waited
         && point.signalled() == state.signalled

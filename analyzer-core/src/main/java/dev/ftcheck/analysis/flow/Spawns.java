@@ -46,8 +46,15 @@ public final class Spawns {
     return starts.size();
   }
 
+  /** The object ids of what can be waited for to wait for some thread of these starts. */
+  Set<Integer> handles(Set<Integer> of) {
+    Set<Integer> handles = new HashSet<>();
+    of.forEach(id -> handles.addAll(starts.get(id).handles()));
+    return handles;
+  }
+
   /** The starts of {@code running} that do not end when these objects have been waited for. */
-  Set<Integer> without(Set<Integer> running, Set<Integer> joined) {
+  public Set<Integer> without(Set<Integer> running, Set<Integer> joined) {
     if (running.isEmpty() || joined.isEmpty()) {
       return running;
     }

@@ -25,6 +25,9 @@ final class State {
   /** Starts whose threads may be running. */
   Set<Integer> running = Set.of();
 
+  /** Threads, futures and executors that every path has waited for, and not started again. */
+  Set<Integer> joined = Set.of();
+
   /** Reads on which it depends that control gets here. */
   List<Event.Check> guards = List.of();
 
@@ -101,6 +104,7 @@ final class State {
     copy.held = held;
     copy.mayHold = mayHold;
     copy.running = running;
+    copy.joined = joined;
     copy.guards = guards;
     copy.escaped = escaped;
     copy.sharesEscaped = true;
@@ -120,6 +124,7 @@ final class State {
     result.held = common(a.held, b.held);
     result.mayHold = either(a.mayHold, b.mayHold);
     result.running = union(a.running, b.running);
+    result.joined = intersection(a.joined, b.joined);
     result.guards = a.guards.size() <= b.guards.size() ? a.guards : b.guards;
     if (!result.escaped.equals(b.escaped)) {
       result.ownEscaped().or(b.escaped);
@@ -203,6 +208,7 @@ final class State {
         && joined.held.equals(held)
         && joined.mayHold.equals(mayHold)
         && joined.running.equals(running)
+        && joined.joined.equals(this.joined)
         && joined.escaped.equals(escaped)
         && joined.phase == phase
         && joined.waited.equals(waited)
@@ -239,8 +245,14 @@ final class State {
     held = held.stream().filter(other -> other.acquisition() != lock.acquisition()).toList();
   }
 
-  void starts(int spawn) {
-    running = union(running, Set.of(spawn));
+  /** Starts threads, which can be waited for by these objects. */
+  void starts(Set<Integer> spawns, Set<Integer> handles) {
+    running = union(running, spawns);
+    if (!joined.isEmpty()) {
+      Set<Integer> left = new HashSet<>(joined);
+      left.removeAll(handles);
+      joined = Set.copyOf(left);
+    }
   }
 
   void guard(List<Event.Access> reads, Span decision) {

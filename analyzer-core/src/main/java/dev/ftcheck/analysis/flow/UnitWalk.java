@@ -363,6 +363,7 @@ final class UnitWalk {
     Set<Integer> joined = new HashSet<>(calls.joins());
     joined.removeAll(before);
     state.running = flows.spawns().without(state.running, joined);
+    state.joined = State.union(state.joined, joined);
   }
 
   // ---- with and try

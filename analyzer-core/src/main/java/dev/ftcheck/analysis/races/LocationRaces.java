@@ -53,6 +53,7 @@ final class LocationRaces {
   private final Ineffective ineffective;
   private final Publication publication;
   private final Construction construction;
+  private final StartOrder startOrder;
 
   LocationRaces(Execution execution, Privacy privacy, HeapLocation place, List<Access> all) {
     this.execution = execution;
@@ -63,6 +64,7 @@ final class LocationRaces {
     this.owner = StateOwner.of(place, execution);
     this.ineffective = new Ineffective(execution, place);
     this.construction = new Construction(execution, place);
+    this.startOrder = new StartOrder(execution, privacy);
     this.publication = new Publication(execution.flows());
     this.overlaps = new Overlaps(accesses, execution.parallelism());
     this.processWide = execution.processState().includes(place);
@@ -155,8 +157,7 @@ final class LocationRaces {
     if (kind == null) {
       return null;
     }
-    Access partner =
-        against.stream().min(Comparator.comparingInt(this::effort)).orElseThrow();
+    Access partner = partner(at, against);
     boolean flag =
         kind == RaceKind.PLAIN
             && at.event().constant()
@@ -194,10 +195,17 @@ final class LocationRaces {
         && execution.processState().isByStartUp(access.visit());
   }
 
-  /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
-  private int effort(Access access) {
-    boolean isUnlikely = access.visit().isVague() || isByStartUp(access);
-    return access.visit().chain().size() + (access.writes() ? 0 : 1) + (isUnlikely ? 1_000 : 0);
+  private Access partner(Access at, List<Access> against) {
+    return against.stream()
+        .min(Comparator.comparingInt(other -> effort(at, other)))
+        .orElseThrow();
+  }
+
+  /** How hard it is to follow that the other takes part: its path, and whether that is certain. */
+  private int effort(Access at, Access other) {
+    boolean isUnlikely =
+        other.visit().isVague() || isByStartUp(other) || startOrder.orders(place, at, other);
+    return other.visit().chain().size() + (other.writes() ? 0 : 1) + (isUnlikely ? 1_000 : 0);
   }
 
   private Race race(
@@ -215,6 +223,7 @@ final class LocationRaces {
             || (isByCallers(at, partner) && !isMostlyLocked())
             || privacy.isLikelyOwn(place, at, partner)
             || (!processWide && privacy.isLikelyOfOneRequest(place, at, partner))
+            || startOrder.orders(place, at, partner)
             || isByStartUp(at)
             || isByStartUp(partner)
             || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
@@ -285,6 +294,7 @@ final class LocationRaces {
     return overlaps.of(a, b)
         && !privacy.isPrivate(place, a, b)
         && !construction.separates(a, b)
+        && !startOrder.separates(place, a, b)
         && !isOtherElement(a, b)
         && !Handshake.ordered(a, b, execution)
         && !Handshake.ordered(b, a, execution);
@@ -548,8 +558,7 @@ final class LocationRaces {
     if (between.isEmpty()) {
       return null;
     }
-    Access partner =
-        between.stream().min(Comparator.comparingInt(this::effort)).orElseThrow();
+    Access partner = partner(at, between);
     return race(RaceKind.CHECK_THEN_ACT, at, decision.location(), partner, between.size(), false);
   }
 

@@ -138,6 +138,11 @@ final class Privacy {
         : !enters(root, made.site().unit().program());
   }
 
+  /** Whether the function that the thread runs has the object from whoever started it. */
+  boolean isGiven(int object, Root thread) {
+    return given.getOrDefault(thread, Set.of()).contains(object);
+  }
+
   private boolean isMadeForRequest(HeapLocation place, Access access) {
     return execution.parallelism().isServed(access.root()) && isMadeBy(access.root(), place);
   }
@@ -181,7 +186,7 @@ final class Privacy {
   }
 
   /** Whether code that the root itself runs makes the object. */
-  private boolean isMadeBy(Root root, HeapLocation place) {
+  boolean isMadeBy(Root root, HeapLocation place) {
     int object = place.object();
     if (object < 0 || !(pointsTo.object(object) instanceof HeapObject.Instance made)) {
       return false;

@@ -53,7 +53,7 @@ final class Circumstances {
   /** The starts whose threads may be running. */
   Set<Integer> running(Point point) {
     if (point != lastForRunning) {
-      lastRunning = sets.union(context.running(), point.running());
+      lastRunning = sets.union(sets.without(context.running(), point.joined()), point.running());
       lastForRunning = point;
     }
     return lastRunning;

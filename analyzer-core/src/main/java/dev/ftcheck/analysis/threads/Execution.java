@@ -95,7 +95,7 @@ public final class Execution {
     this.sharing = new Sharing(pointsTo);
     this.places = new AccessedPlaces(pointsTo, resolver, sharing);
     this.passages = new Passages(pointsTo);
-    this.runningSets = new RunningSets();
+    this.runningSets = new RunningSets(flows.spawns());
     this.footprints = new HashMap<>();
     this.entries = new Entries(flows);
   }
@@ -318,7 +318,7 @@ public final class Execution {
     if (!start.unit().unit().isModel() && DetachedMethod.isChange(edge)) {
       Context context =
           new Context(start.unit(), -1, -1, List.of(), List.of(), Set.of(), false, root);
-      Point point = new Point(List.of(), Set.of(), 0, Set.of(), Set.of(), Point.FIRST_PHASE);
+      Point point = new Point(List.of(), Set.of(), Set.of(), 0, Set.of(), Set.of(), Point.FIRST_PHASE);
       change(
           edge,
           DetachedMethod.access(pointsTo, edge, start.location().span(), point),
@@ -590,6 +590,11 @@ public final class Execution {
   /** Whether the program itself lets a second thread reach the object. */
   public boolean isPublished(int object) {
     return sharing.isPublished(object);
+  }
+
+  /** Whether any code can reach the object, by way of a module or class. */
+  public boolean isOfProcess(int object) {
+    return sharing.isOfProcess(object);
   }
 
   /** Whether a second thread can reach the object. */

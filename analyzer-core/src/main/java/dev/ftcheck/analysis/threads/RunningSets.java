@@ -1,12 +1,13 @@
 package dev.ftcheck.analysis.threads;
 
+import dev.ftcheck.analysis.flow.Spawns;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Unions of the sets of running threads, each made once: there are few of them, and a program with
+ * Unions and differences of the sets of running threads, each made once: there are few of them, and a program with
  * many starts asks for them in each of its contexts. Single-threaded.
  */
 final class RunningSets {
@@ -24,16 +25,33 @@ final class RunningSets {
     }
   }
 
+  private final Spawns spawns;
   private final Map<Pair, Set<Integer>> unions = new HashMap<>();
+  private final Map<Pair, Set<Integer>> differences = new HashMap<>();
 
   /** Equal unions are the same object, so that theirs with others are found again. */
   private final Map<Set<Integer>, Set<Integer>> known = new HashMap<>();
+
+  RunningSets(Spawns spawns) {
+    this.spawns = spawns;
+  }
 
   Set<Integer> union(Set<Integer> callers, Set<Integer> own) {
     if (callers.isEmpty() || own.isEmpty()) {
       return callers.isEmpty() ? own : callers;
     }
     return unions.computeIfAbsent(new Pair(callers, own), this::make);
+  }
+
+  /** The starts whose threads still run when these objects have been waited for. */
+  Set<Integer> without(Set<Integer> callers, Set<Integer> joined) {
+    if (callers.isEmpty() || joined.isEmpty()) {
+      return callers;
+    }
+    return differences.computeIfAbsent(
+        new Pair(callers, joined),
+        pair ->
+            known.computeIfAbsent(spawns.without(pair.callers(), pair.own()), made -> made));
   }
 
   private Set<Integer> make(Pair pair) {

@@ -30,6 +30,9 @@ final class Sharing {
   private final PointsTo pointsTo;
   private final BitSet shared = new BitSet();
 
+  /** What modules and classes hold. */
+  private final BitSet ofProcess;
+
   /** What is shared whoever calls: not by way of objects that an unknown caller may share. */
   private final BitSet published;
 
@@ -44,6 +47,8 @@ final class Sharing {
     for (LinkedClass cls : pointsTo.program().classes()) {
       share(pointsTo.id(new HeapObject.ClassObject(cls)));
     }
+    close();
+    ofProcess = (BitSet) shared.clone();
     for (UnitInstance unit : pointsTo.instances()) {
       if (unit.unit().isModel() && startsThreads(unit)) {
         shareEntries(unit);
@@ -62,6 +67,11 @@ final class Sharing {
   /** Whether the program itself lets a second thread reach the object. */
   boolean isPublished(int object) {
     return published.get(object);
+  }
+
+  /** Whether code that nobody gave the object can reach it. */
+  boolean isOfProcess(int object) {
+    return ofProcess.get(object);
   }
 
   boolean isShared(int object) {
