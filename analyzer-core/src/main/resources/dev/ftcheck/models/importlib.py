@@ -8,5 +8,4 @@ def reload(module): return module
 def import_module(name, package=None): ...
 
 
-@process_global("the caches of the import system")
-def invalidate_caches(): ...
+def invalidate_caches(): ...  # the next import only looks again

@@ -178,8 +178,10 @@ final class ModelEffects {
         write(
             AccessKind.STRUCTURE_WRITE, "self", "", true, name, effect, callee, site, state, done);
       }
-      case Effect.Takes(String on) ->
-          write(AccessKind.STRUCTURE_WRITE, on, "", true, name, effect, callee, site, state, done);
+      case Effect.Takes(String on) -> {
+        String taking = isTried(callee, site, state) ? Recorder.TRIED : name;
+        write(AccessKind.STRUCTURE_WRITE, on, "", true, taking, effect, callee, site, state, done);
+      }
       case Effect.Enters _, Effect.GeneratorContext _, Effect.StartMethod _ -> {}
       case Effect.Forks _ ->
           recorder.add(new Event.Fork(site.key(), site.span(), recorder.point(state)));
@@ -248,6 +250,14 @@ final class ModelEffects {
     }
     return Arguments.bind(recorder, state, callee, site.receiver(), bound, site.arguments())
         .get(index);
+  }
+
+  /** Whether the call of a queue fails rather than wait without end. */
+  private boolean isTried(UnitInstance callee, CallWalk.Site site, State state) {
+    Operand block = operand("block", callee, site, state);
+    Operand timeout = operand("timeout", callee, site, state);
+    return block != null && calls.isFalse(block.register())
+        || timeout != null && timeout.register() >= 0 && !calls.isNever(timeout.register());
   }
 
   private String key(String parameter, UnitInstance callee, CallWalk.Site site, State state) {

@@ -30,6 +30,16 @@ final class Recorder {
   private final Value[] temporaries;
   private final int named;
   private final List<Event> events = new ArrayList<>();
+  /** A queue's {@code get} that does not wait without end. */
+  static final String TRIED = ".get_nowait";
+
+  /** Operations that raise an exception where nothing is left to take. */
+  private static final Set<String> TAKING =
+      Set.of(".pop", ".popitem", ".popleft", ".remove", "del", TRIED);
+
+  /** How many blocks around handle that something is absent. */
+  private int absences;
+
   private int muted;
   private int loops;
   private int acquisitions;
@@ -481,6 +491,20 @@ final class Recorder {
             operation));
   }
 
+  /** What follows expects that what it asks a container for may be gone, and handles that. */
+  void enterAbsence() {
+    absences++;
+  }
+
+  void leaveAbsence() {
+    absences--;
+  }
+
+  /** Whether the operation fails where what was there before is gone, and the code handles that. */
+  private boolean isHandled(AccessKind kind, String operation) {
+    return absences > 0 && (kind == AccessKind.ITEM_READ || TAKING.contains(operation));
+  }
+
   private Event.Access access(
       State state,
       AccessKind kind,
@@ -509,7 +533,7 @@ final class Recorder {
         state.selfEscaped,
         atomic,
         constant,
-        checks,
+        isHandled(kind, operation) ? List.of() : checks,
         basis,
         operation);
   }

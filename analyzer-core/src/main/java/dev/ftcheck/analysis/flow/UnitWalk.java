@@ -22,6 +22,10 @@ final class UnitWalk {
   /** What is left out of {@code Exception} is not raised by calls. */
   private static final Set<String> ALL_EXCEPTIONS = Set.of("BaseException", "Exception");
 
+  /** What containers and queues raise when they do not have what is asked for. */
+  private static final Set<String> ABSENCE =
+      Set.of("KeyError", "IndexError", "LookupError", "Empty");
+
   /** Functions of the library that fail only where memory or the code itself does. */
   private static final Set<String> TOTAL_FUNCTIONS =
       Set.of("len", "range", "id", "isinstance", "bool", "time", "monotonic", "perf_counter");
@@ -412,7 +416,14 @@ final class UnitWalk {
     exits = new Exits();
     State first = state.copy();
     leaks.enterTry();
+    boolean expectsAbsence = attempt.handlers().stream().anyMatch(this::catchesAbsence);
+    if (expectsAbsence) {
+      recorder.enterAbsence();
+    }
     State end = run(attempt.body(), state);
+    if (expectsAbsence) {
+      recorder.leaveAbsence();
+    }
     State caught = State.join(exits.raised, first);
     all.passOn(exits, false, passing -> passing);
     all.raised = attempt.handlers().isEmpty() ? exits.raised : null;
@@ -448,6 +459,18 @@ final class UnitWalk {
         || (recorder.definition(handler.type())
                 instanceof Instr.LoadGlobal(int _, String name, Span _)
             && ALL_EXCEPTIONS.contains(name));
+  }
+
+  /** Whether it is there for what is asked for and absent. */
+  private boolean catchesAbsence(Instr.Handler handler) {
+    if (handler.type() == Instr.NONE) {
+      return false;
+    }
+    return switch (recorder.definition(handler.type())) {
+      case Instr.LoadGlobal(int _, String name, Span _) -> ABSENCE.contains(name);
+      case Instr.LoadAttr(int _, int _, String name, Span _) -> ABSENCE.contains(name);
+      case null, default -> false;
+    };
   }
 
   /**

@@ -1,9 +1,12 @@
 package dev.ftcheck.analysis.races;
 
 import dev.ftcheck.analysis.flow.Event;
+import dev.ftcheck.analysis.flow.Operand;
+import dev.ftcheck.analysis.flow.Place;
 import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.pointsto.HeapObject;
+import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.threads.Access;
 import dev.ftcheck.analysis.threads.Execution;
@@ -31,10 +34,10 @@ public final class ProcessChanges {
       Comparator.comparingInt((Location location) -> location.line())
           .thenComparingInt(location -> location.span().column());
 
-  private record Place(LinkedUnit unit, String what) {}
+  private record Change(LinkedUnit unit, String what) {}
 
   private final Execution execution;
-  private final Map<Place, ProcessChange> found = new LinkedHashMap<>();
+  private final Map<Change, ProcessChange> found = new LinkedHashMap<>();
 
   private ProcessChanges(Execution execution) {
     this.execution = execution;
@@ -82,7 +85,7 @@ public final class ProcessChanges {
 
   private void addAssignments(List<Access> accesses) {
     for (Access access : accesses) {
-      if (isChangedByThread(execution.pointsTo(), access)) {
+      if (isChangedByThread(execution.pointsTo(), access) && isNothingElse(access)) {
         add(
             execution.naming().of(access.event().place(), access.visit().context()),
             access.visit(),
@@ -91,13 +94,29 @@ public final class ProcessChanges {
     }
   }
 
+  /** Whether all objects whose attribute the access may set are of libraries. */
+  private boolean isNothingElse(Access access) {
+    if (!(access.event().place() instanceof Place.Attribute(Operand of, var _))
+        || of.register() < 0) {
+      return true;
+    }
+    ObjectSet objects = execution.pointsTo().at(access.visit().context().unit(), of.register());
+    for (int at = 0; at < objects.size(); at++) {
+      HeapObject object = execution.pointsTo().object(objects.get(at));
+      if (object instanceof HeapObject.Instance && !isOfLibrary(object)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void add(String what, Visit visit, Event event) {
     LinkedUnit unit = visit.context().unit().unit();
     List<LockId> locks = execution.locksAt(event, visit);
     ProcessChange change =
         new ProcessChange(
             what, visit, unit.at(event.span()), List.of(), locks, confidence(visit, locks));
-    found.merge(new Place(unit, what), change, ProcessChanges::together);
+    found.merge(new Change(unit, what), change, ProcessChanges::together);
   }
 
   /** The surest of the earliest, and where else the function does it. */
