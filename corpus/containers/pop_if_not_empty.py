@@ -8,15 +8,21 @@ jobs = list(range(300))
 errors = []
 
 
+def next_job():
+    if not jobs:  # expect: FT104
+        return None
+    return jobs.pop()
+
+
 def worker():
     done = 0
     while True:
         try:
-            if not jobs:  # expect: FT104
-                break
-            job = jobs.pop()
+            job = next_job()
         except IndexError as error:
             errors.append(error)  # expect: FT105
+            break
+        if job is None:
             break
         done += job
     return done

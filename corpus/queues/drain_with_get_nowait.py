@@ -1,6 +1,6 @@
 """Consumers take with `get_nowait` and stop at `queue.Empty`.
 
-Bad form: queues/drain_with_empty_test.py
+Bad form: queues/drain_while_not_empty.py
 """
 import queue
 import threading

@@ -12,10 +12,7 @@ for job in range(200):
 
 def consume():
     while not work.empty():  # expect: FT104
-        try:
-            work.get(timeout=0.2)
-        except queue.Empty:
-            print("another consumer took the last job")
+        work.get()
 
 
 def main():
