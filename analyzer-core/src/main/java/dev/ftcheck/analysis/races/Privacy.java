@@ -6,6 +6,7 @@ import dev.ftcheck.analysis.flow.Place;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.HeapObject;
+import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import dev.ftcheck.analysis.threads.Access;
@@ -14,6 +15,9 @@ import dev.ftcheck.analysis.threads.Execution;
 import dev.ftcheck.analysis.threads.HeapLocation;
 import dev.ftcheck.analysis.threads.Root;
 import dev.ftcheck.analysis.threads.Visit;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -37,6 +41,11 @@ final class Privacy {
 
   private final Map<Root, Set<Integer>> handed = new HashMap<>();
 
+  /** The functions whose variables what a thread runs captures. */
+  private final Map<Root, Set<UnitInstance>> around = new HashMap<>();
+
+  private final Map<Root, BitSet> within = new HashMap<>();
+
   Privacy(Execution execution) {
     this.execution = execution;
     this.pointsTo = execution.pointsTo();
@@ -59,6 +68,10 @@ final class Privacy {
 
   /** What the function that a thread runs has from its creator. */
   private void give(Map<Root, Set<Integer>> to, Context context, IntPredicate counts) {
+    Set<UnitInstance> makers = around.computeIfAbsent(context.root(), _ -> new HashSet<>());
+    for (UnitInstance at = context.unit().parent(); at != null; at = at.parent()) {
+      makers.add(at);
+    }
     Set<Integer> objects = to.computeIfAbsent(context.root(), _ -> new HashSet<>());
     if (context.receiver() >= 0 && counts.test(context.receiver())) {
       objects.add(context.receiver());
@@ -127,15 +140,40 @@ final class Privacy {
   }
 
   private boolean comesFromElsewhere(int object, Root root) {
-    if (root.kind() != Root.Kind.STARTED || given.getOrDefault(root, Set.of()).contains(object)) {
+    if (root.kind() != Root.Kind.STARTED || isGiven(object, root)) {
       return true;
     }
     if (!(pointsTo.object(object) instanceof HeapObject.Instance made)) {
       return false;
     }
-    return made.owner() != null
-        ? comesFromElsewhere(pointsTo.id(made.owner()), root)
-        : !enters(root, made.site().unit().program());
+    if (made.owner() != null && comesFromElsewhere(pointsTo.id(made.owner()), root)) {
+      return true;
+    }
+    UnitInstance maker = made.site().unit().program();
+    return !enters(root, maker)
+        && (execution.isOfProcess(object)
+            || around.getOrDefault(root, Set.of()).contains(maker)
+            || within.computeIfAbsent(root, this::findWithin).get(object));
+  }
+
+  /** What can be reached from what the thread has from its creator. */
+  private BitSet findWithin(Root root) {
+    BitSet reached = new BitSet();
+    Deque<Integer> pending = new ArrayDeque<>(given.getOrDefault(root, Set.of()));
+    pending.forEach(reached::set);
+    while (!pending.isEmpty()) {
+      int object = pending.poll();
+      for (String field : pointsTo.fields(object)) {
+        ObjectSet values = pointsTo.field(object, field);
+        for (int at = 0; at < values.size(); at++) {
+          if (!reached.get(values.get(at))) {
+            reached.set(values.get(at));
+            pending.add(values.get(at));
+          }
+        }
+      }
+    }
+    return reached;
   }
 
   /** Whether the function that the thread runs has the object from whoever started it. */
