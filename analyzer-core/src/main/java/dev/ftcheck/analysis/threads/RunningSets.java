@@ -2,6 +2,7 @@ package dev.ftcheck.analysis.threads;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,11 +30,22 @@ final class RunningSets {
   /** Equal unions are the same object, so that theirs with others are found again. */
   private final Map<Set<Integer>, Set<Integer>> known = new HashMap<>();
 
+  /** By the identity of what was asked for. */
+  private final Map<Set<Integer>, Set<Integer>> canonical = new IdentityHashMap<>();
+
   Set<Integer> union(Set<Integer> callers, Set<Integer> own) {
     if (callers.isEmpty() || own.isEmpty()) {
-      return callers.isEmpty() ? own : callers;
+      return canonical(callers.isEmpty() ? own : callers);
     }
     return unions.computeIfAbsent(new Pair(callers, own), this::make);
+  }
+
+  /** The one object for all sets that equal this one. */
+  Set<Integer> canonical(Set<Integer> set) {
+    return set.isEmpty()
+        ? Set.of()
+        : canonical.computeIfAbsent(
+            set, same -> known.computeIfAbsent(Set.copyOf(same), made -> made));
   }
 
   private Set<Integer> make(Pair pair) {
