@@ -33,12 +33,16 @@ final class LocationRaces {
   private final HeapLocation place;
   private final List<Access> accesses;
   private final Overlaps overlaps;
+  private final Meetings meetings;
   private final String owner;
 
   private final boolean madeForThreads;
 
   /** The location belongs to something that is made for threads. */
   private final boolean believable;
+
+  /** The location is a container of something else than a sequence. */
+  private final boolean keyed;
 
   /** Threads meet in the container, each with elements of its own: who walks it sees them all. */
   private final boolean meeting;
@@ -65,6 +69,8 @@ final class LocationRaces {
     this.construction = new Construction(execution, place);
     this.publication = new Publication(execution.flows());
     this.overlaps = new Overlaps(accesses, execution.parallelism());
+    this.meetings = new Meetings(accesses);
+    this.keyed = isKeyed();
     this.processWide = execution.processState().includes(place);
     this.madeForThreads = processWide || execution.entries().isMadeForThreads(place);
     this.believable = processWide || claimsSafety() || execution.entries().ownsLock(place);
@@ -155,8 +161,7 @@ final class LocationRaces {
     if (kind == null) {
       return null;
     }
-    Access partner =
-        against.stream().min(Comparator.comparingInt(this::effort)).orElseThrow();
+    Access partner = against.stream().min(Comparator.comparingInt(this::effort)).orElseThrow();
     boolean flag =
         kind == RaceKind.PLAIN
             && at.event().constant()
@@ -197,7 +202,7 @@ final class LocationRaces {
   /** How hard it is to follow that the access takes part: its path, and whether that is certain. */
   private int effort(Access access) {
     boolean isUnlikely = access.visit().isVague() || isByStartUp(access);
-    return access.visit().chain().size() + (access.writes() ? 0 : 1) + (isUnlikely ? 1_000 : 0);
+    return access.visit().length() + (access.writes() ? 0 : 1) + (isUnlikely ? 1_000 : 0);
   }
 
   private Race race(
@@ -282,6 +287,10 @@ final class LocationRaces {
   }
 
   private boolean meet(Access a, Access b) {
+    return meetings.of(a, b, this::mayMeet);
+  }
+
+  private boolean mayMeet(Access a, Access b) {
     return overlaps.of(a, b)
         && !privacy.isPrivate(place, a, b)
         && !construction.separates(a, b)
@@ -298,7 +307,7 @@ final class LocationRaces {
     if (construction.isAgainstOwnThread(a, b)) {
       return true;
     }
-    if (execution.parallelism().isAssumed(a, b)) {
+    if (overlaps.isAssumed(a, b)) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
       return madeForThreads
           && !(both && isByWindows(a) && isByWindows(b))
@@ -332,7 +341,7 @@ final class LocationRaces {
 
   /** Whether {@code write} disturbs {@code other} in a container. */
   private boolean changes(AccessKind write, AccessKind other, Access writing, Access touched) {
-    boolean insertsKeys = isKeyed();
+    boolean insertsKeys = keyed;
     boolean structural =
         write == AccessKind.STRUCTURE_WRITE || (write == AccessKind.ITEM_WRITE && insertsKeys);
     return switch (other) {
@@ -548,8 +557,7 @@ final class LocationRaces {
     if (between.isEmpty()) {
       return null;
     }
-    Access partner =
-        between.stream().min(Comparator.comparingInt(this::effort)).orElseThrow();
+    Access partner = between.stream().min(Comparator.comparingInt(this::effort)).orElseThrow();
     return race(RaceKind.CHECK_THEN_ACT, at, decision.location(), partner, between.size(), false);
   }
 
