@@ -57,8 +57,8 @@ final class Footprint {
     static final Targets NONE = new Targets(List.of(), List.of(), false);
   }
 
-  private final Map<Event.Access, List<AccessedLocation>> places = new IdentityHashMap<>(4);
-  private final Map<Event.Invocation, Targets> targets = new IdentityHashMap<>(4);
+  private final Map<Event.Access, List<AccessedLocation>> places = new IdentityHashMap<>(1);
+  private final Map<Event.Invocation, Targets> targets = new IdentityHashMap<>(1);
 
   /** The shared locations that the access may be of. */
   List<AccessedLocation> places(
