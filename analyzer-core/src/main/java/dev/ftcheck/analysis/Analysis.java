@@ -39,22 +39,29 @@ public record Analysis(
   }
 
   public static Analysis of(List<FileFacts> files) {
-    Program program = new Program(files);
-    PointsTo pointsTo = PointsTo.of(program);
-    Flows flows = new Flows(pointsTo);
-    Execution execution = new Execution(flows);
-    execution.run();
-    List<LeakedReference> leaks = LeakedReferences.of(execution);
+    return of(files, PhaseTimes.off());
+  }
+
+  /**
+   * @param times where the time of each stage is kept
+   */
+  public static Analysis of(List<FileFacts> files, PhaseTimes times) {
+    Program program = times.in("link", () -> new Program(files));
+    PointsTo pointsTo = times.in("points-to", () -> PointsTo.of(program));
+    Flows flows = new Flows(pointsTo, times);
+    Execution execution = times.in("entries", () -> new Execution(flows));
+    times.run("threads", execution::run);
+    List<LeakedReference> leaks = times.in("races", () -> LeakedReferences.of(execution));
     return new Analysis(
         files,
         program,
         pointsTo,
         flows,
         execution,
-        withoutToldElsewhere(pointsTo, leaks, Races.of(execution)),
+        times.in("races", () -> withoutToldElsewhere(pointsTo, leaks, Races.of(execution))),
         leaks,
-        SharedUses.of(execution),
-        LockGraph.of(execution));
+        times.in("races", () -> SharedUses.of(execution)),
+        times.in("locks", () -> LockGraph.of(execution)));
   }
 
   /** A use of a leaked reference is told with the leak, a change of a library with that. */

@@ -1,5 +1,6 @@
 package dev.ftcheck.cli;
 
+import dev.ftcheck.analysis.PhaseTimes;
 import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.cli.check.CheckCache;
 import dev.ftcheck.cli.check.CheckOutcome;
@@ -11,6 +12,7 @@ import dev.ftcheck.cli.config.Configuration;
 import dev.ftcheck.cli.config.ConfigurationFile;
 import dev.ftcheck.cli.config.FailOn;
 import dev.ftcheck.cli.output.Format;
+import dev.ftcheck.cli.text.RunTimes;
 import dev.ftcheck.finding.Confidence;
 import dev.ftcheck.report.Report;
 import dev.ftcheck.sarif.Origin;
@@ -127,6 +129,9 @@ final class CheckCommand implements Callable<Integer> {
       description = ColorChoice.DESCRIPTION)
   private ColorChoice color;
 
+  @Option(names = "--stats", description = "Say on standard error where the time of the run went.")
+  private boolean stats;
+
   @Option(names = "--debug", description = "Show the stack trace of a defect of ftcheck.")
   private boolean debug;
 
@@ -139,19 +144,28 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     CheckSettings settings = settings();
+    PhaseTimes times = stats ? PhaseTimes.on() : PhaseTimes.off();
     Reporting reporting = new Reporting(console, format, useColor(), Origin.CHECK);
     try {
-      CheckOutcome outcome = run(settings);
+      CheckOutcome outcome = run(settings, times);
       reporting.say(outcome);
       if (writeBaseline != null) {
         reporting.writeBaseline(outcome, console.resolve(writeBaseline));
         return ExitCode.CLEAN;
       }
-      reporting.write(outcome.asDefects(), Optional.ofNullable(output).map(console::resolve));
+      times.run(
+          "report",
+          () ->
+              reporting.write(
+                  outcome.asDefects(), Optional.ofNullable(output).map(console::resolve)));
       return exitCode(outcome.report(), settings.failOn());
     } catch (NothingReadException e) {
       reporting.sayDiagnostics(e.diagnostics());
       throw new UsageException(e.getMessage());
+    } finally {
+      if (stats) {
+        console.err().print(RunTimes.of(times));
+      }
     }
   }
 
@@ -168,8 +182,8 @@ final class CheckCommand implements Callable<Integer> {
     return failOn.fails(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private CheckOutcome run(CheckSettings settings) throws InterruptedException {
-    try (TerminalProgress progress = new TerminalProgress(console)) {
+  private CheckOutcome run(CheckSettings settings, PhaseTimes times) throws InterruptedException {
+    try (TerminalProgress progress = new TerminalProgress(console, times)) {
       ContentStore store =
           noCache ? ContentStore.none() : CheckCache.of(console.environment(), console.directory());
       return new CheckRun(settings, store).run(progress);

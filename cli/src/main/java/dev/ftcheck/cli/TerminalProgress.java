@@ -1,5 +1,6 @@
 package dev.ftcheck.cli;
 
+import dev.ftcheck.analysis.PhaseTimes;
 import dev.ftcheck.rules.CheckProgress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,8 +27,23 @@ final class TerminalProgress implements CheckProgress, AutoCloseable {
   private volatile String phase = "reading";
   private Thread painter;
 
+  private final PhaseTimes times;
+
   TerminalProgress(Console console) {
+    this(console, PhaseTimes.off());
+  }
+
+  /**
+   * @param times where the time of the run's phases is kept
+   */
+  TerminalProgress(Console console, PhaseTimes times) {
     this.watched = console.errIsTerminal();
+    this.times = times;
+  }
+
+  @Override
+  public PhaseTimes times() {
+    return times;
   }
 
   @Override

@@ -1,14 +1,17 @@
 package dev.ftcheck.rules;
 
+import dev.ftcheck.analysis.PhaseTimes;
 import dev.ftcheck.analysis.facts.FactsBuilder;
 import dev.ftcheck.analysis.facts.FileFacts;
 import dev.ftcheck.cache.ContentHash;
 import dev.ftcheck.cache.ContentStore;
 import dev.ftcheck.codec.CompactInput;
 import dev.ftcheck.codec.FactsCodec;
+import dev.ftcheck.parser.ParsedFile;
 import dev.ftcheck.parser.PythonParser;
 import dev.ftcheck.parser.PythonSyntaxException;
 import dev.ftcheck.source.Diagnostic;
+import dev.ftcheck.source.SourceFile;
 import dev.ftcheck.source.SourcePath;
 import dev.ftcheck.source.SourceReader;
 import dev.ftcheck.source.UnreadableSourceException;
@@ -25,6 +28,7 @@ final class FactsReader {
   private static final String KIND = "facts";
 
   private final ContentStore store;
+  private final PhaseTimes times;
 
   /**
    * What became of a file: one of the first two is there, the other null.
@@ -33,8 +37,9 @@ final class FactsReader {
    */
   private record Outcome(FileFacts facts, Diagnostic refusal, ContentHash hash) {}
 
-  private FactsReader(ContentStore store) {
+  private FactsReader(ContentStore store, PhaseTimes times) {
     this.store = store;
+    this.times = times;
   }
 
   /**
@@ -46,7 +51,7 @@ final class FactsReader {
   record Facts(List<FileFacts> files, List<Diagnostic> refused, List<ContentHash> hashes) {}
 
   static Facts read(List<SourcePath> files, CheckProgress progress, ContentStore store) {
-    FactsReader reader = new FactsReader(store);
+    FactsReader reader = new FactsReader(store, progress.times());
     return collect(
         EachFile.of(
             files,
@@ -60,13 +65,13 @@ final class FactsReader {
   private Outcome readOne(SourcePath path) {
     byte[] bytes;
     try {
-      bytes = SourceReader.bytes(path);
+      bytes = times.in("read", () -> SourceReader.bytes(path));
     } catch (UnreadableSourceException unreadable) {
       return new Outcome(null, unreadable.diagnostic(), null);
     }
     ContentHash hash = ContentHash.of(bytes);
     try {
-      FileFacts known = find(hash, path);
+      FileFacts known = times.in("known facts", () -> find(hash, path));
       return new Outcome(known == null ? make(path, bytes, hash) : known, null, hash);
     } catch (UnreadableSourceException unreadable) {
       return new Outcome(null, unreadable.diagnostic(), hash);
@@ -93,9 +98,11 @@ final class FactsReader {
 
   private FileFacts make(SourcePath path, byte[] bytes, ContentHash hash)
       throws UnreadableSourceException, PythonSyntaxException {
-    FileFacts facts = FactsBuilder.build(PythonParser.parse(SourceReader.decode(path, bytes)));
+    SourceFile text = times.in("read", () -> SourceReader.decode(path, bytes));
+    ParsedFile parsed = times.in("parse", () -> PythonParser.parse(text));
+    FileFacts facts = times.in("lower to facts", () -> FactsBuilder.build(parsed));
     if (store.isOn()) {
-      store.keep(KIND, hash, FactsCodec.encode(facts));
+      times.run("keep", () -> store.keep(KIND, hash, FactsCodec.encode(facts)));
     }
     return facts;
   }

@@ -29,8 +29,7 @@ final class FoundFindings {
    * process suffers, which ends with the tests.
    */
   private static Finding lessSure(Finding finding) {
-    boolean isSure =
-        finding.confidence() == Confidence.HIGH && !endsWithTests(finding.ruleId());
+    boolean isSure = finding.confidence() == Confidence.HIGH && !endsWithTests(finding.ruleId());
     return finding.withConfidence(isSure ? Confidence.MEDIUM : Confidence.LOW);
   }
 

@@ -20,6 +20,7 @@ import dev.ftcheck.finding.Finding;
 import dev.ftcheck.finding.Fix;
 import dev.ftcheck.finding.Level;
 import dev.ftcheck.finding.RelatedLocation;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,11 +58,12 @@ public final class ProcessPoolForCpu implements Rule {
     }
     CallSites calls = CallSites.of(pointsTo);
     Workloads workloads = new Workloads(analysis.flows());
+    BitSet killed = killed(pointsTo);
     for (Allocation pool : pools) {
-      check(pool, Tasks.of(pool, pointsTo, calls), workloads, pointsTo, findings);
+      check(pool, Tasks.of(pool, pointsTo, calls), workloads, killed, pointsTo, findings);
     }
     for (Allocation process : processes) {
-      check(process, Tasks.ofProcess(process, pointsTo), workloads, pointsTo, findings);
+      check(process, Tasks.ofProcess(process, pointsTo), workloads, killed, pointsTo, findings);
     }
   }
 
@@ -76,9 +78,12 @@ public final class ProcessPoolForCpu implements Rule {
       Allocation processes,
       Tasks tasks,
       Workloads workloads,
+      BitSet killed,
       PointsTo pointsTo,
       Consumer<Finding> findings) {
-    if (!tasks.complete() || isKilled(processes, pointsTo) || isRenewed(processes, pointsTo)) {
+    if (!tasks.complete()
+        || processes.objects().stream().anyMatch(killed::get)
+        || isRenewed(processes, pointsTo)) {
       return;
     }
     Workload work = workloads.of(tasks.entries());
@@ -87,20 +92,21 @@ public final class ProcessPoolForCpu implements Rule {
     }
   }
 
-  private static boolean isKilled(Allocation processes, PointsTo pointsTo) {
+  /** The objects of the program on which it calls a method that kills. */
+  private static BitSet killed(PointsTo pointsTo) {
+    BitSet killed = new BitSet();
     for (UnitInstance caller : pointsTo.instances()) {
-      for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
-        for (CallEdge edge : edges) {
-          if (!caller.unit().isModel()
-              && KILLING.contains(edge.callee().unit().code().name())
-              && edge.receiver() != null
-              && processes.objects().contains(pointsTo.id(edge.receiver()))) {
-            return true;
+      if (!caller.unit().isModel()) {
+        for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
+          for (CallEdge edge : edges) {
+            if (edge.receiver() != null && KILLING.contains(edge.callee().unit().code().name())) {
+              killed.set(pointsTo.id(edge.receiver()));
+            }
           }
         }
       }
     }
-    return false;
+    return killed;
   }
 
   private static boolean isRenewed(Allocation processes, PointsTo pointsTo) {

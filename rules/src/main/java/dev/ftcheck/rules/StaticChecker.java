@@ -78,7 +78,10 @@ public final class StaticChecker {
     progress.started(files.size());
     KnownResults results = new KnownResults(store);
     if (store.isOn() && reader == null) {
-      CheckResult known = results.find(files, KnownResults.hashes(files));
+      CheckResult known =
+          progress
+              .times()
+              .in("known results", () -> results.find(files, KnownResults.hashes(files)));
       if (known != null) {
         return known;
       }
@@ -87,8 +90,14 @@ public final class StaticChecker {
     FactsReader.Facts facts = FactsReader.read(files, progress, store);
     CheckResult result = check(facts);
     if (store.isOn()) {
-      results.keep(files, facts.hashes(), result);
-      store.trim();
+      progress
+          .times()
+          .run(
+              "keep",
+              () -> {
+                results.keep(files, facts.hashes(), result);
+                store.trim();
+              });
     }
     return result;
   }
@@ -120,20 +129,22 @@ public final class StaticChecker {
     progress.phase("linking");
     Analysis analysis;
     try {
-      analysis = Analysis.of(files);
+      analysis = Analysis.of(files, progress.times());
     } catch (RuntimeException | Error failure) {
       diagnostics.add(Defect.diagnostic("", "nothing was analysed", failure));
       return new Judgement(List.of(), Coverage.of(files));
     }
     progress.phase("checking");
     FoundFindings found = new FoundFindings();
-    for (Rule rule : rules) {
-      apply(rule, analysis, found, diagnostics);
-    }
+    progress
+        .times()
+        .run("rules", () -> rules.forEach(rule -> apply(rule, analysis, found, diagnostics)));
     if (reader != null) {
       reader.accept(analysis);
     }
-    return new Judgement(found.inOrder(), Coverage.of(analysis));
+    return progress
+        .times()
+        .in("coverage", () -> new Judgement(found.inOrder(), Coverage.of(analysis)));
   }
 
   /** What a rule has found before it fails stands, too. */

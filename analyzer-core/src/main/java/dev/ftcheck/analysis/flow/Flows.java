@@ -1,5 +1,6 @@
 package dev.ftcheck.analysis.flow;
 
+import dev.ftcheck.analysis.PhaseTimes;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.HashMap;
@@ -19,9 +20,18 @@ public final class Flows {
   private final Spawns spawns = new Spawns();
   private final Map<UnitInstance, FlowSummary> summaries = new HashMap<>();
   private final Set<UnitInstance> inProgress = new HashSet<>();
+  private final PhaseTimes times;
 
   public Flows(PointsTo pointsTo) {
+    this(pointsTo, PhaseTimes.off());
+  }
+
+  /**
+   * @param times where the time of making summaries is kept
+   */
+  public Flows(PointsTo pointsTo, PhaseTimes times) {
     this.pointsTo = pointsTo;
+    this.times = times;
   }
 
   public PointsTo pointsTo() {
@@ -37,6 +47,10 @@ public final class Flows {
     if (known != null) {
       return known;
     }
+    return inProgress.isEmpty() ? times.in("flow", () -> make(unit)) : make(unit);
+  }
+
+  private FlowSummary make(UnitInstance unit) {
     if (!inProgress.add(unit)) {
       return new FlowSummary(
           unit, List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(),

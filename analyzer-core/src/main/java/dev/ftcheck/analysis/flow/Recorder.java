@@ -30,6 +30,7 @@ final class Recorder {
   private final Value[] temporaries;
   private final int named;
   private final List<Event> events = new ArrayList<>();
+
   /** A queue's {@code get} that does not wait without end. */
   static final String TRIED = ".get_nowait";
 

@@ -95,7 +95,7 @@ public final class DaemonResources {
       UnitInstance in = visit.context().unit();
       if (root.kind() == Root.Kind.STARTED
           && start.location().equals(root.origin())
-          && visit.chain().getFirst().context().receiver() == thread
+          && visit.entry().context().receiver() == thread
           && !in.unit().isModel()) {
         Optional<Use> use = resource(in).or(() -> lock(in));
         if (use.isPresent() && use.get().written()) {

@@ -343,7 +343,7 @@ public final class ThreadUses {
    */
   private boolean isOwnThread(Visit visit, Event.Wait waiting) {
     Root root = visit.context().root();
-    int own = visit.chain().getFirst().context().receiver();
+    int own = visit.entry().context().receiver();
     Set<Integer> joined = execution.resolver().objects(waiting.on(), visit.context());
     if (own < 0 || !joined.equals(Set.of(own))) {
       return false;

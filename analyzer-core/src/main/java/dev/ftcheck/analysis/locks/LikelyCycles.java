@@ -119,7 +119,7 @@ final class LikelyCycles {
 
   private static int length(LockEdge edge) {
     int assumed = isAssumed(List.of(edge)) ? MANY_CALLS : 0;
-    return edge.inner().visit().chain().size() + assumed;
+    return edge.inner().visit().length() + assumed;
   }
 
   private static Set<String> families(LockEdge edge) {
@@ -148,7 +148,7 @@ final class LikelyCycles {
    * has the object does, also while the threads of the program run.
    */
   private static boolean isCalledBeside(Acquired acquired, Root other) {
-    Visit entry = acquired.visit().chain().getFirst();
+    Visit entry = acquired.visit().entry();
     return acquired.root().kind() == Root.Kind.MAIN
         && other.kind() == Root.Kind.STARTED
         && entry.context().unit().unit().code().kind() == CodeUnit.Kind.FUNCTION;

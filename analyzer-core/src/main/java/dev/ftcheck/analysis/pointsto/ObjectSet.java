@@ -11,7 +11,12 @@ public final class ObjectSet {
 
   private static final int[] NONE = {};
 
+  /**
+   * An array without room for more may belong to several sets: it is never written again, since
+   * adding to any of them needs a larger one.
+   */
   private int[] ids = NONE;
+
   private int size;
 
   /** Returns whether the id is new. */
@@ -72,9 +77,13 @@ public final class ObjectSet {
     return true;
   }
 
+  /** Most sets are copies of another one that neither outgrows: both use one array. */
   private void copy(ObjectSet others) {
-    ids = others.toArray();
-    size = ids.length;
+    if (others.size < others.ids.length) {
+      others.ids = others.toArray();
+    }
+    ids = others.ids;
+    size = others.size;
   }
 
   private void insert(int at, int id) {

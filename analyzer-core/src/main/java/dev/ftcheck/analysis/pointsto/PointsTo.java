@@ -70,6 +70,7 @@ public final class PointsTo {
       }
     }
     graph.close();
+    solver.finish();
     for (UnitInstance instance : graph.instances()) {
       instances.computeIfAbsent(instance.unit(), _ -> new ArrayList<>()).add(instance);
     }

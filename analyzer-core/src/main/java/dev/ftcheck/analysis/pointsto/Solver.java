@@ -243,6 +243,16 @@ final class Solver {
     }
   }
 
+  /**
+   * No constraint comes any more: what only serves to solve them is dropped. Nodes may still be
+   * reserved, and stay empty.
+   */
+  void finish() {
+    deltas = new ObjectSet[0];
+    successors = new int[0][];
+    listeners = new Object[0];
+  }
+
   private static final ObjectSet EMPTY = new ObjectSet();
 
   ObjectSet get(int node) {

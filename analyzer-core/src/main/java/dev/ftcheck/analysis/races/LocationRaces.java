@@ -33,12 +33,16 @@ final class LocationRaces {
   private final HeapLocation place;
   private final List<Access> accesses;
   private final Overlaps overlaps;
+  private final Meetings meetings;
   private final String owner;
 
   private final boolean madeForThreads;
 
   /** The location belongs to something that is made for threads. */
   private final boolean believable;
+
+  /** The location is a container of something else than a sequence. */
+  private final boolean keyed;
 
   /** Threads meet in the container, each with elements of its own: who walks it sees them all. */
   private final boolean meeting;
@@ -67,6 +71,8 @@ final class LocationRaces {
     this.startOrder = new StartOrder(execution, privacy);
     this.publication = new Publication(execution.flows());
     this.overlaps = new Overlaps(accesses, execution.parallelism());
+    this.meetings = new Meetings(accesses);
+    this.keyed = isKeyed();
     this.processWide = execution.processState().includes(place);
     this.madeForThreads = processWide || execution.entries().isMadeForThreads(place);
     this.believable = processWide || claimsSafety() || execution.entries().ownsLock(place);
@@ -196,16 +202,14 @@ final class LocationRaces {
   }
 
   private Access partner(Access at, List<Access> against) {
-    return against.stream()
-        .min(Comparator.comparingInt(other -> effort(at, other)))
-        .orElseThrow();
+    return against.stream().min(Comparator.comparingInt(other -> effort(at, other))).orElseThrow();
   }
 
   /** How hard it is to follow that the other takes part: its path, and whether that is certain. */
   private int effort(Access at, Access other) {
     boolean isUnlikely =
         other.visit().isVague() || isByStartUp(other) || startOrder.orders(place, at, other);
-    return other.visit().chain().size() + (other.writes() ? 0 : 1) + (isUnlikely ? 1_000 : 0);
+    return other.visit().length() + (other.writes() ? 0 : 1) + (isUnlikely ? 1_000 : 0);
   }
 
   private Race race(
@@ -291,6 +295,10 @@ final class LocationRaces {
   }
 
   private boolean meet(Access a, Access b) {
+    return meetings.of(a, b, this::mayMeet);
+  }
+
+  private boolean mayMeet(Access a, Access b) {
     return overlaps.of(a, b)
         && !privacy.isPrivate(place, a, b)
         && !construction.separates(a, b)
@@ -308,7 +316,7 @@ final class LocationRaces {
     if (construction.isAgainstOwnThread(a, b)) {
       return true;
     }
-    if (execution.parallelism().isAssumed(a, b)) {
+    if (overlaps.isAssumed(a, b)) {
       boolean both = a.root().kind() == Root.Kind.CLIENT && b.root().kind() == Root.Kind.CLIENT;
       return madeForThreads
           && !(both && isByWindows(a) && isByWindows(b))
@@ -342,7 +350,7 @@ final class LocationRaces {
 
   /** Whether {@code write} disturbs {@code other} in a container. */
   private boolean changes(AccessKind write, AccessKind other, Access writing, Access touched) {
-    boolean insertsKeys = isKeyed();
+    boolean insertsKeys = keyed;
     boolean structural =
         write == AccessKind.STRUCTURE_WRITE || (write == AccessKind.ITEM_WRITE && insertsKeys);
     return switch (other) {

@@ -187,7 +187,7 @@ final class Privacy {
 
   /** Whether the place is a part of the object whose method the thread runs. */
   private boolean isHandlersOwn(HeapLocation place, Access access) {
-    return execution.belongsTo(place, access.visit().chain().getFirst().context().receiver());
+    return execution.belongsTo(place, access.visit().entry().context().receiver());
   }
 
   /** Whether the root runs the unit. */

@@ -55,7 +55,7 @@ final class Publication {
             .filter(other -> !other.writes())
             .sorted(
                 Comparator.comparing((Access reader) -> reader.visit().isVague())
-                    .thenComparing(reader -> reader.visit().chain().size()))
+                    .thenComparing(reader -> reader.visit().length()))
             .toList();
     if (readers.isEmpty()) {
       return null;

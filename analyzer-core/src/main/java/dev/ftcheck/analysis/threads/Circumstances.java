@@ -47,7 +47,7 @@ final class Circumstances {
         locks.add(id);
       }
     }
-    return List.copyOf(locks);
+    return table.canonical(locks);
   }
 
   /** The starts whose threads may be running. */

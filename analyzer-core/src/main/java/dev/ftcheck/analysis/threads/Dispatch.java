@@ -11,6 +11,7 @@ import dev.ftcheck.analysis.pointsto.UnitInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Which of a call's edges it takes in one context, and what the callee gets: told apart by the
@@ -36,13 +37,17 @@ final class Dispatch {
         event.receiver() == null ? Set.of() : resolver.objects(event.receiver(), context);
   }
 
-  /** What the callee gets where the call runs it. */
-  Footprint.Target target(CallEdge edge) {
+  /**
+   * What the callee gets where the call runs it.
+   *
+   * @param canonical the one object for all arguments that are equal
+   */
+  Footprint.Target target(CallEdge edge, UnaryOperator<List<Set<Integer>>> canonical) {
     return new Footprint.Target(
         edge.callee(),
         receiver(edge),
         captured(edge.callee(), context),
-        arguments(edge),
+        canonical.apply(arguments(edge)),
         ownsReceiver(edge));
   }
 

@@ -70,6 +70,10 @@ public final class Entries {
   private final Flows flows;
   private final Map<LinkedModule, Boolean> lockOwners = new HashMap<>();
   private final Map<String, Boolean> claims = new HashMap<>();
+
+  /** Whether a unit starts threads, where that was asked. */
+  private final Map<LinkedUnit, Boolean> starters = new HashMap<>();
+
   private final BitSet called = new BitSet();
 
   /** What runs as the body of a thread and is called by nobody else, by unit. */
@@ -269,7 +273,12 @@ public final class Entries {
 
   /** Whether code of the thread that draws windows is on the way. */
   public boolean isByWindows(Visit visit) {
-    return visit.chain().stream().anyMatch(on -> isOfWindows(on.context().unit().unit()));
+    for (Visit on = visit; on != null; on = on.caller()) {
+      if (isOfWindows(on.context().unit().unit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isOfWindows(LinkedUnit unit) {
@@ -461,6 +470,15 @@ public final class Entries {
   }
 
   private boolean startsThread(LinkedUnit unit) {
+    Boolean known = starters.get(unit);
+    if (known == null) {
+      known = findStart(unit);
+      starters.put(unit, known);
+    }
+    return known;
+  }
+
+  private boolean findStart(LinkedUnit unit) {
     for (UnitInstance instance : pointsTo.instances(unit)) {
       for (Event event : flows.of(instance).events()) {
         if (event instanceof Event.Spawn) {

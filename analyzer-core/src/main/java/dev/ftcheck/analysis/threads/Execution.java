@@ -67,14 +67,22 @@ public final class Execution {
   private final Passages passages;
   private final RunningSets runningSets;
   private final Map<Footprint.Key, Footprint> footprints;
+
+  /** Equal arguments are the same object. */
+  private final Map<List<Set<Integer>>, List<Set<Integer>>> arguments;
+
   private final Parallelism parallelism = new Parallelism();
   private final Entries entries;
   private final List<Root> roots = new ArrayList<>();
   private final Map<Started, Root> startedRoots = new HashMap<>();
-  private final Set<Context> seen = new HashSet<>();
+  private final Set<MetContext> seen = new HashSet<>();
   private final Map<Entered, Integer> contexts = new HashMap<>();
   private final Deque<Visit> pending = new ArrayDeque<>();
   private final Map<HeapLocation, List<Access>> accesses = new LinkedHashMap<>();
+
+  /** Each location once: the footprints refer to it. */
+  private final Map<HeapLocation, AccessedLocation> accessed = new HashMap<>();
+
   private final Map<Integer, List<Access>> uses = new LinkedHashMap<>();
   private final List<Acquired> acquisitions = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
@@ -97,6 +105,7 @@ public final class Execution {
     this.passages = new Passages(pointsTo);
     this.runningSets = new RunningSets(flows.spawns());
     this.footprints = new HashMap<>();
+    this.arguments = new HashMap<>();
     this.entries = new Entries(flows);
   }
 
@@ -112,6 +121,7 @@ public final class Execution {
     this.passages = program.passages;
     this.runningSets = program.runningSets;
     this.footprints = program.footprints;
+    this.arguments = program.arguments;
     this.entries = program.entries;
     this.relevant = relevant;
   }
@@ -192,7 +202,7 @@ public final class Execution {
 
   private void enqueue(Context context, Visit caller, Event call, boolean vague) {
     boolean isOutside = relevant != null && !relevant.contains(context.unit());
-    if (isOutside || !seen.add(context)) {
+    if (isOutside || !seen.add(new MetContext(context))) {
       return;
     }
     int known = contexts.merge(new Entered(context.unit(), context.root()), 1, Integer::sum);
@@ -249,13 +259,28 @@ public final class Execution {
       return;
     }
     boolean owns = context.ownsReceiver() && !event.selfEscaped();
-    for (HeapLocation place : footprint.places(event, of -> places.of(of, context))) {
-      if (owns && belongsTo(place, context.receiver())) {
+    for (AccessedLocation at : footprint.places(event, of -> accessed(places.of(of, context)))) {
+      if (owns && belongsTo(at.place(), context.receiver())) {
         continue;
       }
-      Access access =
-          new Access(place, event, visit, here.locks(event.point()), here.running(event.point()));
-      accesses.computeIfAbsent(place, _ -> new ArrayList<>()).add(access);
+      record(
+          at,
+          new Access(
+              at.place(), event, visit, here.locks(event.point()), here.running(event.point())));
+    }
+  }
+
+  private List<AccessedLocation> accessed(List<HeapLocation> found) {
+    return found.stream().map(this::accessed).toList();
+  }
+
+  private AccessedLocation accessed(HeapLocation place) {
+    return accessed.computeIfAbsent(place, AccessedLocation::new);
+  }
+
+  private void record(AccessedLocation at, Access access) {
+    if (at.record(access)) {
+      accesses.put(at.place(), at.accesses());
     }
   }
 
@@ -318,7 +343,8 @@ public final class Execution {
     if (!start.unit().unit().isModel() && DetachedMethod.isChange(edge)) {
       Context context =
           new Context(start.unit(), -1, -1, List.of(), List.of(), Set.of(), false, root);
-      Point point = new Point(List.of(), Set.of(), Set.of(), 0, Set.of(), Set.of(), Point.FIRST_PHASE);
+      Point point =
+          new Point(List.of(), Set.of(), Set.of(), 0, Set.of(), Set.of(), Point.FIRST_PHASE);
       change(
           edge,
           DetachedMethod.access(pointsTo, edge, start.location().span(), point),
@@ -331,9 +357,9 @@ public final class Execution {
     HeapLocation place = new HeapLocation.Contents(container);
     boolean owns = visit.context().ownsReceiver() && belongsTo(place, visit.context().receiver());
     if (sharing.isShared(container) && !owns) {
-      accesses
-          .computeIfAbsent(place, _ -> new ArrayList<>())
-          .add(new Access(place, event, visit, locksAt(event, visit), runningAt(event, visit)));
+      record(
+          accessed(place),
+          new Access(place, event, visit, locksAt(event, visit), runningAt(event, visit)));
     }
   }
 
@@ -381,12 +407,16 @@ public final class Execution {
       if (!isOver(edge) && dispatch.takes(edge)) {
         callees.add(edge.callee().unit());
         if (!edge.callee().unit().isModel() || passages.leadOn(edge.callee())) {
-          entered.add(dispatch.target(edge));
+          entered.add(dispatch.target(edge, this::canonical));
         }
       }
     }
     return new Footprint.Targets(
         List.copyOf(detached), List.copyOf(entered), callees.size() > limit);
+  }
+
+  private List<Set<Integer>> canonical(List<Set<Integer>> passed) {
+    return passed.isEmpty() ? List.of() : arguments.computeIfAbsent(passed, made -> made);
   }
 
   /** Whether the call ends in a function of a library that calls nothing. */

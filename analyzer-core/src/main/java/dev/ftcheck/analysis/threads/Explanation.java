@@ -42,7 +42,7 @@ public final class Explanation {
 
   private static String threadName(Visit visit) {
     Root root = visit.context().root();
-    Context entry = visit.chain().getFirst().context();
+    Context entry = visit.entry().context();
     return switch (root.kind()) {
       case MAIN -> root.name();
       case STARTED -> root.name();

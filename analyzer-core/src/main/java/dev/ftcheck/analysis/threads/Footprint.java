@@ -57,12 +57,13 @@ final class Footprint {
     static final Targets NONE = new Targets(List.of(), List.of(), false);
   }
 
-  private final Map<Event.Access, List<HeapLocation>> places = new IdentityHashMap<>(4);
-  private final Map<Event.Invocation, Targets> targets = new IdentityHashMap<>(4);
+  private final Map<Event.Access, List<AccessedLocation>> places = new IdentityHashMap<>(1);
+  private final Map<Event.Invocation, Targets> targets = new IdentityHashMap<>(1);
 
   /** The shared locations that the access may be of. */
-  List<HeapLocation> places(Event.Access event, Function<Event.Access, List<HeapLocation>> finder) {
-    List<HeapLocation> known = places.get(event);
+  List<AccessedLocation> places(
+      Event.Access event, Function<Event.Access, List<AccessedLocation>> finder) {
+    List<AccessedLocation> known = places.get(event);
     if (known == null) {
       known = List.copyOf(finder.apply(event));
       places.put(event, known);

@@ -28,6 +28,9 @@ public final class LockTable {
   private final Map<String, LockId> locks = new LinkedHashMap<>();
   private final Map<LockId, Set<Integer>> objectsOf = new HashMap<>();
 
+  /** Equal lists of held locks are the same object. */
+  private final Map<List<LockId>, List<LockId>> held = new HashMap<>();
+
   public LockTable(PointsTo pointsTo, Resolver resolver, Naming naming) {
     this.pointsTo = pointsTo;
     this.resolver = resolver;
@@ -253,5 +256,10 @@ public final class LockTable {
               + name;
       case Path.Parameter _, Path.Element _, Path.Fresh _ -> context.unit().id() + "#" + path;
     };
+  }
+
+  /** The one object for all lists of these locks in this order. */
+  List<LockId> canonical(List<LockId> locks) {
+    return locks.isEmpty() ? List.of() : held.computeIfAbsent(List.copyOf(locks), same -> same);
   }
 }

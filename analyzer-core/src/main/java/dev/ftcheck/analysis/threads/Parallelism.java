@@ -25,12 +25,16 @@ public final class Parallelism {
   /** What was asked for since the last start became known: by start its lineage. */
   private final Map<Integer, Set<Integer>> lineages = new HashMap<>();
 
+  /** As {@link #lineages}: by start whether unknown callers are behind it. */
+  private final Map<Integer, Boolean> byClients = new HashMap<>();
+
   /**
    * {@code start} happens in {@code creator} while the threads of {@code running} may be running.
    */
   void started(int start, Root creator, Set<Integer> running) {
     if (creators.computeIfAbsent(start, _ -> new HashSet<>()).add(creator)) {
       lineages.clear();
+      byClients.clear();
     }
     for (int other : running) {
       if (other == start) {
@@ -185,6 +189,15 @@ public final class Parallelism {
 
   /** Whether unknown callers make the thread start. */
   public boolean startedByClients(Root thread) {
+    Boolean known = byClients.get(thread.start());
+    if (known == null) {
+      known = isStartedByClients(thread);
+      byClients.put(thread.start(), known);
+    }
+    return known;
+  }
+
+  private boolean isStartedByClients(Root thread) {
     for (int start : lineage(thread)) {
       for (Root creator : creators.getOrDefault(start, Set.of())) {
         if (creator.kind() == Root.Kind.CLIENT) {

@@ -3,12 +3,13 @@ package dev.ftcheck.analysis.threads;
 import dev.ftcheck.analysis.flow.Spawns;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Unions and differences of the sets of running threads, each made once: there are few of them, and a program with
- * many starts asks for them in each of its contexts. Single-threaded.
+ * Unions and differences of the sets of running threads, each made once: there are few of them, and
+ * a program with many starts asks for them in each of its contexts. Single-threaded.
  */
 final class RunningSets {
 
@@ -32,13 +33,16 @@ final class RunningSets {
   /** Equal unions are the same object, so that theirs with others are found again. */
   private final Map<Set<Integer>, Set<Integer>> known = new HashMap<>();
 
+  /** By the identity of what was asked for. */
+  private final Map<Set<Integer>, Set<Integer>> canonical = new IdentityHashMap<>();
+
   RunningSets(Spawns spawns) {
     this.spawns = spawns;
   }
 
   Set<Integer> union(Set<Integer> callers, Set<Integer> own) {
     if (callers.isEmpty() || own.isEmpty()) {
-      return callers.isEmpty() ? own : callers;
+      return canonical(callers.isEmpty() ? own : callers);
     }
     return unions.computeIfAbsent(new Pair(callers, own), this::make);
   }
@@ -46,12 +50,18 @@ final class RunningSets {
   /** The starts whose threads still run when these objects have been waited for. */
   Set<Integer> without(Set<Integer> callers, Set<Integer> joined) {
     if (callers.isEmpty() || joined.isEmpty()) {
-      return callers;
+      return canonical(callers);
     }
     return differences.computeIfAbsent(
-        new Pair(callers, joined),
-        pair ->
-            known.computeIfAbsent(spawns.without(pair.callers(), pair.own()), made -> made));
+        new Pair(callers, joined), pair -> canonical(spawns.without(pair.callers(), pair.own())));
+  }
+
+  /** The one object for all sets that equal this one. */
+  Set<Integer> canonical(Set<Integer> set) {
+    return set.isEmpty()
+        ? Set.of()
+        : canonical.computeIfAbsent(
+            set, same -> known.computeIfAbsent(Set.copyOf(same), made -> made));
   }
 
   private Set<Integer> make(Pair pair) {

@@ -83,6 +83,6 @@ final class StartUp {
 
   /** Whether what is called first on the way there is such a function. */
   boolean leadsTo(Visit visit) {
-    return units.get(visit.chain().getFirst().context().unit().unit().id());
+    return units.get(visit.entry().context().unit().unit().id());
   }
 }

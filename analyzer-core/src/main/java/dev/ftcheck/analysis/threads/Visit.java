@@ -1,7 +1,6 @@
 package dev.ftcheck.analysis.threads;
 
 import dev.ftcheck.analysis.flow.Event;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,12 +13,14 @@ public final class Visit {
   private final Visit caller;
   private final Event call;
   private final boolean vague;
+  private final int length;
 
   Visit(Context context, Visit caller, Event call, boolean vague) {
     this.context = context;
     this.caller = caller;
     this.call = call;
     this.vague = vague;
+    this.length = caller == null ? 1 : caller.length + 1;
   }
 
   public Context context() {
@@ -44,12 +45,26 @@ public final class Visit {
     return vague;
   }
 
+  /** How many visits there are from the root's entry to this one, both included. */
+  public int length() {
+    return length;
+  }
+
+  /** The root's entry. */
+  public Visit entry() {
+    Visit at = this;
+    while (at.caller != null) {
+      at = at.caller;
+    }
+    return at;
+  }
+
   /** From the root's entry to this visit. */
   public List<Visit> chain() {
-    List<Visit> chain = new ArrayList<>();
+    Visit[] chain = new Visit[length];
     for (Visit at = this; at != null; at = at.caller) {
-      chain.addFirst(at);
+      chain[at.length - 1] = at;
     }
-    return chain;
+    return List.of(chain);
   }
 }

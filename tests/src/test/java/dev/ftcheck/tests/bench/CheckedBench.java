@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * (below 1 would be faster) and CPython : checked (above 1 checked is faster), and peak memory.
  *
  * <p>Run from {@code tests/} after a build, see docs/benchmarks.md. The arguments are names of
- * programs, all without any; {@code -Druns=N} sets the number of processes of each
- * kind, whole and warm ones; the programs whose threads meet differ from process to process.
+ * programs, all without any; {@code -Druns=N} sets the number of processes of each kind, whole and
+ * warm ones; the programs whose threads meet differ from process to process.
  */
 public final class CheckedBench {
 
