@@ -56,7 +56,7 @@ public final class UnboundedThreadCreation implements Rule {
     return new Finding(
         "FT303",
         Level.WARNING,
-        confidence(repetition.length()),
+        confidence(repetition, thread),
         Evidence.STATIC,
         message(repetition.length()),
         thread.unit().fullName() + ":" + thread.cls().name(),
@@ -69,9 +69,14 @@ public final class UnboundedThreadCreation implements Rule {
                 "Submit the work to a ThreadPoolExecutor with a fixed max_workers instead of starting a thread each time.")));
   }
 
-  private static Confidence confidence(LoopLength length) {
-    return switch (length) {
-      case LoopLength.Endless _, LoopLength.External _, LoopLength.Known _ -> Confidence.HIGH;
+  /**
+   * A loop that waits for requests somewhere else mostly sees to it that few threads live at once.
+   */
+  private static Confidence confidence(Repetition repetition, Allocation thread) {
+    boolean isNear = repetition.unit().equals(thread.unit());
+    return switch (repetition.length()) {
+      case LoopLength.External _, LoopLength.Known _ -> Confidence.HIGH;
+      case LoopLength.Endless _ -> isNear ? Confidence.HIGH : Confidence.LOW;
       case LoopLength.OpenEnded _, LoopLength.Input _, LoopLength.Unsaid _ -> Confidence.MEDIUM;
     };
   }

@@ -88,7 +88,8 @@ public final class UnjoinedThread implements Rule {
     return new Finding(
         "FT301",
         Level.WARNING,
-        kept ? Confidence.MEDIUM : Confidence.HIGH,
+        Confidence
+            .MEDIUM, // the interpreter waits at its end: whether that is early enough is not known
         Evidence.STATIC,
         called
             + " is started and never joined"

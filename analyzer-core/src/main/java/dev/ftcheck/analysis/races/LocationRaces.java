@@ -241,7 +241,7 @@ final class LocationRaces {
         partner,
         vague
             ? Confidence.LOW
-            : assumed || !privacy.isSurelyOne(place, at, partner)
+            : assumed || isMild(kind, flag) || !privacy.isSurelyOne(place, at, partner)
                 ? Confidence.MEDIUM
                 : Confidence.HIGH,
         guarding.lock(),
@@ -251,6 +251,11 @@ final class LocationRaces {
         flag,
         owner,
         List.of());
+  }
+
+  /** Whether the interpreter keeps it whole, and only its use can tell whether that is enough. */
+  private static boolean isMild(RaceKind kind, boolean flag) {
+    return flag || kind == RaceKind.CONTAINER_MUTATION;
   }
 
   /** A read without the lock that the writes hold, where most reads do without it. */
