@@ -125,9 +125,16 @@ final class Privacy {
    */
   boolean isSurelyOne(HeapLocation place, Access a, Access b) {
     int object = place.object();
+    if (place instanceof HeapLocation.Cell(UnitInstance owner, var _)) {
+      return !isOwnActivation(owner, a.root()) && !isOwnActivation(owner, b.root());
+    }
     return object < 0
         || isOne(pointsTo.object(object))
         || comesFromElsewhere(object, a.root()) && comesFromElsewhere(object, b.root());
+  }
+
+  private boolean isOwnActivation(UnitInstance function, Root root) {
+    return root.kind() == Root.Kind.STARTED && enters(root, function);
   }
 
   private static boolean isOne(HeapObject object) {
@@ -151,8 +158,7 @@ final class Privacy {
     }
     UnitInstance maker = made.site().unit().program();
     return !enters(root, maker)
-        && (execution.isOfProcess(object)
-            || around.getOrDefault(root, Set.of()).contains(maker)
+        && (around.getOrDefault(root, Set.of()).contains(maker)
             || within.computeIfAbsent(root, this::findWithin).get(object));
   }
 
