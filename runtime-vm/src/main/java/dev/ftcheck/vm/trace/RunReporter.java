@@ -325,7 +325,7 @@ public final class RunReporter {
       limits.add("a pair of locks was taken in too many ways: deadlocks may be missed");
     }
     if (run.seen().isIncomplete()) {
-      limits.add("too many races: some are left out");
+      limits.add("some races are left out: there are too many, or their threads ended long before");
     }
     return limits;
   }
