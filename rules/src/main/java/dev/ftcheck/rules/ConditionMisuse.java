@@ -101,7 +101,7 @@ public final class ConditionMisuse implements Rule {
     return new Finding(
         "FT206",
         Level.WARNING,
-        unlooped.tested() ? Confidence.HIGH : Confidence.MEDIUM,
+        unlooped.own() ? Confidence.LOW : unlooped.tested() ? Confidence.HIGH : Confidence.MEDIUM,
         Evidence.STATIC,
         condition + problem,
         unit.fullName() + ":" + condition,

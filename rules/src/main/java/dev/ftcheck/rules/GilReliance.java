@@ -57,7 +57,7 @@ public final class GilReliance implements Rule {
             .findFirst()
             .orElseThrow();
     return finding(
-        Confidence.HIGH,
+        function.fullName().startsWith("sys._current_") ? Confidence.MEDIUM : Confidence.HIGH,
         function.fullName() + "(): " + effect.message(),
         site.unit().fullName() + ":" + function.fullName(),
         site.location(),

@@ -75,7 +75,8 @@ public final class UnboundedThreadCreation implements Rule {
   private static Confidence confidence(Repetition repetition, Allocation thread) {
     boolean isNear = repetition.unit().equals(thread.unit());
     return switch (repetition.length()) {
-      case LoopLength.External _, LoopLength.Known _ -> Confidence.HIGH;
+      case LoopLength.External _ -> isNear ? Confidence.HIGH : Confidence.MEDIUM;
+      case LoopLength.Known _ -> Confidence.HIGH;
       case LoopLength.Endless _ -> isNear ? Confidence.HIGH : Confidence.LOW;
       case LoopLength.OpenEnded _, LoopLength.Input _, LoopLength.Unsaid _ -> Confidence.MEDIUM;
     };

@@ -58,6 +58,7 @@ final class LocationRaces {
   private final Publication publication;
   private final Construction construction;
   private final StartOrder startOrder;
+  private final Certainty certainty;
 
   LocationRaces(Execution execution, Privacy privacy, HeapLocation place, List<Access> all) {
     this.execution = execution;
@@ -92,6 +93,7 @@ final class LocationRaces {
                 accesses.stream()
                     .filter(access -> accesses.stream().anyMatch(other -> meet(access, other)))
                     .toList());
+    this.certainty = new Certainty(execution, privacy, startOrder, place, guarding);
   }
 
   List<Race> find() {
@@ -194,56 +196,21 @@ final class LocationRaces {
     return execution.entries().claimsSafety(place);
   }
 
-  /** Whether the program sets state up there that it has once, and never thinks of a lock. */
-  private boolean isByStartUp(Access access) {
-    return processWide
-        && guarding.guarded() == 0
-        && execution.processState().isByStartUp(access.visit());
-  }
-
   private Access partner(Access at, List<Access> against) {
-    return against.stream().min(Comparator.comparingInt(other -> effort(at, other))).orElseThrow();
-  }
-
-  /** How hard it is to follow that the other takes part: its path, and whether that is certain. */
-  private int effort(Access at, Access other) {
-    boolean isUnlikely =
-        other.visit().isVague() || isByStartUp(other) || startOrder.orders(place, at, other);
-    return other.visit().length() + (other.writes() ? 0 : 1) + (isUnlikely ? 1_000 : 0);
+    return against.stream()
+        .min(Comparator.comparingInt(other -> certainty.effort(at, other)))
+        .orElseThrow();
   }
 
   private Race race(
       RaceKind kind, Access at, Location primary, Access partner, int conflicts, boolean flag) {
-    boolean assumed =
-        execution.parallelism().isAssumed(at, partner)
-            || execution.parallelism().isServed(at.root())
-            || execution.parallelism().isServed(partner.root());
-    boolean vague =
-        at.visit().isVague()
-            || partner.visit().isVague()
-            || execution.isDoubtfulEntry(at.visit())
-            || execution.isDoubtfulEntry(partner.visit())
-            || (assumed && isUnproven())
-            || (isByCallers(at, partner) && !isMostlyLocked())
-            || privacy.isLikelyOwn(place, at, partner)
-            || (!processWide && privacy.isLikelyOfOneRequest(place, at, partner))
-            || startOrder.orders(place, at, partner)
-            || isByStartUp(at)
-            || isByStartUp(partner)
-            || (assumed && kind == RaceKind.CONTAINER_MUTATION && !claimsSafety())
-            || (assumed && isBareRead(kind, at))
-            || (kind == RaceKind.INCONSISTENT && at.event().operation().equals("tests"));
     return new Race(
         kind,
         execution.naming().of(at.event().place(), at.visit().context()),
         at,
         primary,
         partner,
-        vague
-            ? Confidence.LOW
-            : assumed || isMild(kind, flag) || !privacy.isSurelyOne(place, at, partner)
-                ? Confidence.MEDIUM
-                : Confidence.HIGH,
+        certainty.of(kind, at, partner),
         guarding.lock(),
         guarding.guarded(),
         guarding.total(),
@@ -251,41 +218,6 @@ final class LocationRaces {
         flag,
         owner,
         List.of());
-  }
-
-  /** Whether the interpreter keeps it whole, and only its use can tell whether that is enough. */
-  private static boolean isMild(RaceKind kind, boolean flag) {
-    return flag || kind == RaceKind.CONTAINER_MUTATION;
-  }
-
-  /** A read without the lock that the writes hold, where most reads do without it. */
-  private boolean isBareRead(RaceKind kind, Access at) {
-    return kind == RaceKind.INCONSISTENT && !at.writes() && !guarding.isHeldMostly();
-  }
-
-  /** Whether nothing but unknown callers of one object lets the two meet. */
-  private boolean isByCallers(Access at, Access partner) {
-    return at.root().kind() == Root.Kind.CLIENT
-        && partner.root().kind() == Root.Kind.CLIENT
-        && !processWide
-        && !meeting;
-  }
-
-  /** Whether the location itself says that several threads share the object. */
-  private boolean isMostlyLocked() {
-    return guarding.isBelief() || guarding.guarded() * 2 >= guarding.total() || claimsSafety();
-  }
-
-  /**
-   * An object has a lock, but no access to this place holds any: the lock may be there for
-   * something else.
-   */
-  private boolean isUnproven() {
-    return guarding.guarded() == 0
-        && !processWide
-        && !(place instanceof HeapLocation.Global)
-        && !claimsSafety()
-        && execution.entries().ownsLock(place);
   }
 
   // ---- conflicts

@@ -10,6 +10,7 @@ import dev.ftcheck.analysis.link.LinkedUnit;
 import dev.ftcheck.analysis.models.Effect;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.CallEdge;
+import dev.ftcheck.analysis.pointsto.HeapObject;
 import dev.ftcheck.analysis.pointsto.ObjectSet;
 import dev.ftcheck.analysis.pointsto.PointsTo;
 import dev.ftcheck.analysis.pointsto.UnitInstance;
@@ -40,8 +41,9 @@ public final class Conditions {
    * A wait whose wake-up is taken to mean that the awaited state has come.
    *
    * @param tested whether the state is tested before, once
+   * @param own whether the condition was made for whoever waits, so that a wake-up is meant for it
    */
-  public record Unlooped(UnitInstance in, Event.Wait waiting, boolean tested) {}
+  public record Unlooped(UnitInstance in, Event.Wait waiting, boolean tested, boolean own) {}
 
   private record Place(UnitInstance in, Event event) {}
 
@@ -182,8 +184,21 @@ public final class Conditions {
     boolean callerTests = calledInLoops.contains(in.unit());
     boolean waitsForGood = wait.patience() == Event.Patience.ENDLESS;
     if (!callerTests && (tested || waitsForGood)) {
-      found.add(new Unlooped(in, wait, tested));
+      found.add(new Unlooped(in, wait, tested, isOwn(in, wait.on().register())));
     }
+  }
+
+  /** Whether functions make the condition while the program runs, one for each that waits. */
+  private boolean isOwn(UnitInstance in, int register) {
+    ObjectSet objects = pointsTo.at(in, register);
+    for (int at = 0; at < objects.size(); at++) {
+      if (!(pointsTo.object(objects.get(at)) instanceof HeapObject.Instance made)
+          || made.site().isOfBody()
+          || made.site().unit().program().unit().code().name().equals("__init__")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the block of the wait goes on with another test of the state. */

@@ -7,6 +7,7 @@ import dev.ftcheck.analysis.ir.CodeUnit;
 import dev.ftcheck.analysis.link.LinkedClass;
 import dev.ftcheck.analysis.link.LinkedModule;
 import dev.ftcheck.analysis.link.LinkedUnit;
+import dev.ftcheck.analysis.link.WrappedMethods;
 import dev.ftcheck.analysis.models.Trait;
 import dev.ftcheck.analysis.pointsto.CallEdge;
 import dev.ftcheck.analysis.pointsto.HeapObject;
@@ -82,6 +83,7 @@ public final class Entries {
   private final Set<LinkedClass> awareClasses = new LinkedHashSet<>();
   private final ThreadAskers askers;
   private final WindowCode windowCode;
+  private final WrappedMethods wrappedMethods;
 
   public Entries(Flows flows) {
     this.flows = flows;
@@ -89,6 +91,7 @@ public final class Entries {
     BitSet calledElsewhere = new BitSet();
     this.askers = new ThreadAskers(pointsTo);
     this.windowCode = new WindowCode(pointsTo);
+    this.wrappedMethods = new WrappedMethods(pointsTo.program());
     for (UnitInstance caller : pointsTo.instances()) {
       BitSet calls = runsThread(caller.unit()) ? threadBodies : calledElsewhere;
       for (Set<CallEdge> edges : pointsTo.edgesOf(caller)) {
@@ -275,6 +278,16 @@ public final class Entries {
   public boolean isByWindows(Visit visit) {
     for (Visit on = visit; on != null; on = on.caller()) {
       if (isOfWindows(on.context().unit().unit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a method is on the way that may hold locks which its source does not show. */
+  public boolean isWrapped(Visit visit) {
+    for (Visit on = visit; on != null; on = on.caller()) {
+      if (wrappedMethods.mayWrap(on.context().unit().unit())) {
         return true;
       }
     }
