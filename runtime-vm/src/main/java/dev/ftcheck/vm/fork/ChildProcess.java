@@ -7,6 +7,7 @@ import dev.ftcheck.vm.runtime.Latch;
 import dev.ftcheck.vm.runtime.ProcessEnd;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A process inside the JVM: an interpreter with threads of its own and a number. Thread-safe; all
@@ -18,6 +19,8 @@ public final class ChildProcess implements SharedByProcesses {
 
   /** SIGCHLD, SIGCONT, SIGURG and SIGWINCH, which do nothing unless they are handled. */
   private static final Set<Integer> IGNORED = Set.of(17, 18, 23, 28);
+
+  private static final long WAKING_NANOS = 20_000_000;
 
   private final int number;
   private final long parent;
@@ -69,6 +72,15 @@ public final class ChildProcess implements SharedByProcesses {
     boolean isTaken = signal != SIGKILL && SignalTable.deliver(signal, target);
     if (!isTaken && !IGNORED.contains(signal)) {
       Interrupts.end(target, new ProcessEnd(-signal));
+      Thread.ofVirtual().start(() -> wakeUntilEnded(target));
+    }
+  }
+
+  /** No thread of a killed process waits on, wherever the signal came. */
+  private void wakeUntilEnded(Interpreter target) {
+    while (!ended.isSet()) {
+      LockSupport.parkNanos(WAKING_NANOS);
+      Interrupts.wakeAll(target);
     }
   }
 }

@@ -112,7 +112,7 @@ abstract class CopyRule {
 
   /**
    * Tells a copy, before it meets the first object of this class, which objects are constants of
-   * the VM: those in static fields of the class, its superclasses and the classes around it. Code
+   * the VM: those in static final fields of the class, its superclasses and the classes around it. Code
    * compares with them by identity.
    */
   final void shareConstants(HeapCopy copy) {
@@ -138,7 +138,9 @@ abstract class CopyRule {
 
   private static void addConstants(Class<?> owner, List<Object> found) {
     for (Field field : owner.getDeclaredFields()) {
-      if (!Modifier.isStatic(field.getModifiers()) || field.getType().isPrimitive()) {
+      int modifiers = field.getModifiers();
+      boolean isConstant = Modifier.isStatic(modifiers) && Modifier.isFinal(modifiers);
+      if (!isConstant || field.getType().isPrimitive()) {
         continue;
       }
       try {

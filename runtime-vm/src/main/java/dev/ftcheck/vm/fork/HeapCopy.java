@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 /**
  * One copy of an object graph. What is reachable from an object that {@link #of} was asked for is
  * copied once each, so that identities and cycles stay as they are. Immutable values, built-in
- * types, constants in static fields and compiled code are shared with the original.
+ * types, constants in static final fields and compiled code are shared with the original.
  *
  * <p>Objects are made at once and filled in {@link #finish}, without recursion. Owned by one
  * thread.

@@ -57,6 +57,7 @@ public final class ProcessFork {
           }
         });
     child.setMainThread(thread);
+    SignalTable.inherit(child);
     this.process = ProcessTable.enter(child);
     copy.descriptorOwners().forEach(DescriptorOwner::duplicate);
     copy.forgetOriginals();
@@ -88,9 +89,12 @@ public final class ProcessFork {
               begin();
               return program.run(argument);
             });
-    copy.descriptorOwners().forEach(DescriptorOwner::closeAtEnd);
-    process.end(code);
-    end.run();
+    try {
+      copy.descriptorOwners().forEach(DescriptorOwner::closeAtEnd);
+    } finally {
+      process.end(code);
+      end.run();
+    }
   }
 
   private void begin() {

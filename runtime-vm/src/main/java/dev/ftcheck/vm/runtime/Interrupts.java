@@ -15,8 +15,13 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Interrupts {
 
-  /** Whether anything is below; the only thing that a poll reads as a rule. */
+  /**
+   * Whether anything is below; the only thing that a poll reads as a rule. Written under {@link
+   * #LOCK}: a thread that is woken for something never reads that there is nothing.
+   */
   private static volatile boolean pending;
+
+  private static final Object LOCK = new Object();
 
   private static volatile boolean isMainAsked;
   private static volatile Thread main;
@@ -51,16 +56,24 @@ public final class Interrupts {
 
   /** Asks the main thread to run the handlers, and wakes it if it waits. Called by any thread. */
   public static void request() {
-    isMainAsked = true;
-    pending = true;
+    askMain();
     LockSupport.unpark(main);
   }
 
   /** As {@link #request()}, for the main thread of an interpreter that is a process of its own. */
   public static void request(Interpreter interpreter) {
-    ASKED.add(interpreter);
-    pending = true;
+    synchronized (LOCK) {
+      ASKED.add(interpreter);
+      pending = true;
+    }
     wake(interpreter.mainThread());
+  }
+
+  private static void askMain() {
+    synchronized (LOCK) {
+      isMainAsked = true;
+      pending = true;
+    }
   }
 
   /**
@@ -70,8 +83,18 @@ public final class Interrupts {
    */
   public static void end(Interpreter interpreter, ProcessEnd end) {
     interpreter.setEnd(end);
-    ENDING.add(interpreter);
-    pending = true;
+    synchronized (LOCK) {
+      ENDING.add(interpreter);
+      pending = true;
+    }
+    wakeAll(interpreter);
+  }
+
+  /**
+   * Wakes the threads of an interpreter. A wake-up that comes between a thread's poll and its
+   * system call is lost, so whoever wants an end to be seen wakes again.
+   */
+  public static void wakeAll(Interpreter interpreter) {
     interpreter.threads().forEach(Interrupts::wake);
   }
 
@@ -102,9 +125,8 @@ public final class Interrupts {
   }
 
   private static void settle() {
-    pending = false;
-    if (isMainAsked || !ASKED.isEmpty() || !ENDING.isEmpty()) {
-      pending = true;
+    synchronized (LOCK) {
+      pending = isMainAsked || !ASKED.isEmpty() || !ENDING.isEmpty();
     }
   }
 
@@ -125,16 +147,22 @@ public final class Interrupts {
     }
   }
 
-  private static void attend(Thread self) {
+  /** As {@link #poll}; whether handlers ran, which may have used up a wake-up of the caller's. */
+  static boolean pollBeforeWait() {
+    return pending && attend(Thread.currentThread());
+  }
+
+  private static boolean attend(Thread self) {
     if (self == main) {
-      if (isMainAsked) {
-        isMainAsked = false;
-        settle();
-        runMain();
+      if (!isMainAsked) {
+        return false;
       }
-    } else if (self instanceof PythonThread known) {
-      attend(known, known.state().interpreter());
+      isMainAsked = false;
+      settle();
+      runMain();
+      return true;
     }
+    return self instanceof PythonThread known && attend(known, known.state().interpreter());
   }
 
   /** Where the stack has no room for the handlers they run at a later poll. */
@@ -142,21 +170,22 @@ public final class Interrupts {
     try {
       handlers.run();
     } catch (StackOverflowError deep) {
-      isMainAsked = true;
-      pending = true;
+      askMain();
       throw deep;
     }
   }
 
-  private static void attend(PythonThread self, Interpreter interpreter) {
+  private static boolean attend(PythonThread self, Interpreter interpreter) {
     ProcessEnd end = interpreter.end();
     if (end != null && end.concerns(self)) {
       throw end;
     }
-    if (self == interpreter.mainThread() && ASKED.remove(interpreter)) {
-      settle();
-      interpreter.signalHandlers().run();
+    if (self != interpreter.mainThread() || !ASKED.remove(interpreter)) {
+      return false;
     }
+    settle();
+    interpreter.signalHandlers().run();
+    return true;
   }
 
   static void raiseKeyboardInterrupt() {

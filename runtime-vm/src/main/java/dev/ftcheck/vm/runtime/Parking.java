@@ -37,6 +37,11 @@ public final class Parking {
    * @param blocker what is waited for
    */
   public static void park(Object blocker, long deadline) {
+    // The wake-up for an interrupt may have come before the thread was known to be one of its
+    // interpreter, or have ended a wait inside the JDK.
+    if (Interrupts.pollBeforeWait()) {
+      return;
+    }
     if (Tracing.ON) {
       ThreadTrace.current().parks(deadline == NEVER);
     }

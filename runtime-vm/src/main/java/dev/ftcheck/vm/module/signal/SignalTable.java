@@ -52,9 +52,19 @@ public final class SignalTable {
     }
   }
 
-  /** Makes a new process's main thread run the handlers that it inherited. */
+  /** A new process, which has not begun, inherits handlers but no signals. */
+  public static void inherit(Interpreter process) {
+    of(process).pending.set(0);
+    process.setSignalHandlers(() -> {});
+  }
+
+  /** Makes a new process's main thread run the handlers that it inherited from now on. */
   public static void connectInherited() {
-    current().connect();
+    SignalTable own = current();
+    own.connect();
+    if (own.pending.get() != 0) {
+      Interrupts.request(Interpreter.current());
+    }
   }
 
   PyObject handler(int number) {
